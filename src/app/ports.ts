@@ -1,0 +1,114 @@
+/**
+ * What the application needs from the outside world. `sheets` and `store` implement these; nothing here knows how.
+ */
+
+/** A date cell, already turned into a calendar day (`YYYY-MM-DD`) whatever the date system of the workbook. */
+export class DateCell {
+  readonly iso: string;
+  constructor(iso: string) {
+    this.iso = iso;
+  }
+}
+
+/** A cell whose value is an error, such as `#DIV/0!`. */
+export class ErrorCell {
+  readonly code: string;
+  constructor(code: string) {
+    this.code = code;
+  }
+}
+
+/** A formula that was saved without its value: nobody can know the amount. */
+export class FormulaCell {
+  readonly formula: string;
+  constructor(formula: string) {
+    this.formula = formula;
+  }
+}
+
+/** One cell. Text is given exactly as stored (not trimmed); `null` is an empty cell. CSV cells are text or null. */
+export type CellValue = string | number | boolean | null | DateCell | ErrorCell | FormulaCell;
+
+/** One row: its number as the spreadsheet shows it (from 1; for CSV the line number of its first line) and its cells from column A on. */
+export interface SheetRow {
+  readonly number: number;
+  readonly cells: readonly CellValue[];
+  readonly hidden?: boolean;
+}
+
+/** One sheet of an opened file, to be read once, front to back. */
+export interface SheetSource {
+  /** Sheet name; null for CSV, which has none. */
+  readonly name: string | null;
+  readonly state: 'visible' | 'hidden';
+  /** Rows in order, in blocks; rows without any cell are left out. Throws DataRejectedError when the file is damaged. */
+  rows(): AsyncIterable<readonly SheetRow[]>;
+}
+
+/** A file opened for reading. */
+export interface OpenedFile {
+  /** Last part of the path, as shown to the user. */
+  readonly file: string;
+  readonly format: 'csv' | 'xlsx';
+  /** SHA-256 of the whole file, lower-case hex. */
+  readonly sha256: string;
+  readonly sheets: readonly SheetSource[];
+  /** Frees every handle; must be called, also after an error. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a CSV or XLSX file (decided by content, not by name).
+ * Throws EnvironmentError (`file-missing`, `file-unreadable`) or DataRejectedError (damaged, encrypted, unknown kind).
+ */
+export type OpenFile = (path: string) => Promise<OpenedFile>;
+
+/** How a report column is shown to people. In CSV every value is canonical: plain integers, `YYYY-MM-DD`, text. */
+export type ColumnFormat = 'text' | 'rupiah' | 'whole' | 'score' | 'percent' | 'day';
+
+export interface ReportColumn {
+  /** Canonical machine name, the CSV heading. */
+  readonly name: string;
+  /** Heading for people. */
+  readonly heading: string;
+  readonly format: ColumnFormat;
+  /** Width in characters for XLSX. */
+  readonly width?: number;
+  /** Whether the XLSX total row sums this column. */
+  readonly total?: boolean;
+}
+
+/** A cell of a report: text, a whole number (rupiah; hundredths for `score` and `percent`), or empty. */
+export type ReportValue = string | number | null;
+
+/** One sheet of a report. Rows are produced lazily, so that a country fits in flat memory. */
+export interface ReportSheet {
+  readonly name: string;
+  /** Lines above the table in XLSX (title, period, office, example-policy notice). Not in CSV. */
+  readonly titles: readonly string[];
+  readonly columns: readonly ReportColumn[];
+  rows(): Iterable<readonly ReportValue[]>;
+  /** Lines below the table in XLSX (seal, chain head, signature block). Not in CSV. */
+  readonly footer?: readonly string[];
+  /** Signature blocks side by side below the table in XLSX: each a list of lines. */
+  readonly signatures?: readonly (readonly string[])[];
+}
+
+/** A written file. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly rows: number;
+  readonly sha256: string;
+}
+
+/**
+ * Writes a report whole or not at all (temporary name in the same folder, fsync, rename; mode 0600).
+ * CSV takes exactly one sheet and has no titles, totals or footers. Text that could run as a formula is written as text.
+ */
+export interface WriteReport {
+  csv(path: string, sheet: ReportSheet): Promise<WrittenFile>;
+  xlsx(path: string, sheets: readonly ReportSheet[]): Promise<WrittenFile>;
+}
+
+/** Called now and then during long work; `total` is null while unknown. */
+export type Progress = (step: string, done: number, total: number | null) => void;

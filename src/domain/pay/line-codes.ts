@@ -1,0 +1,87 @@
+/**
+ * On which side of the slip a line counts.
+ * - `salary-income`, `salary-deduction`: BRUTO_GAJI, POTONGAN_GAJI
+ * - `salary-both`: paid by the employer and passed on in full, counts in both
+ * - `tpp-income`: TPP_BRUTO; `tpp-allowance`: added to NETO_TPP only; `tpp-deduction`: POTONGAN_TPP
+ * - `tpp-memo`: income and deduction at once, in no total
+ * - `other-deduction`: POTONGAN_LAIN
+ */
+export type LineSide =
+  | 'salary-income'
+  | 'salary-deduction'
+  | 'salary-both'
+  | 'tpp-income'
+  | 'tpp-allowance'
+  | 'tpp-deduction'
+  | 'tpp-memo'
+  | 'other-deduction';
+
+/** Salary line codes in the order of the slip. Codes are stable and never reused. */
+export const SALARY_LINES = {
+  GAPOK: 'salary-income',
+  TUNJ_PASANGAN: 'salary-income',
+  TUNJ_ANAK: 'salary-income',
+  TUNJ_STRUKTURAL: 'salary-income',
+  TUNJ_FUNGSIONAL: 'salary-income',
+  TUNJ_UMUM: 'salary-income',
+  TUNJ_BERAS: 'salary-income',
+  TUNJ_PPH: 'salary-income',
+  BPJS_KES_PEMDA: 'salary-both',
+  JKK_PEMDA: 'salary-both',
+  JKM_PEMDA: 'salary-both',
+  PEMBULATAN: 'salary-income',
+  IWP_8: 'salary-deduction',
+  JHT_PPPK: 'salary-deduction',
+  BPJS_KES_1: 'salary-deduction',
+  PPH21_GAJI: 'salary-deduction',
+} as const satisfies Readonly<Record<string, LineSide>>;
+
+/** Lines that follow the TPP criteria of the policy, in the order of the slip. */
+export const TPP_TAIL_LINES = {
+  TPP_PLT: 'tpp-income',
+  TPP_THR: 'tpp-income',
+  TPP_G13: 'tpp-income',
+  TUNJ_PPH_TPP: 'tpp-allowance',
+  BPJS_KES_TPP_PEMDA: 'tpp-memo',
+  BPJS_KES_TPP_1: 'tpp-deduction',
+  PPH21_TPP: 'tpp-deduction',
+  PPH21_FINAL: 'other-deduction',
+} as const satisfies Readonly<Record<string, LineSide>>;
+
+export type SalaryLine = keyof typeof SALARY_LINES;
+export type TppTailLine = keyof typeof TPP_TAIL_LINES;
+
+/** Every line code of a run in the order of the slip; criteria as the policy lists them. */
+export function lineCodes(criteriaCodes: readonly string[]): readonly string[] {
+  return [...Object.keys(SALARY_LINES), ...criteriaCodes.map(criterionLine), ...Object.keys(TPP_TAIL_LINES)];
+}
+
+/** Line code of a TPP criterion: `PRESTASI_KERJA` is paid as `TPP_PRESTASI_KERJA`. */
+export function criterionLine(criterion: string): string {
+  return `TPP_${criterion}`;
+}
+
+const SIDES: ReadonlyMap<string, LineSide> = new Map<string, LineSide>([
+  ...Object.entries(SALARY_LINES),
+  ...Object.entries(TPP_TAIL_LINES),
+]);
+
+/** Side of a line code; every other `TPP_…` code is a criterion of the policy. */
+export function lineSide(code: string): LineSide {
+  return SIDES.get(code) ?? 'tpp-income';
+}
+
+/** Position-allowance lines: at most one of them is paid. */
+export const POSITION_LINES = ['TUNJ_STRUKTURAL', 'TUNJ_FUNGSIONAL', 'TUNJ_UMUM'] as const;
+
+/** Salary lines that are taxable income of the month (section 7: S); PEMBULATAN and TUNJ_PPH are not. */
+export const TAXABLE_SALARY_LINES = [
+  'GAPOK',
+  'TUNJ_PASANGAN',
+  'TUNJ_ANAK',
+  ...POSITION_LINES,
+  'TUNJ_BERAS',
+  'BPJS_KES_PEMDA',
+  'JKK_PEMDA',
+  'JKM_PEMDA',
+] as const;

@@ -1,0 +1,182 @@
+import { roundedQuotient } from '../money/exact.ts';
+import type { ComponentPolicy, PerformancePolicy } from '../pay/policy.ts';
+import type { Trace } from '../pay/trace.ts';
+import { calculateAttendance } from './attendance-score.ts';
+import type { AssessmentFact, AttendanceFact, Predicate, PredicateFact, TargetFact } from './evidence.ts';
+import { calculateRaterScore } from './rater-score.ts';
+import { calculateTargetScore } from './target-score.ts';
+
+/** Everything known of one employee's performance in one period. */
+export interface PerformanceEvidence {
+  readonly attendance: AttendanceFact | null;
+  readonly assessments: readonly AssessmentFact[];
+  readonly targets: readonly TargetFact[];
+  readonly predicate: PredicateFact | null;
+}
+
+/** The score of one employee and period. Scores and cuts are in hundredths (0 to 10,000). */
+export interface PerformanceResult {
+  /** Score per component code; null where evidence is missing. */
+  readonly components: Readonly<Record<string, number | null>>;
+  readonly missing: readonly string[];
+  /** Total; null when the slip is held. */
+  readonly total: number | null;
+  readonly predicate: Predicate | null;
+  /** Share of the weighted TPP in hundredths of a percent; null when the slip is held. */
+  readonly factor: number | null;
+  readonly wholeCut: number;
+  /** Whether the targets cannot be weighed because their weights add up to 0. */
+  readonly weightlessTargets: boolean;
+}
+
+/**
+ * Performance score, predicate and factor of a month (pay-rules 4).
+ * The total is `Σ weight × component / 100`, rounded half up to hundredths, once.
+ */
+export function calculatePerformance(
+  evidence: PerformanceEvidence,
+  policy: PerformancePolicy,
+  servedDays: number,
+  trace: Trace | null,
+): PerformanceResult {
+  const components: Record<string, number | null> = {};
+  const missing: string[] = [];
+  let wholeCut = 0;
+  let weightlessTargets = false;
+  for (const component of policy.components) {
+    let score: number | null;
+    if (component.source === 'attendance') {
+      const attendance =
+        evidence.attendance &&
+        calculateAttendance(evidence.attendance, policy.attendanceCodes, servedDays, trace);
+      score = attendance?.score ?? null;
+      wholeCut = attendance?.wholeCut ?? 0;
+    } else if (component.source !== 'raters' && evidence.targets.length > 0) {
+      const result = calculateTargetScore(evidence.targets, policy.targets.cap, trace);
+      weightlessTargets = result.kind === 'weightless';
+      score = result.kind === 'score' ? result.score : null;
+    } else if (component.rated !== null) {
+      score = calculateRaterScore(component.rated, evidence.assessments, policy.raters, trace);
+    } else {
+      score = null;
+    }
+    components[component.code] = score;
+    if (score === null) missing.push(component.code);
+  }
+  const total = calculateTotal(components, missing, policy, trace);
+  const predicate =
+    total === null ? (evidence.predicate?.predikat ?? null) : predicateOf(total, evidence, policy);
+  const factor = total === null ? null : calculateFactor(total, predicate, evidence, policy, trace);
+  return { components, missing, total, predicate, factor, wholeCut, weightlessTargets };
+}
+
+function calculateTotal(
+  components: Readonly<Record<string, number | null>>,
+  missing: readonly string[],
+  policy: PerformancePolicy,
+  trace: Trace | null,
+): number | null {
+  if (missing.length > 0 && policy.missing === 'hold') return null;
+  const counted =
+    policy.missing === 'renormalise'
+      ? policy.components.filter(({ code }) => components[code] !== null)
+      : policy.components;
+  let sum = 0;
+  let weights = 0;
+  for (const { code, weight } of counted) {
+    sum += weight * (components[code] ?? 0);
+    weights += weight;
+  }
+  if (weights === 0) return null;
+  const total = roundedQuotient(sum, weights, 'half-up');
+  if (trace) explainTotal(trace, counted, components, total);
+  return total;
+}
+
+function explainTotal(
+  trace: Trace,
+  counted: readonly ComponentPolicy[],
+  components: Readonly<Record<string, number | null>>,
+  total: number,
+): void {
+  trace.add({
+    code: 'nilai',
+    formula: `round((${counted.map(({ code }) => `bobot_${code} × ${code}`).join(' + ')}) / (${counted
+      .map(({ code }) => `bobot_${code}`)
+      .join(' + ')}))`,
+    inputs: counted.flatMap(({ code, weight }) => [
+      {
+        name: `bobot_${code}`,
+        value: weight,
+        unit: 'count' as const,
+        source: { from: 'policy', path: `performance.components.${code}.weight` } as const,
+      },
+      {
+        name: code,
+        value: components[code] ?? 0,
+        unit: 'hundredths' as const,
+        source: { from: 'step', code } as const,
+      },
+    ]),
+    rounding: 'half-up',
+    amount: total,
+    unit: 'hundredths',
+  });
+}
+
+/** The official predicate where one was imported, else the band of the total (pay-rules 4.6). */
+function predicateOf(
+  total: number,
+  evidence: PerformanceEvidence,
+  policy: PerformancePolicy,
+): Predicate | null {
+  if (evidence.predicate) return evidence.predicate.predikat;
+  return policy.bands.find(({ from }) => total >= from)?.predicate ?? null;
+}
+
+function calculateFactor(
+  total: number,
+  predicate: Predicate | null,
+  evidence: PerformanceEvidence,
+  policy: PerformancePolicy,
+  trace: Trace | null,
+): number | null {
+  if (policy.factor === 'proportional') {
+    trace?.add({
+      code: 'faktor',
+      formula: 'nilai / 100',
+      inputs: [{ name: 'nilai', value: total, unit: 'hundredths', source: { from: 'step', code: 'nilai' } }],
+      rounding: 'none',
+      amount: total,
+      unit: 'hundredths',
+    });
+    return total;
+  }
+  if (predicate === null) return null;
+  const ratio = policy.bandedPercent[predicate];
+  const percent = roundedQuotient(ratio.num * 10_000, ratio.den, 'half-up');
+  trace?.add({
+    code: 'faktor',
+    formula: 'bandedPercent(predikat)',
+    inputs: [
+      {
+        name: 'predikat',
+        value: predicate,
+        unit: 'text',
+        source: evidence.predicate
+          ? { from: 'fact', kind: 'predicates', place: evidence.predicate, column: 'predikat' }
+          : { from: 'step', code: 'nilai' },
+      },
+      {
+        name: 'bandedPercent',
+        value: percent,
+        unit: 'hundredths',
+        source: { from: 'policy', path: 'performance.bandedPercent' },
+      },
+    ],
+    rounding: 'none',
+    amount: percent,
+    unit: 'hundredths',
+  });
+  return percent;
+}

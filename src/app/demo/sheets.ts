@@ -1,0 +1,122 @@
+import { EMPLOYEE_COLUMN, EMPLOYEE_FIELDS, type EmployeeField } from '../../domain/people/employee.ts';
+import type { ColumnFormat, ReportColumn, ReportValue } from '../ports.ts';
+import { ATTENDANCE_CODES } from './evidence.ts';
+import type { Person } from './person.ts';
+
+/** Kinds of sheet that the demo city sends. */
+export type DemoSheetKind = 'employees' | 'attendance' | 'assessments' | 'targets';
+
+/** Words of headings that people write in capitals. */
+const CAPITALS = new Set(['nip', 'mkg', 'tpp', 'ptkp', 'npwp', 'nik']);
+
+/** The heading of a canonical column as people write it: `jenis_jabatan` is `Jenis Jabatan`. */
+function headingOf(name: string): string {
+  return name
+    .split('_')
+    .map((word) => (CAPITALS.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+}
+
+function column(name: string, format: ColumnFormat, width: number): ReportColumn {
+  return { name, heading: headingOf(name), format, width };
+}
+
+const EMPLOYEE_FORMATS: Readonly<Partial<Record<EmployeeField, ColumnFormat>>> = {
+  mkg: 'whole',
+  tunjanganFungsional: 'rupiah',
+  kelasJabatan: 'whole',
+  pltKelas: 'whole',
+  pasangan: 'whole',
+  anak: 'whole',
+  mulai: 'day',
+  berhenti: 'day',
+  gajiKontrak: 'rupiah',
+};
+const WIDE: Readonly<Partial<Record<EmployeeField, number>>> = {
+  nama: 30,
+  unit: 26,
+  jabatan: 34,
+  kriteriaTpp: 22,
+};
+
+const EVIDENCE_KEY = [column('nip', 'text', 21), column('period', 'text', 10)];
+
+/** The sheets of a month in the order in which an office keeps them. */
+export const DEMO_SHEETS: readonly {
+  readonly kind: DemoSheetKind;
+  readonly name: string;
+  readonly columns: readonly ReportColumn[];
+}[] = [
+  {
+    kind: 'employees',
+    name: 'Pegawai',
+    columns: [
+      column('nip', 'text', 21),
+      ...EMPLOYEE_FIELDS.map((field) =>
+        column(EMPLOYEE_COLUMN[field], EMPLOYEE_FORMATS[field] ?? 'text', WIDE[field] ?? 18),
+      ),
+    ],
+  },
+  {
+    kind: 'attendance',
+    name: 'Absensi',
+    columns: [...EVIDENCE_KEY, ...ATTENDANCE_CODES.map((code) => column(code, 'whole', 7))],
+  },
+  {
+    kind: 'assessments',
+    name: 'Penilaian',
+    columns: [
+      ...EVIDENCE_KEY,
+      column('peran', 'text', 13),
+      column('penilai', 'text', 26),
+      column('kualitas', 'score', 11),
+      column('inisiatif', 'score', 11),
+      column('komunikasi', 'score', 11),
+      column('catatan', 'text', 42),
+    ],
+  },
+  {
+    kind: 'targets',
+    name: 'Target',
+    columns: [
+      ...EVIDENCE_KEY,
+      column('indikator', 'text', 32),
+      column('satuan', 'text', 12),
+      column('target', 'whole', 10),
+      column('realisasi', 'whole', 10),
+      column('bobot', 'whole', 8),
+      column('arah', 'text', 8),
+    ],
+  },
+];
+
+/** The row of the employee sheet, in the order of `EMPLOYEE_FIELDS` after the NIP. */
+export function employeeRow(person: Person): readonly ReportValue[] {
+  const { who, post, family } = person;
+  return [
+    who.nip,
+    person.nama,
+    who.kind,
+    who.golongan,
+    who.mkg,
+    person.unit,
+    post.jabatan,
+    post.jenis,
+    post.eselon,
+    post.tunjangan,
+    post.kelas,
+    person.pltKelas,
+    person.kriteria,
+    family.spouse ? 1 : 0,
+    family.children,
+    family.ptkp,
+    person.npwp,
+    person.nik,
+    'Bank Contoh',
+    person.rekening,
+    person.mulai,
+    person.berhenti,
+    person.status,
+    person.gajiKontrak,
+  ];
+}

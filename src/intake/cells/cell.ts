@@ -1,0 +1,77 @@
+import type { CellValue, SheetRow } from '../../app/ports.ts';
+import { DateCell, ErrorCell, FormulaCell } from '../../app/ports.ts';
+import type { Column, SheetColumns } from '../column.ts';
+import { cleanText } from '../fold.ts';
+
+/** Reads a cell of one column: its value, or null when it is empty or an error was reported. */
+export type ReadCell<T> = (cell: CellValue, column: Column) => T | null;
+
+/** Reads one column of a row. */
+export type ReadColumn<T> = (row: SheetRow) => T | null;
+
+/** How people and other systems write an empty cell. */
+const EMPTY: ReadonlySet<string> = new Set(['', '-', '–', '—', 'null', 'NULL']);
+
+/**
+ * What stands in the cell: cleaned text, a number, yes/no or a date; null when the cell is empty.
+ * An error value, or a formula saved without its value, is reported and gives null.
+ */
+export function cellContent(cell: CellValue, column: Column): string | number | boolean | DateCell | null {
+  if (typeof cell === 'string') {
+    const text = cleanText(cell);
+    return EMPTY.has(text) ? null : text;
+  }
+  if (cell instanceof ErrorCell) return column.error('cell-error', cell);
+  if (cell instanceof FormulaCell) return column.error('cell-formula', cell);
+  return cell;
+}
+
+/** Whether nothing stands in the cell. */
+export function isEmptyCell(cell: CellValue | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && EMPTY.has(cleanText(cell)));
+}
+
+/** Reports a cell that holds a date, or yes/no, where the column takes something else. */
+export function wrongType(cell: boolean | DateCell, column: Column): null {
+  return column.error('cell-wrong-type', cell, { type: cell instanceof DateCell ? 'date' : 'boolean' });
+}
+
+/** Free text; a number is taken as it would be typed. */
+export const readText: ReadCell<string> = (cell, column) => {
+  const content = cellContent(cell, column);
+  if (content === null || typeof content === 'string') return content;
+  return typeof content === 'number' ? String(content) : wrongType(content, column);
+};
+
+/** The same reading, for a cell that must not be empty. */
+export function required<T>(read: ReadCell<T>): ReadCell<T> {
+  return (cell, column) => {
+    const before = column.log.errors;
+    const value = read(cell, column);
+    if (value === null && column.log.errors === before) column.error('value-missing', cell);
+    return value;
+  };
+}
+
+/** Longest list of spellings kept per column. A column with more distinct texts gains nothing from it. */
+const MEMORY = 4096;
+
+/** The same reading for columns in which few texts repeat in many rows: each text is worked out once. */
+export function remembered<T>(read: ReadCell<T>): ReadCell<T> {
+  const known = new Map<string, T>();
+  return (cell, column) => {
+    if (typeof cell !== 'string') return read(cell, column);
+    const seen = known.get(cell);
+    if (seen !== undefined) return seen;
+    const value = read(cell, column);
+    if (value !== null && known.size < MEMORY) known.set(cell, value);
+    return value;
+  };
+}
+
+/** Reads one column of every row; a column that the sheet lacks is always null. */
+export function columnReader<T>(columns: SheetColumns, field: string, read: ReadCell<T>): ReadColumn<T> {
+  const column = columns.get(field);
+  if (column === undefined) return () => null;
+  return (row) => read(row.cells[column.index] ?? null, column);
+}

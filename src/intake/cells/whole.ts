@@ -1,0 +1,21 @@
+import { cellContent, type ReadCell, wrongType } from './cell.ts';
+
+const WHOLE = /^\d{1,9}([.,]0{1,2})?$/;
+
+/** Whole number from `min` to `max`: counts, years of service, job class. Thousands separators are not needed here. */
+export function wholeReader(min: number, max: number): ReadCell<number> {
+  return (cell, column) => {
+    const content = cellContent(cell, column);
+    if (content === null) return null;
+    if (typeof content === 'boolean' || typeof content === 'object') return wrongType(content, column);
+    const value = typeof content === 'number' ? content : wholeText(content);
+    return Number.isInteger(value) && value >= min && value <= max
+      ? value + 0
+      : column.error('whole-number-invalid', cell, { min, max });
+  };
+}
+
+/** Value of a text of digits, with zero decimals at most; NaN otherwise. */
+function wholeText(text: string): number {
+  return WHOLE.test(text) ? Number(text.split(/[.,]/, 1)[0]) : Number.NaN;
+}

@@ -1,0 +1,24 @@
+// Turns sheet rows into dated records or problems: headings, cells, one parser per sheet kind.
+// Must not contain: files, SQL, sentences for people, or pay arithmetic.
+export { checkEmployeeRecord, type GridHas, type RecordPlace } from './check-employee.ts';
+export type { ColumnBinding } from './column.ts';
+export {
+  type DetectedSheet,
+  type DetectOptions,
+  detectSheet,
+  HEADER_SEARCH_ROWS,
+  type UndetectedSheet,
+} from './detect.ts';
+export { DuplicateKeys, type KeyPlace } from './duplicate-keys.ts';
+export { type FieldDefinition, fieldsOf, SHEET_KINDS, type SheetKind } from './kinds.ts';
+export { createParser, type RowOf } from './parser.ts';
+export type { AdjustmentRow } from './parsers/adjustments.ts';
+export type { AssessmentRow } from './parsers/assessments.ts';
+export type { AttendanceRow } from './parsers/attendance.ts';
+export type { DisciplineRow } from './parsers/discipline.ts';
+export type { EmployeeRow } from './parsers/employees.ts';
+export type { OpeningRow } from './parsers/opening.ts';
+export type { PredicateRow } from './parsers/predicates.ts';
+export type { TargetRow } from './parsers/targets.ts';
+export { INTAKE_PROBLEM_CODES, type IntakeProblemCode } from './problem-codes.ts';
+export type { IntakeContext, ParseRow } from './row-parser.ts';

@@ -1,0 +1,49 @@
+import { type ColumnBinding, columnsOf, RowLog } from './column.ts';
+import type { SheetKind } from './kinds.ts';
+import { type AdjustmentRow, adjustmentParser } from './parsers/adjustments.ts';
+import { type AssessmentRow, assessmentParser } from './parsers/assessments.ts';
+import { type AttendanceRow, attendanceParser } from './parsers/attendance.ts';
+import { type DisciplineRow, disciplineParser } from './parsers/discipline.ts';
+import { type EmployeeRow, employeeParser } from './parsers/employees.ts';
+import { type OpeningRow, openingParser } from './parsers/opening.ts';
+import { type PredicateRow, predicateParser } from './parsers/predicates.ts';
+import { type TargetRow, targetParser } from './parsers/targets.ts';
+import type { IntakeContext, ParseRow, ParserParts } from './row-parser.ts';
+
+/** The record that a row of each kind becomes. */
+export interface RowOf {
+  readonly employees: EmployeeRow;
+  readonly attendance: AttendanceRow;
+  readonly assessments: AssessmentRow;
+  readonly targets: TargetRow;
+  readonly adjustments: AdjustmentRow;
+  readonly discipline: DisciplineRow;
+  readonly predicates: PredicateRow;
+  readonly opening: OpeningRow;
+}
+
+const PARSERS: { readonly [K in SheetKind]: (parts: ParserParts) => ParseRow<RowOf[K]> } = {
+  employees: employeeParser,
+  attendance: attendanceParser,
+  assessments: assessmentParser,
+  targets: targetParser,
+  adjustments: adjustmentParser,
+  discipline: disciplineParser,
+  predicates: predicateParser,
+  opening: openingParser,
+};
+
+/**
+ * Prepares the reading of one sheet: everything that depends on its columns is worked out here, once, so that a row
+ * costs little. A sheet that cannot be dated is reported at once.
+ * @param columns bound columns as `detectSheet` gave them
+ * @returns a function that gives the record of a row, or null when the row has errors or is no data row
+ */
+export function createParser<K extends SheetKind>(
+  kind: K,
+  columns: readonly ColumnBinding[],
+  context: IntakeContext,
+): ParseRow<RowOf[K]> {
+  const log = new RowLog((problem) => context.report(problem));
+  return PARSERS[kind]({ columns: columnsOf(columns, log), log, context });
+}

@@ -1,0 +1,124 @@
+import type { SheetRow } from '../app/ports.ts';
+import type { Period } from '../domain/calendar/period.ts';
+import type { Problem } from '../domain/problem.ts';
+import { isEmptyCell, type ReadColumn, required } from './cells/cell.ts';
+import { readPeriod } from './cells/date.ts';
+import { readNip } from './cells/identity.ts';
+import type { Column, RowLog, SheetColumns } from './column.ts';
+import type { DuplicateKeys } from './duplicate-keys.ts';
+import type { SheetKind } from './kinds.ts';
+import { natureOf } from './not-data.ts';
+
+/** What the rows of a sheet are read against. */
+export interface IntakeContext {
+  /** Period given with the command; a column of the sheet wins over it. */
+  readonly period: Period | null;
+  /** Attendance codes of the policy, lower case. */
+  readonly attendanceCodes: readonly string[];
+  /** Keys of the whole import; `openSheet` must have named the sheet at hand. */
+  readonly duplicates: DuplicateKeys;
+  /** Whether an employee with this NIP is recorded; not asked for employee sheets. */
+  knowsNip(nip: string): boolean;
+  /** Takes each problem as it is found. The file and sheet are not known here. */
+  report(problem: Problem): void;
+}
+
+/** Gives the record of a row, or null when the row has errors (reported) or is no data row. */
+export type ParseRow<T> = (row: SheetRow) => T | null;
+
+/** What every parser works with. */
+export interface ParserParts {
+  readonly columns: SheetColumns;
+  readonly log: RowLog;
+  readonly context: IntakeContext;
+}
+
+/**
+ * The part that all sheet kinds share: passes over rows that are no data, reads the NIP, and gives a record only when
+ * the row had no error.
+ * @param build makes the record of an employee's row; null where a value is missing
+ */
+export function rowParser<T>(
+  kind: SheetKind,
+  { columns, log, context }: ParserParts,
+  build: (row: SheetRow, nip: string) => T | null,
+): ParseRow<T> {
+  const nipColumn = columns.get('nip');
+  if (nipColumn === undefined) return () => null;
+  return (row) => {
+    log.row = row.number;
+    log.nip = null;
+    const before = log.errors;
+    const nip = nipOfRow(row, nipColumn, columns);
+    if (nip === null) return null;
+    log.nip = nip;
+    if (kind !== 'employees' && !context.knowsNip(nip)) nipColumn.error('nip-unknown', nip);
+    const record = build(row, nip);
+    return log.errors === before ? record : null;
+  };
+}
+
+function nipOfRow(row: SheetRow, column: Column, columns: SheetColumns): string | null {
+  const cell = row.cells[column.index] ?? null;
+  const isWord = typeof cell === 'string' && !/^['’\d]/.test(cell);
+  const isShortNumber =
+    (typeof cell === 'number' && cell < 100) || (typeof cell === 'string' && cell.length < 5);
+  if (cell !== null && !isWord && !isShortNumber) return readNip(cell, column);
+
+  const nature = natureOf(row, column, columns);
+  if (nature === 'blank') return null;
+  if (nature === 'note') {
+    column.log.add('warning', 'row-skipped', null, firstText(row));
+    return null;
+  }
+  return isEmptyCell(cell) ? column.error('nip-missing', null) : readNip(cell, column);
+}
+
+function firstText(row: SheetRow): string {
+  const cell = row.cells.find((candidate) => !isEmptyCell(candidate)) ?? '';
+  return String(typeof cell === 'object' ? '' : cell).slice(0, 80);
+}
+
+/**
+ * Month of a row: the column wins, an empty cell or a sheet without the column takes the period of the command.
+ * Where neither exists the sheet cannot be dated; that is reported once, by `assertDated`.
+ */
+export function periodReader(
+  { columns, context }: ParserParts,
+  field: 'period' | 'berlaku',
+): ReadColumn<Period> {
+  const column = columns.get(field);
+  const given = context.period;
+  if (column === undefined) return () => given;
+  const read = given === null ? required(readPeriod) : readPeriod;
+  return (row) => {
+    const cell = row.cells[column.index] ?? null;
+    return given !== null && isEmptyCell(cell) ? given : read(cell, column);
+  };
+}
+
+/** Reports a sheet whose rows have no month: neither a column nor a period given with the command. */
+export function reportUndated({ columns, log, context }: ParserParts, field: 'period' | 'berlaku'): void {
+  if (context.period !== null || columns.has(field)) return;
+  log.row = 0;
+  log.nip = null;
+  log.add('error', 'period-missing', null, undefined, { column: field });
+}
+
+/** Reports a row that repeats the key of an earlier row, naming the earlier one. */
+export function claimKey(
+  kind: SheetKind,
+  { columns, log, context }: ParserParts,
+  nip: string,
+  second: string,
+  third = '',
+): void {
+  const earlier = context.duplicates.claim(kind, log.row, nip, second, third);
+  if (earlier === null) return;
+  const { row, elsewhere } = earlier;
+  log.add('error', 'row-duplicate', columns.get('nip')?.binding ?? null, nip, {
+    row,
+    ...(elsewhere && { file: elsewhere.file }),
+    ...(elsewhere?.sheet && { sheet: elsewhere.sheet }),
+  });
+}

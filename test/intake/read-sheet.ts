@@ -1,0 +1,73 @@
+import type { CellValue, SheetRow } from '../../src/app/ports.ts';
+import type { Period } from '../../src/domain/calendar/period.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import {
+  createParser,
+  type DetectOptions,
+  DuplicateKeys,
+  detectSheet,
+  type RowOf,
+  type SheetKind,
+} from '../../src/intake/index.ts';
+
+/** Invented NIPs with dates and serial numbers that the structure allows. */
+export const SITI = '198503122010012001';
+export const BUDI = '199001012015031002';
+export const ATASAN = '197007071995031003';
+
+export const CODES: readonly string[] = ['tl1', 'tl2', 'psw1', 'apel', 'tk'];
+
+/** Rows of a sheet, numbered from `first`; null stands for a row that the reader left out. */
+export function rowsOf(rows: readonly (readonly CellValue[])[], first = 1): SheetRow[] {
+  return rows.map((cells, i) => ({ number: first + i, cells }));
+}
+
+export function detect(
+  rows: readonly (readonly CellValue[])[],
+  options: Partial<DetectOptions> = {},
+): ReturnType<typeof detectSheet> {
+  return detectSheet(rowsOf(rows), { attendanceCodes: CODES, ...options });
+}
+
+export interface ReadOptions {
+  readonly period?: string | null;
+  readonly unknown?: readonly string[];
+  readonly duplicates?: DuplicateKeys;
+}
+
+/** Detects a sheet and parses its rows: every record, and every problem of the rows. */
+export function readSheet<K extends SheetKind>(
+  kind: K,
+  rows: readonly (readonly CellValue[])[],
+  { period = '2026-01', unknown = [], duplicates = new DuplicateKeys() }: ReadOptions = {},
+): { readonly records: RowOf[K][]; readonly problems: Problem[]; readonly codes: string[] } {
+  const detected = detect(rows, { as: kind });
+  if (detected.kind === null) throw new Error(`not detected: ${JSON.stringify(detected.problems)}`);
+  const problems: Problem[] = [...detected.problems];
+  duplicates.openSheet('berkas.xlsx', 'Lembar1');
+  const parse = createParser(kind, detected.columns, {
+    period: period as Period | null,
+    attendanceCodes: CODES,
+    duplicates,
+    knowsNip: (nip) => !unknown.includes(nip),
+    report: (problem) => problems.push(problem),
+  });
+  const records: RowOf[K][] = [];
+  for (const row of rowsOf(rows)) {
+    if (row.number <= detected.headerRow) continue;
+    const record = parse(row);
+    if (record !== null) records.push(record);
+  }
+  return { records, problems, codes: problems.map(({ code }) => code) };
+}
+
+/** Reads one cell of one column of an employee sheet. */
+export function readEmployeeCell(column: string, cell: CellValue): { value: unknown; codes: string[] } {
+  const field = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const { records, codes } = readSheet('employees', [
+    ['nip', column],
+    [SITI, cell],
+  ]);
+  const values = records[0]?.values as Readonly<Record<string, unknown>> | undefined;
+  return { value: values?.[field], codes };
+}

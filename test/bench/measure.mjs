@@ -1,0 +1,85 @@
+// Measures commands: wall time by this process, peak memory by GNU time where it is installed.
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const GNU_TIME = '/usr/bin/time';
+const ENVIRONMENT = { ...process.env, BINJAI_PAY_LANG: 'en', NO_COLOR: '1' };
+
+/** Milliseconds and peak memory in MB (null without GNU time) of one command; throws when it fails. */
+export function measure({ command, args, out = null }, scratch) {
+  const note = join(scratch, 'peak.txt');
+  const isTimed = existsSync(GNU_TIME);
+  const [file, all] = isTimed ? [GNU_TIME, ['-o', note, '-f', '%M', command, ...args]] : [command, args];
+  const target = out === null ? 'ignore' : openSync(out, 'w');
+  const start = process.hrtime.bigint();
+  const done = spawnSync(file, all, {
+    stdio: ['ignore', target, 'pipe'],
+    env: ENVIRONMENT,
+    encoding: 'utf8',
+  });
+  const ms = Number(process.hrtime.bigint() - start) / 1e6;
+  if (typeof target === 'number') closeSync(target);
+  if (done.error || done.status !== 0) {
+    throw new Error(`${command} ${args.join(' ')}\nexit ${done.status}\n${done.error ?? done.stderr}`);
+  }
+  return {
+    ms,
+    megabytes: isTimed ? Number(readFileSync(note, 'utf8').trim().split('\n').at(-1)) / 1024 : null,
+  };
+}
+
+/** Runs a command that is not measured. */
+export function prepare(command, args) {
+  const done = spawnSync(command, args, { env: ENVIRONMENT, encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (done.error || done.status !== 0) {
+    throw new Error(`${command} ${args.join(' ')}\nexit ${done.status}\n${done.error ?? done.stderr}`);
+  }
+  return done.stdout;
+}
+
+/** Removes a database with its side files. */
+export function removeDatabase(path) {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
+}
+
+/**
+ * Measures a program and its floor side by side, the one that goes first changing every round; one round before the
+ * first warms the caches and does not count.
+ */
+export function compare(bench, rounds, scratch) {
+  const program = [];
+  const floor = [];
+  for (let round = -1; round < rounds; round++) {
+    const sides = [
+      [bench.program, program],
+      [bench.floor, floor],
+    ];
+    if (round % 2 !== 0) sides.reverse();
+    for (const [side, results] of sides) {
+      side.before?.();
+      const result = measure(side, scratch);
+      if (round >= 0) results.push(result);
+    }
+  }
+  const ratios = program.map(({ ms }, i) => ms / floor[i].ms);
+  const memory = program.map(({ megabytes }) => megabytes).filter((size) => size !== null);
+  return {
+    name: bench.name,
+    rounds,
+    programMs: median(program.map(({ ms }) => ms)),
+    floorMs: median(floor.map(({ ms }) => ms)),
+    ratio: median(ratios),
+    lowestRatio: Math.min(...ratios),
+    highestRatio: Math.max(...ratios),
+    limit: bench.limit ?? null,
+    peakMegabytes: memory.length > 0 ? Math.max(...memory) : null,
+    memoryLimit: bench.memoryLimit ?? null,
+  };
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}

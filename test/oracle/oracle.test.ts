@@ -293,6 +293,16 @@ describe('performance', () => {
     expect(gone).toMatchObject({ status: 'ok', totals: { TPP_BRUTO: 0 } });
   });
 
+  it('cuts everything from someone absent on every working day served, however few they are', () => {
+    const absent = (tk: number): number =>
+      slipOf({ mulai: '2026-02-26' }, evidence('100', { tk })).totals.TPP_BRUTO;
+    expect(absent(2)).toBe(0); // Thursday and Friday
+    // One day: score 98.8; 2,895,305 × 98.8% × 97% × 2/19 = 292,078.4, of which 40% and 60%.
+    expect(absent(1)).toBe(116_831 + 175_247);
+    expect(slipOf({}, evidence('100', { tk: 19 })).totals.TPP_BRUTO).toBe(0);
+    expect(slipOf({}, evidence('100', { tk: 18 })).totals.TPP_BRUTO).toBeGreaterThan(0);
+  });
+
   it('weighs raters by role, renormalised over the roles present, and never counts a self-rating', () => {
     const { attendance, assessments = [] } = evidence('70');
     const [superior, peer] = assessments;

@@ -7,7 +7,7 @@ import {
   tppCodes,
   withoutZero,
 } from './lines.ts';
-import { inService, type Person, personIn } from './record.ts';
+import { inService, type Person, personIn, workingDays } from './record.ts';
 import type { Facts } from './rows.ts';
 import { salaryLines } from './salary.ts';
 import { type Performance, performanceOf } from './score.ts';
@@ -52,7 +52,8 @@ export interface Earned {
 export function earned(period: string, facts: Facts, settings: Settings): Earned | null {
   const person = personIn(facts.employees, period);
   if (person === null || !inService(person, period)) return null;
-  const performance = performanceOf(person.nip, period, facts, settings);
+  const { served } = workingDays(person, period, settings);
+  const performance = performanceOf(person.nip, period, served, facts, settings);
   const held = performance.factor === null && tppPossible(person, period, settings);
   const pay = {
     ...salaryLines(person, period, settings),

@@ -15,9 +15,15 @@ export interface Performance {
   readonly wholeCut: Fraction;
 }
 
-/** Section 4. */
-export function performanceOf(nip: string, period: string, facts: Facts, settings: Settings): Performance {
-  const attendance = attendanceOf(nip, period, facts, settings);
+/** Section 4; `served` is the number of working days of the month inside the span of service. */
+export function performanceOf(
+  nip: string,
+  period: string,
+  served: number,
+  facts: Facts,
+  settings: Settings,
+): Performance {
+  const attendance = attendanceOf(nip, period, served, facts, settings);
   const components: Record<string, number | null> = {};
   for (const component of settings.components) {
     components[component.code] =
@@ -53,6 +59,7 @@ function evidenceScore(
 function attendanceOf(
   nip: string,
   period: string,
+  served: number,
   facts: Facts,
   settings: Settings,
 ): { readonly score: number | null; readonly cut: Fraction } {
@@ -66,6 +73,8 @@ function attendanceOf(
     if (appliesTo !== 'component') whole = whole.plus(points);
   }
   // [I7] A percent with more than two decimals leaves a fraction of a hundredth: rounded once here.
+  // [I8] Absent without notice on every working day served: the count of `tk` reaches the days served.
+  if (served > 0 && Number(text(row.tk)) >= served) whole = Fraction.of(100);
   const score = Fraction.of(100).minus(component).max(0).times(100).round();
   return { score, cut: whole.min(100).over(100) };
 }
@@ -119,7 +128,7 @@ function targetScore(nip: string, period: string, facts: Facts, settings: Settin
     weights = weights.plus(weight);
   }
   if (weights.compare(0) === 0) throw new Error(`target weights add up to 0: ${nip} ${period}`);
-  // [I8] With a cap above 100% single rows may exceed 100, the component may not.
+  // [I9] With a cap above 100% single rows may exceed 100, the component may not.
   return sum.over(weights).times(100).min(100).times(100).round();
 }
 

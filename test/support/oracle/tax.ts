@@ -11,7 +11,7 @@ export function monthlyTax(ptkp: string, gross: number, settings: Settings): num
   return settings.taxRounding === 'floor' ? exact.floor() : exact.round();
 }
 
-/** 7.3: 120% for an employee who has neither NPWP nor NIK, where the policy says so [I9]. */
+/** 7.3: 120% for an employee who has neither NPWP nor NIK, where the policy says so [I10]. */
 export function surcharged(tax: number, person: Person, settings: Settings): number {
   return settings.noNpwpSurcharge && !person.identified ? roundedProductOf(Fraction.percent(120), tax) : tax;
 }

@@ -1,0 +1,8 @@
+// The employer's choices: the policy file for people, its checks, its stored form, differences between two policies.
+// Not here: figures of the law (rules), arithmetic with settings (domain), files and databases. Only yaml/ loads zod and yaml.
+export { describePolicy, type PolicySetting, type SettingUnit } from './describe-policy.ts';
+export { diffPolicy, type PolicyChange } from './diff-policy.ts';
+export { EXAMPLE_POLICY_FILE, EXAMPLE_POLICY_YAML } from './example-policy.ts';
+export { type ParsedPolicy, parsePolicy } from './parse-policy.ts';
+export { policyDigest, policyFromJson, policyToJson } from './policy-json.ts';
+export { POLICY_PROBLEM_CODES, type PolicyProblemCode } from './problem-codes.ts';

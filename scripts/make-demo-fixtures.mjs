@@ -1,5 +1,5 @@
-// Writes fixtures/demo anew: node scripts/make-demo-fixtures.mjs
-// The city is the same on every machine; only the time stamps inside the workbooks may differ.
+// Writes fixtures/demo anew: node scripts/make-demo-fixtures.mjs [FOLDER]
+// The same cells on every machine.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ const FIRST = '2026-01';
 
 const { demoTables, demoWorkbooks } = await loadSource('src/app/demo-city.ts');
 const { writeReport } = await loadSource('src/sheets/index.ts');
-const root = fileURLToPath(new URL('../fixtures/demo', import.meta.url));
+const root = process.argv[2] ?? fileURLToPath(new URL('../fixtures/demo', import.meta.url));
 
 const workbooks = (period) => demoWorkbooks({ employees: EMPLOYEES, period, since: FIRST });
 const tables = (period) => demoTables({ employees: EMPLOYEES, period, since: FIRST });

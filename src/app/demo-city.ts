@@ -2,7 +2,7 @@ import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import { Draws } from './demo/draws.ts';
 import { assessmentRows, attendanceRow, isAssessed, targetRows } from './demo/evidence.ts';
-import { identityAt, MOST_EMPLOYEES } from './demo/identity.ts';
+import { identityAt, MOST_EMPLOYEES, text } from './demo/identity.ts';
 import { type UnitPlace, unitPlaces } from './demo/layout.ts';
 import { type Person, personAt, servesIn } from './demo/person.ts';
 import { PLANTED_CASES, type PlantedCase } from './demo/planted.ts';
@@ -80,12 +80,33 @@ export function demoWorkbooks(options: CityOptions): readonly DemoFile[] {
   ];
 }
 
-/** The same as files of one sheet each, as CSV needs it. */
+/** The same as files of one sheet each, as CSV needs it: scores are decimals in text (`86.50`), ready to be imported. */
 export function demoTables(options: CityOptions): readonly DemoFile[] {
   return demoSheets(options).map((sheet) => ({
     name: `${sheet.name.toLowerCase()}-${options.period}`,
-    sheets: [sheet],
+    sheets: [withScoresAsText(sheet)],
   }));
+}
+
+/** Reports write scores as hundredths into CSV; a sheet that people send has decimals. */
+function withScoresAsText(sheet: DemoSheet): DemoSheet {
+  const isScore = sheet.columns.map(({ format }) => format === 'score');
+  if (!isScore.includes(true)) return sheet;
+  return {
+    ...sheet,
+    columns: sheet.columns.map((column) =>
+      column.format === 'score' ? { ...column, format: 'text' } : column,
+    ),
+    *rows() {
+      for (const row of sheet.rows()) {
+        yield row.map((value, i) => (isScore[i] && typeof value === 'number' ? decimalOf(value) : value));
+      }
+    },
+  };
+}
+
+function decimalOf(hundredths: number): string {
+  return `${Math.floor(hundredths / 100)}.${text(hundredths % 100, 2)}`;
 }
 
 function* rowsOf(

@@ -10,9 +10,11 @@ const PIECE = 1 << 20;
 
 /** Writes employees.csv, attendance.csv and assessments.csv; memory stays flat whatever the size. */
 export async function makeData(employees, folder) {
-  const { demoSheets } = await loadSource('src/app/demo-city.ts');
+  const { demoTables } = await loadSource('src/app/demo-city.ts');
   mkdirSync(folder, { recursive: true });
-  const sheets = demoSheets({ employees, period: PERIOD }).filter(({ kind }) => KINDS.includes(kind));
+  const sheets = demoTables({ employees, period: PERIOD })
+    .flatMap((file) => file.sheets)
+    .filter(({ kind }) => KINDS.includes(kind));
   return sheets.map((sheet) => {
     const path = join(folder, `${sheet.kind}.csv`);
     writeSheet(path, sheet);
@@ -22,7 +24,6 @@ export async function makeData(employees, folder) {
 
 function writeSheet(path, sheet) {
   const file = openSync(path, 'w');
-  const scores = sheet.columns.map(({ format }) => format === 'score');
   let text = `${sheet.columns.map(({ name }) => name).join(',')}\n`;
   for (const row of sheet.rows()) {
     for (let i = 0; i < row.length; i++) {
@@ -30,7 +31,7 @@ function writeSheet(path, sheet) {
       if (i > 0) text += ',';
       if (typeof value === 'string')
         text += /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-      else if (value !== null) text += scores[i] ? (value / 100).toFixed(2) : value;
+      else if (value !== null) text += value;
     }
     text += '\n';
     if (text.length > PIECE) {

@@ -60,6 +60,7 @@ export function rowParser<T>(
 
 function nipOfRow(row: SheetRow, column: Column, columns: SheetColumns): string | null {
   const cell = row.cells[column.index] ?? null;
+  if (typeof cell === 'string' && cell.length === 18) return readNip(cell, column);
   const isWord = typeof cell === 'string' && !/^['’\d]/.test(cell);
   const isShortNumber =
     (typeof cell === 'number' && cell < 100) || (typeof cell === 'string' && cell.length < 5);

@@ -16,7 +16,7 @@ function elsewhere(data: ProblemData): string {
 }
 
 /** Sentences in English about sheets and their rows. */
-export const PROBLEMS_INTAKE_EN: Readonly<Record<IntakeProblemCode, ProblemText>> = {
+export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemText>> = {
   'sheet-empty': {
     title: () => 'this sheet is empty',
     expected: () => 'a row of column headings, then one row per employee',
@@ -54,7 +54,10 @@ export const PROBLEMS_INTAKE_EN: Readonly<Record<IntakeProblemCode, ProblemText>
     remedy: (d) => `If so, rename the heading to ${d.suggestion}; otherwise leave it.`,
   },
   'ignored-columns': {
-    title: (d) => `${d.count} columns are not known and were not read: ${d.names}`,
+    title: (d) =>
+      d.count === 1
+        ? `one column is not known and was not read: ${d.names}`
+        : `${d.count} columns are not known and were not read: ${d.names}`,
     expected: () => 'only known columns are read',
     remedy: () => 'Leave them if they are not needed; otherwise rename them to canonical column names.',
   },
@@ -172,7 +175,7 @@ export const PROBLEMS_INTAKE_EN: Readonly<Record<IntakeProblemCode, ProblemText>
     remedy: () => 'Check for a minus sign and count the zeros.',
   },
   'whole-number-invalid': {
-    title: (d) => `${d.column} must be a whole number`,
+    title: (d) => `${d.column} must be a whole number from ${d.min} to ${d.max}`,
     expected: (d) => `a whole number from ${d.min} to ${d.max}`,
     remedy: (d) => `Correct ${d.column} in this row.`,
   },

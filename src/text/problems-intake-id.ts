@@ -16,7 +16,7 @@ function elsewhere(data: ProblemData): string {
 }
 
 /** Sentences in Indonesian about sheets and their rows. */
-export const PROBLEMS_INTAKE_ID: Readonly<Record<IntakeProblemCode, ProblemText>> = {
+export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, ProblemText>> = {
   'sheet-empty': {
     title: () => 'lembar ini kosong',
     expected: () => 'baris judul kolom, lalu satu baris per pegawai',
@@ -176,7 +176,7 @@ export const PROBLEMS_INTAKE_ID: Readonly<Record<IntakeProblemCode, ProblemText>
     remedy: () => 'Periksa tanda minus dan banyaknya nol.',
   },
   'whole-number-invalid': {
-    title: (d) => `${d.column} harus bilangan bulat`,
+    title: (d) => `${d.column} harus bilangan bulat dari ${d.min} sampai ${d.max}`,
     expected: (d) => `bilangan bulat dari ${d.min} sampai ${d.max}`,
     remedy: (d) => `Perbaiki ${d.column} pada baris ini.`,
   },

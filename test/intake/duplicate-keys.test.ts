@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { DuplicateKeys } from '../../src/intake/index.ts';
+
+it('finds each of 50,000 keys again, and no key that was never claimed', () => {
+  const keys = new DuplicateKeys();
+  keys.openSheet('a.csv', null);
+  const nip = (i: number): string => `19900101201503${String(i).padStart(4, '0')}`;
+  for (let i = 0; i < 50_000; i++) {
+    expect(keys.claim('assessments', i + 2, nip(i % 500), '2026-01', String(i))).toBeNull();
+  }
+  keys.openSheet('b.xlsx', 'Rekan');
+  for (let i = 0; i < 50_000; i++) {
+    expect(keys.claim('assessments', i + 2, nip(i % 500), '2026-01', String(i))).toEqual({
+      row: i + 2,
+      elsewhere: { file: 'a.csv', sheet: null },
+    });
+  }
+});
+
+it('keeps the parts of a key apart', () => {
+  const keys = new DuplicateKeys();
+  keys.openSheet('a.csv', null);
+  expect(keys.claim('targets', 2, '1', '23', '')).toBeNull();
+  expect(keys.claim('targets', 3, '12', '3', '')).toBeNull();
+  expect(keys.claim('targets', 4, '1', '2', '3')).toBeNull();
+  expect(keys.claim('targets', 5, '12', '3', '')).toEqual({ row: 3, elsewhere: null });
+});

@@ -88,6 +88,8 @@ export interface ReportSheet {
   readonly titles: readonly string[];
   readonly columns: readonly ReportColumn[];
   rows(): Iterable<readonly ReportValue[]>;
+  /** Label of the total row in XLSX, in the first column that is not summed (`Jumlah`). */
+  readonly totalLabel?: string;
   /** Lines below the table in XLSX (seal, chain head, signature block). Not in CSV. */
   readonly footer?: readonly string[];
   /** Signature blocks side by side below the table in XLSX: each a list of lines. */

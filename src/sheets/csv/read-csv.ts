@@ -1,0 +1,174 @@
+import type { FileHandle } from 'node:fs/promises';
+import { CsvError, Parser } from 'csv-parse';
+import type { CellValue, SheetRow, SheetSource } from '../../app/ports.ts';
+import { columnLetters } from '../column-letters.ts';
+import { fileBytes } from '../file-bytes.ts';
+import type { FileDigest } from '../file-digest.ts';
+import { MAX_CELL_TEXT, MAX_COLUMNS, rejectFile } from '../rejected-file.ts';
+import { decoderOf, type Encoding, markedEncoding } from '../text-encoding.ts';
+import { type CsvDialect, findDialect } from './csv-dialect.ts';
+
+/** Start of the file that decides about the delimiter. */
+const SAMPLE_BYTES = 64 * 1024;
+/** An unclosed quote would otherwise gather the rest of a huge file into one cell. */
+const MAX_RECORD_BYTES = 8 * 1024 * 1024;
+
+/**
+ * The one sheet of an open CSV file. The encoding is UTF-8, UTF-16 with a byte order mark, or Windows-1252 when the
+ * bytes are not UTF-8; the delimiter is found by content; line ends may be mixed. Empty cells are null, rows without
+ * content are left out, cells after the last filled one are left away.
+ * @throws DataRejectedError `file-nul-bytes`, `file-encoding-broken`, `file-empty`; while reading `csv-quote-broken`,
+ *   `csv-row-length`, `cell-too-long`, `column-beyond-sheet`
+ */
+export async function csvSheet(handle: FileHandle, file: string, digest: FileDigest): Promise<SheetSource> {
+  const { bytesRead, buffer } = await handle.read(Buffer.alloc(SAMPLE_BYTES), 0, SAMPLE_BYTES, 0);
+  const head = buffer.subarray(0, bytesRead);
+  const marked = markedEncoding(head);
+  const encoding = marked?.encoding ?? (digest.isUtf8 ? 'utf-8' : 'windows-1252');
+  if (encoding === 'utf-8' && !digest.isUtf8) rejectFile('file-encoding-broken', { file });
+  if (!encoding.startsWith('utf-16') && digest.nulAt !== null) {
+    rejectFile('file-nul-bytes', { file }, { byte: digest.nulAt + 1 });
+  }
+  const sample = decoderOf(encoding, 'lenient').decode(head);
+  if (bytesRead < SAMPLE_BYTES && sample.trim() === '') rejectFile('file-empty', { file });
+
+  const dialect = findDialect(sample);
+  const rows = () => csvRows(textPieces(handle, file, encoding, marked?.markLength ?? 0), file, dialect);
+  return { name: null, state: 'visible', rows };
+}
+
+async function* textPieces(
+  handle: FileHandle,
+  file: string,
+  encoding: Encoding,
+  markLength: number,
+): AsyncGenerator<Buffer | string> {
+  if (encoding === 'utf-8') {
+    yield* fileBytes(handle, markLength);
+    return;
+  }
+  const decoder = decoderOf(encoding, 'strict');
+  const decode = (piece?: Buffer): string => {
+    try {
+      return decoder.decode(piece, { stream: piece !== undefined });
+    } catch {
+      return rejectFile('file-encoding-broken', { file });
+    }
+  };
+  for await (const piece of fileBytes(handle, markLength)) yield decode(piece);
+  const last = decode();
+  if (last !== '') yield last;
+}
+
+/** csv-parse whose records are taken in blocks after each piece of text: a queue per record would cost a third more. */
+class RecordParser extends Parser {
+  private records: string[][] = [];
+
+  override push(record: unknown): boolean {
+    if (!Array.isArray(record)) return super.push(record);
+    this.records.push(record);
+    return true;
+  }
+
+  takeRecords(): string[][] {
+    const records = this.records;
+    this.records = [];
+    return records;
+  }
+
+  /** Parses one more piece, or the end of the text when null; gives the defect that csv-parse found, if any. */
+  parse(piece: Buffer | string | null): Promise<Error | null> {
+    return new Promise((resolve) => {
+      const done = (error?: Error | null) => resolve(error ?? null);
+      if (piece === null) this.end(done);
+      else this.write(piece, done);
+    });
+  }
+}
+
+async function* csvRows(
+  pieces: AsyncIterable<Buffer | string>,
+  file: string,
+  dialect: CsvDialect,
+): AsyncGenerator<readonly SheetRow[]> {
+  const parser = new RecordParser({
+    delimiter: dialect.delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    max_record_size: MAX_RECORD_BYTES,
+    from_line: dialect.hasSeparatorLine ? 2 : 1,
+  });
+  // The defect comes back from `parse`; without a listener Node would also stop the process.
+  parser.on('error', () => {});
+  const builder = new RowBuilder(file, dialect);
+
+  for await (const piece of pieces) {
+    const defect = await parser.parse(piece);
+    const rows = builder.rowsOf(parser.takeRecords());
+    if (defect) throw refusalOf(defect, file, builder.nextLine);
+    if (rows.length > 0) yield rows;
+  }
+  const defect = await parser.parse(null);
+  const rows = builder.rowsOf(parser.takeRecords());
+  if (defect) throw refusalOf(defect, file, builder.nextLine);
+  if (rows.length > 0) yield rows;
+}
+
+function refusalOf(defect: Error, file: string, row: number): Error {
+  if (!(defect instanceof CsvError)) return defect;
+  return rejectFile('csv-quote-broken', { file, row });
+}
+
+/** Turns records into rows and counts the lines that they take. */
+class RowBuilder {
+  /** Line on which the next record starts, from 1. */
+  nextLine: number;
+  private readonly file: string;
+  private readonly width: number;
+
+  constructor(file: string, dialect: CsvDialect) {
+    this.file = file;
+    this.width = dialect.width;
+    this.nextLine = dialect.hasSeparatorLine ? 2 : 1;
+  }
+
+  rowsOf(records: readonly string[][]): SheetRow[] {
+    const rows: SheetRow[] = [];
+    for (const record of records) {
+      const number = this.nextLine++;
+      const cells = this.cellsOf(record, number);
+      if (cells.length > 0) rows.push({ number, cells });
+    }
+    return rows;
+  }
+
+  private cellsOf(record: string[], row: number): CellValue[] {
+    const cells: CellValue[] = record;
+    let filled = 0;
+    for (let at = 0; at < record.length; at++) {
+      const text = record[at] ?? '';
+      if (text === '') {
+        cells[at] = null;
+        continue;
+      }
+      filled = at + 1;
+      if (text.includes('\n') || text.includes('\r')) this.nextLine += text.match(/\r\n|\n|\r/g)?.length ?? 0;
+      if (text.length > MAX_CELL_TEXT) this.reject('cell-too-long', row, at, { limit: MAX_CELL_TEXT });
+    }
+    if (filled > MAX_COLUMNS) this.reject('column-beyond-sheet', row, filled - 1, { limit: MAX_COLUMNS });
+    if (filled > this.width) {
+      this.reject('csv-row-length', row, this.width, { found: filled, expected: this.width });
+    }
+    cells.length = filled;
+    return cells;
+  }
+
+  private reject(
+    code: 'cell-too-long' | 'column-beyond-sheet' | 'csv-row-length',
+    row: number,
+    index: number,
+    data: Readonly<Record<string, number>>,
+  ): never {
+    return rejectFile(code, { file: this.file, row, column: columnLetters(index + 1) }, data);
+  }
+}

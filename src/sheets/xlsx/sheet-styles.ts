@@ -1,0 +1,103 @@
+import type { Borders, Style } from 'exceljs';
+import type { ColumnFormat, ReportColumn, ReportValue } from '../../app/ports.ts';
+import { BugError } from '../../domain/bug-error.ts';
+import { parseDay } from '../../domain/calendar/period.ts';
+import { MAX_CELL_TEXT } from '../rejected-file.ts';
+
+const LINE: Partial<Borders> = {
+  top: { style: 'thin', color: { argb: 'FFBFBFBF' } },
+  left: { style: 'thin', color: { argb: 'FFBFBFBF' } },
+  bottom: { style: 'thin', color: { argb: 'FFBFBFBF' } },
+  right: { style: 'thin', color: { argb: 'FFBFBFBF' } },
+};
+
+const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
+  text: '@',
+  rupiah: '#,##0',
+  whole: '0',
+  score: '0.00',
+  percent: '0.00',
+  day: 'dd/mm/yyyy',
+};
+
+const DEFAULT_WIDTHS: Readonly<Record<ColumnFormat, number>> = {
+  text: 20,
+  rupiah: 15,
+  whole: 9,
+  score: 9,
+  percent: 9,
+  day: 12,
+};
+
+const FONT = { name: 'Calibri', family: 2, size: 11 } as const;
+
+/** Style of the first line above the table. */
+export const TITLE_STYLE: Partial<Style> = { font: { ...FONT, bold: true, size: 14 } };
+/** Style of all other text outside the table. */
+export const PLAIN_STYLE: Partial<Style> = { font: FONT };
+/** Style of the headings of the table. */
+export const HEADING_STYLE: Partial<Style> = {
+  font: { ...FONT, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFD9E2F3' } },
+  border: LINE,
+  alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+};
+
+/** Styles of the cells of each column. One object per column: exceljs finds a style that it has seen by identity. */
+export function columnStyles(columns: readonly ReportColumn[]): Partial<Style>[] {
+  return columns.map(({ format }) => ({
+    numFmt: NUMBER_FORMATS[format],
+    border: LINE,
+    alignment: {
+      vertical: 'top',
+      horizontal: format === 'text' ? 'left' : format === 'day' ? 'center' : 'right',
+    },
+  }));
+}
+
+/** Styles of the cells of the total row. */
+export function totalStyles(columns: readonly ReportColumn[]): Partial<Style>[] {
+  return columnStyles(columns).map((style) => ({
+    ...style,
+    font: { ...FONT, bold: true },
+    border: { ...LINE, top: { style: 'medium' }, bottom: { style: 'medium' } },
+  }));
+}
+
+/** Width of a column in characters. */
+export function columnWidth(column: ReportColumn): number {
+  const longestWord = Math.max(...column.heading.split(/\s+/).map((word) => word.length));
+  return column.width ?? Math.max(DEFAULT_WIDTHS[column.format], longestWord + 2);
+}
+
+/** Height of the heading row in points, so that the longest heading has room for its lines. */
+export function headingHeight(columns: readonly ReportColumn[]): number {
+  const lines = columns.map((column) => Math.ceil((column.heading.length * 1.2) / columnWidth(column)));
+  return 15 * Math.max(2, ...lines);
+}
+
+/**
+ * What stands in the cell: hundredths as a decimal, a day as a real date, text always as text.
+ * @throws BugError for a number that is not a whole one, and for text that no cell can hold
+ */
+export function cellContent(value: ReportValue, format: ColumnFormat): string | number | null {
+  if (value === null) return null;
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value)) throw new BugError(`report cell is not a whole number: ${value}`);
+    return format === 'score' || format === 'percent' ? value / 100 : value;
+  }
+  if (value.length > MAX_CELL_TEXT) throw new BugError(`report cell of ${value.length} characters`);
+  return (format === 'day' ? daySerial(value) : null) ?? escapedText(value);
+}
+
+/** Number of a day as spreadsheets count it; null before 1 March 1900, where they count differently. */
+function daySerial(text: string): number | null {
+  if (parseDay(text) === null || text < '1900-03-01') return null;
+  return Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25_569;
+}
+
+/** Text as workbooks store it: what looks like an escape, and carriage returns, are escaped. */
+function escapedText(text: string): string {
+  if (!text.includes('_x') && !text.includes('\r')) return text;
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_');
+}

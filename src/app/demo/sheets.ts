@@ -60,7 +60,10 @@ export const DEMO_SHEETS: readonly {
   {
     kind: 'attendance',
     name: 'Absensi',
-    columns: [...EVIDENCE_KEY, ...ATTENDANCE_CODES.map((code) => column(code, 'whole', 7))],
+    columns: [
+      ...EVIDENCE_KEY,
+      ...ATTENDANCE_CODES.map((code) => ({ ...column(code, 'whole', 7), heading: code.toUpperCase() })),
+    ],
   },
   {
     kind: 'assessments',

@@ -250,8 +250,7 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
     remedy: () => 'Correct the golongan from the decree.',
   },
   'mkg-below-grid': {
-    title: (d) =>
-      `${d.mkg} years of service are below the start of the salary table of golongan ${d.golongan}`,
+    title: (d) => `mkg ${d.mkg} is below the start of the salary table of golongan ${d.golongan}`,
     expected: (d) => `years of service that the salary table of ${d.golongan} has`,
     remedy: () => 'Correct mkg or golongan from the latest decree.',
   },

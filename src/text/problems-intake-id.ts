@@ -251,7 +251,7 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
     remedy: () => 'Perbaiki golongan menurut SK.',
   },
   'mkg-below-grid': {
-    title: (d) => `masa kerja ${d.mkg} tahun lebih rendah dari awal tabel gaji golongan ${d.golongan}`,
+    title: (d) => `mkg ${d.mkg} lebih rendah dari awal tabel gaji golongan ${d.golongan}`,
     expected: (d) => `masa kerja golongan yang ada dalam tabel gaji ${d.golongan}`,
     remedy: () => 'Perbaiki mkg atau golongan menurut SK berkala atau SK pangkat terakhir.',
   },

@@ -841,12 +841,12 @@ describe('what an officer reads', () => {
 
   it('about mkg-below-grid', () => {
     expect(sentences('mkg-below-grid', 'id')).toMatchInlineSnapshot(`
-      "masa kerja 1 tahun lebih rendah dari awal tabel gaji golongan III/d
+      "mkg 1 lebih rendah dari awal tabel gaji golongan III/d
       masa kerja golongan yang ada dalam tabel gaji III/d
       Perbaiki mkg atau golongan menurut SK berkala atau SK pangkat terakhir."
     `);
     expect(sentences('mkg-below-grid', 'en')).toMatchInlineSnapshot(`
-      "1 years of service are below the start of the salary table of golongan III/d
+      "mkg 1 is below the start of the salary table of golongan III/d
       years of service that the salary table of III/d has
       Correct mkg or golongan from the latest decree."
     `);

@@ -154,6 +154,6 @@ export const ARTICLE_17: readonly (readonly [number, string])[] = [
 
 /** Percent of the final tax on honoraria (and on TPP taxed finally) by golongan. */
 export function finalTaxPercent(kind: string, golongan: string): string {
-  if (kind === 'PPPK') return pppkGrade(golongan) <= 8 ? '0' : '5';
+  if (kind.startsWith('PPPK')) return pppkGrade(golongan) <= 8 ? '0' : '5';
   return ['0', '0', '5', '15'][pnsGroup(golongan) - 1] ?? 'missing';
 }

@@ -3,9 +3,10 @@
 export { addMonths, daysOf, isWorkingDay, workingDaysOf } from './days.ts';
 export * as figures from './figures.ts';
 export { type Exact, Fraction, roundedProductOf } from './fraction.ts';
+export type { ArrearsLine, Carried, Deduction, Posted, Run } from './ledger.ts';
 export { type Lines, TAXABLE_SALARY, tppCodes } from './lines.ts';
 export { earned, type OracleSlip, payslip, type Totals } from './payslip.ts';
-export { personIn } from './record.ts';
+export { inService, personIn } from './record.ts';
 export {
   type AdjustmentRow,
   type AssessmentRow,
@@ -20,8 +21,11 @@ export {
   type OpeningRow,
   type PredicateRow,
   type TargetRow,
+  withRecorded,
 } from './rows.ts';
 export { iwpParts } from './salary.ts';
 export { EXAMPLE_SETTINGS, type Settings } from './settings.ts';
+export { type Step, simulate } from './simulate.ts';
 export { article17, monthlyTax } from './tax.ts';
 export { basicTpp } from './tpp.ts';
+export { annualTax } from './year-tax.ts';

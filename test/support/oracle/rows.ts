@@ -122,6 +122,20 @@ export const NO_FACTS: Facts = {
   opening: [],
 };
 
+/** The facts with more recorded after them. */
+export function withRecorded(facts: Facts, more: Partial<Facts>): Facts {
+  return {
+    employees: [...facts.employees, ...(more.employees ?? [])],
+    attendance: [...facts.attendance, ...(more.attendance ?? [])],
+    assessments: [...facts.assessments, ...(more.assessments ?? [])],
+    targets: [...facts.targets, ...(more.targets ?? [])],
+    discipline: [...facts.discipline, ...(more.discipline ?? [])],
+    predicates: [...facts.predicates, ...(more.predicates ?? [])],
+    adjustments: [...facts.adjustments, ...(more.adjustments ?? [])],
+    opening: [...facts.opening, ...(more.opening ?? [])],
+  };
+}
+
 /** Text of a cell without surrounding spaces; empty text when the cell is empty. */
 export function text(cell: Cell | undefined): string {
   return cell === null || cell === undefined ? '' : String(cell).trim();

@@ -1,5 +1,6 @@
 import type { CellValue, SheetRow } from '../../src/app/ports.ts';
 import { parsePeriod } from '../../src/domain/calendar/period.ts';
+import type { EmployeeEvidence } from '../../src/domain/pay/slip-work.ts';
 import type { EmployeeFact } from '../../src/domain/people/employee.ts';
 import type {
   AssessmentFact,
@@ -8,7 +9,6 @@ import type {
   PredicateFact,
   TargetFact,
 } from '../../src/domain/performance/evidence.ts';
-import type { EmployeeEvidence } from '../../src/domain/pay/slip-work.ts';
 import { createParser, DuplicateKeys, detectSheet } from '../../src/intake/index.ts';
 import type { Sheet } from './write-sheets.ts';
 
@@ -39,7 +39,10 @@ export function evidenceFromSheets(sheets: readonly Sheet[], periodText: string)
   sheets.forEach((sheet, index) => {
     const batch = index + 1;
     const rows = [sheet.columns, ...sheet.rows].map(
-      (cells, i): SheetRow => ({ number: i + 1, cells: cells.map((cell): CellValue => (cell === '' ? null : cell)) }),
+      (cells, i): SheetRow => ({
+        number: i + 1,
+        cells: cells.map((cell): CellValue => (cell === '' ? null : cell)),
+      }),
     );
     const found = detectSheet(rows.slice(0, 20), { attendanceCodes: CODES });
     if (found.kind === null) throw new Error(`${sheet.name}: ${JSON.stringify(found.problems)}`);
@@ -61,7 +64,9 @@ export function evidenceFromSheets(sheets: readonly Sheet[], periodText: string)
     };
     switch (found.kind) {
       case 'employees':
-        return each(createParser(found.kind, found.columns, context), (r) => of(r.nip).facts.push({ ...r, batch }));
+        return each(createParser(found.kind, found.columns, context), (r) =>
+          of(r.nip).facts.push({ ...r, batch }),
+        );
       case 'attendance':
         return each(createParser(found.kind, found.columns, context), (r) => {
           if (r.period === period) of(r.nip).attendance = { ...r, batch };
@@ -79,7 +84,9 @@ export function evidenceFromSheets(sheets: readonly Sheet[], periodText: string)
           if (r.period === period) of(r.nip).predicate = { ...r, batch };
         });
       case 'discipline':
-        return each(createParser(found.kind, found.columns, context), (r) => of(r.nip).discipline.push({ ...r, batch }));
+        return each(createParser(found.kind, found.columns, context), (r) =>
+          of(r.nip).discipline.push({ ...r, batch }),
+        );
       default:
         throw new Error(`not gathered: ${found.kind}`);
     }
@@ -89,6 +96,8 @@ export function evidenceFromSheets(sheets: readonly Sheet[], periodText: string)
     .map(([nip, person]) => ({
       nip,
       ...person,
-      facts: person.facts.sort((a, b) => (a.effective === b.effective ? a.batch - b.batch : a.effective < b.effective ? -1 : 1)),
+      facts: person.facts.sort((a, b) =>
+        a.effective === b.effective ? a.batch - b.batch : a.effective < b.effective ? -1 : 1,
+      ),
     }));
 }

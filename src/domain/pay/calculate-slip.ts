@@ -1,19 +1,16 @@
-import { EMPLOYEE_COLUMN, type EmployeeRecord } from '../people/employee.ts';
-import { calculatePerformance, type PerformanceResult } from '../performance/score.ts';
+import type { EmployeeKind, EmployeeRecord, PtkpStatus } from '../people/employee.ts';
+import type { PerformanceResult } from '../performance/score.ts';
 import type { Problem } from '../problem.ts';
-import {
-  calculateFinalTppTax,
-  calculateMonthTax,
-  type TaxableIncome,
-  taxableIncome,
-} from '../tax/monthly-tax.ts';
+import { isLastTaxPeriod } from '../tax/slip-tax.ts';
 import { taxStatus } from '../tax/tax-status.ts';
+import type { TaxableIncome } from '../tax/taxable-income.ts';
 import type { PayContext } from './context.ts';
-import { setHealthOnTpp } from './health-on-tpp.ts';
-import { calculateSalary, calculateSalaryRounding } from './salary.ts';
-import { calculateTotals, type SlipLines, type SlipTotals } from './slip-lines.ts';
-import { type EmployeeEvidence, missingColumn, openSlip, type SlipWork } from './slip-work.ts';
-import { calculateTpp, isTppDue } from './tpp.ts';
+import { type Earned, earnMonth } from './earn-month.ts';
+import { type FinishedSlip, finishSlip } from './finish-slip.ts';
+import { type Arrears, type CarriedDeduction, NO_HISTORY, type PayHistory } from './posted.ts';
+import type { SlipLines, SlipTotals } from './slip-lines.ts';
+import { type EmployeeEvidence, missingColumn } from './slip-work.ts';
+import type { Adjustment, TakenDeduction } from './take-home.ts';
 import type { Trace } from './trace.ts';
 
 /** Something about a slip that an officer should look at; the slip is paid all the same. */
@@ -22,12 +19,28 @@ export type Oddity =
   | 'job-class-empty'
   | 'salary-not-due'
   | 'no-pay-by-status'
-  | 'net-negative';
+  | 'net-negative'
+  | 'deductions-carried'
+  | 'shortfall-advanced';
 
-/** One employee's pay of one period. */
+/** An addition as it was paid. */
+export interface PaidAddition {
+  readonly kode: string;
+  readonly uraian: string;
+  readonly jumlah: number;
+  readonly kenaPajak: 'tidak' | 'ya' | 'final' | null;
+  /** Final tax on it, whole rupiah. */
+  readonly pajakFinal: number;
+}
+
+/** One employee's pay of one run. */
 export interface Slip {
   readonly nip: string;
   readonly record: EmployeeRecord;
+  readonly kind: EmployeeKind;
+  /** Tax status of the year. */
+  readonly ptkp: PtkpStatus;
+  /** Amount per line code, `RAPEL_…` lines summed over their origin months included. */
   readonly lines: SlipLines;
   readonly totals: SlipTotals;
   /** `held`: the salary is paid, the TPP waits for evidence. */
@@ -37,171 +50,108 @@ export interface Slip {
   /** null where no TPP is due. */
   readonly performance: PerformanceResult | null;
   readonly taxable: TaxableIncome;
+  /** Pension and old-age contributions with their arrears, and zakat taken. */
+  readonly contributions: number;
+  /** Tax on other income without final tax. */
+  readonly taxOther: number;
+  /** Whether the year's tax was settled on it. */
+  readonly settled: boolean;
+  readonly arrears: readonly Arrears[];
+  readonly additions: readonly PaidAddition[];
+  readonly deductions: readonly TakenDeduction[];
+  readonly carried: readonly CarriedDeduction[];
   readonly oddities: readonly Oddity[];
 }
 
-/** What the calculation gives for one employee and period. */
+/** What the calculation gives for one employee and run. */
 export type SlipResult =
   | { readonly kind: 'none' }
   | { readonly kind: 'slip'; readonly slip: Slip }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
+/** What a slip depends on beside this month's evidence. */
+export interface SlipInputs {
+  readonly history: PayHistory;
+  readonly adjustments: readonly Adjustment[];
+  /** Differences to be paid for earlier runs. */
+  readonly arrears: readonly Arrears[];
+}
+
+export const NO_INPUTS: SlipInputs = { history: NO_HISTORY, adjustments: [], arrears: [] };
+
 /**
- * One employee's slip of a regular run (pay-rules 2 to 5 and 7.1): salary, contributions, TPP by performance, tax,
- * rounding, totals. Pure: the same evidence and context give the same slip, to the rupiah.
+ * One employee's slip of a regular run (pay-rules 2 to 7 and 10): salary, contributions, TPP by performance, arrears,
+ * tax, rounding, additions and deductions, totals. Pure: the same facts give the same slip, to the rupiah.
  * @param trace collects every step when given; amounts are the same without it
+ * @returns `none` for somebody without a day of service, unless arrears are due or the year is to be settled
  */
 export function calculateSlip(
   context: PayContext,
   evidence: EmployeeEvidence,
+  inputs: SlipInputs = NO_INPUTS,
   trace: Trace | null = null,
 ): SlipResult {
-  const opened = openSlip(context, evidence, trace);
-  if (opened.kind === 'none') return opened;
-  if (opened.kind === 'incomplete') {
-    return {
-      kind: 'problems',
-      problems: [missingColumn(evidence.nip, EMPLOYEE_COLUMN[opened.field], context.period)],
-    };
+  const earned = earnMonth(context, evidence, trace, needsSlip(inputs));
+  if (earned.kind !== 'earned') return earned;
+  const ptkp = taxStatus(evidence.facts, earned.work.record, context.period);
+  if (ptkp === null) return rejected(missingColumn(evidence.nip, 'ptkp', context.period));
+  if (earned.work.kind === 'PPPK-PW' && inputs.adjustments.some(({ kenaPajak }) => kenaPajak === 'final')) {
+    return rejected({ code: 'final-tax-not-for-pppk-pw', severity: 'error', where: { nip: evidence.nip } });
   }
-  const { work } = opened;
-  const salary = calculateSalary(work);
-  if (!('b1' in salary)) return { kind: 'problems', problems: salary };
-  const ptkp = taxStatus(evidence.facts, work.record, context.period);
-  if (ptkp === null)
-    return { kind: 'problems', problems: [missingColumn(evidence.nip, 'ptkp', context.period)] };
+  const finished = finishSlip(earned.work, {
+    ...inputs,
+    ptkp,
+    tppGross: earned.tppGross,
+    settles: isLastTaxPeriod(earned.work.record, context.period),
+    rounding: context.policy.rounding.salary,
+  });
+  return { kind: 'slip', slip: toSlip(evidence.nip, ptkp, earned, finished) };
+}
 
-  const performance = isTppDue(work)
-    ? calculatePerformance(evidence, context.policy.performance, work.servedDays, trace)
-    : null;
-  if (performance?.weightlessTargets) {
-    return {
-      kind: 'problems',
-      problems: [{ code: 'target-weights-zero', severity: 'error', where: { nip: evidence.nip } }],
-    };
-  }
-  const held = performance !== null && performance.factor === null;
-  const tppGross = performance !== null && !held ? calculateTpp(work, performance) : 0;
-  if (tppGross > 0) setHealthOnTpp(work, salary.b1, tppGross);
-  const taxable = taxableIncome(work, tppGross);
-  setTax(work, calculateTaxLines(work, ptkp, taxable, tppGross));
-  setRounding(work);
-  const totals = calculateTotals(work.lines.lines, { additions: 0, deductions: 0 });
+/** Whether a slip is made although nobody serves: to pay arrears, or to settle a year left open. */
+function needsSlip({ arrears, history }: SlipInputs): boolean {
+  return arrears.length > 0 || isYearOpen(history);
+}
+
+/** Whether something was posted for the year after, or without, its settlement. */
+export function isYearOpen({ year, opening }: PayHistory): boolean {
+  const last = year.at(-1);
+  return last ? !last.settled : opening !== null;
+}
+
+/** The slip of a computed month with its tax and totals. */
+export function toSlip(nip: string, ptkp: PtkpStatus, earned: Earned, finished: FinishedSlip): Slip {
+  const { work, performance, held } = earned;
   return {
-    kind: 'slip',
-    slip: {
-      nip: evidence.nip,
-      record: work.record,
-      lines: work.lines.lines,
-      totals,
-      status: held ? 'held' : 'ok',
-      missing: held ? performance.missing : [],
-      performance,
-      taxable,
-      oddities: oddities(work, salary.functionalUnknown, totals),
-    },
+    nip,
+    record: work.record,
+    kind: work.kind,
+    ptkp,
+    lines: work.lines.lines,
+    status: held ? 'held' : 'ok',
+    missing: held ? (performance?.missing ?? []) : [],
+    performance,
+    ...finished,
+    oddities: oddities(earned, finished),
   };
 }
 
-function calculateTaxLines(
-  work: SlipWork,
-  ptkp: Parameters<typeof calculateMonthTax>[1],
-  taxable: TaxableIncome,
-  tppGross: number,
-): { readonly salary: number; readonly other: number } {
-  const month = calculateMonthTax(work, ptkp, taxable);
-  if (work.context.policy.tax.tpp === 'incremental') return month;
-  return { salary: month.salary, other: month.other + calculateFinalTppTax(work, tppGross) };
-}
-
-/** Tax lines, and the allowance that matches them where the employer bears the tax. */
-function setTax(work: SlipWork, tax: { readonly salary: number; readonly other: number }): void {
-  const { lines, context, kind, trace } = work;
-  const pairs = [
-    [
-      'PPH21_GAJI',
-      'TUNJ_PPH',
-      tax.salary,
-      context.policy.tax.salary[kind] === 'state-borne',
-      `tax.salary.${kind}`,
-      'pajak_s',
-    ],
-    [
-      'PPH21_TPP',
-      'TUNJ_PPH_TPP',
-      tax.other,
-      context.policy.tax.tppBearer === 'borne',
-      'tax.tppBearer',
-      'pajak_s_t',
-    ],
-  ] as const;
-  for (const [code, allowance, amount, borne, path, step] of pairs) {
-    lines.set(code, amount);
-    if (borne) lines.set(allowance, amount);
-    if (!trace || amount === 0) continue;
-    trace.add({
-      code,
-      formula:
-        code === 'PPH21_GAJI'
-          ? 'pajak_s'
-          : context.policy.tax.tpp === 'final'
-            ? 'pph_final_tpp'
-            : 'pajak_s_t − pajak_s',
-      inputs: [{ name: step, value: amount, unit: 'idr', source: { from: 'step', code: step } }],
-      rounding: 'none',
-      amount,
-      unit: 'idr',
-    });
-    if (borne) {
-      trace.add({
-        code: allowance,
-        formula: code,
-        inputs: [
-          { name: code, value: amount, unit: 'idr', source: { from: 'line', code } },
-          { name: path, value: borne ? 'borne' : 'withheld', unit: 'text', source: { from: 'policy', path } },
-        ],
-        rounding: 'none',
-        amount,
-        unit: 'idr',
-      });
-    }
-  }
-}
-
-/** The line PEMBULATAN, which brings the net salary up to whole hundreds. */
-function setRounding(work: SlipWork): void {
-  const { lines, context, trace } = work;
-  const before = calculateTotals(lines.lines, { additions: 0, deductions: 0 }).NETO_GAJI;
-  const amount = calculateSalaryRounding(before, context.policy.rounding.salary);
-  lines.set('PEMBULATAN', amount);
-  if (amount === 0) return;
-  trace?.add({
-    code: 'PEMBULATAN',
-    formula: 'ceil100(gaji_bersih) − gaji_bersih',
-    inputs: [
-      { name: 'gaji_bersih', value: before, unit: 'idr', source: { from: 'line', code: 'NETO_GAJI' } },
-      {
-        name: 'rounding.salary',
-        value: 'up-100',
-        unit: 'text',
-        source: { from: 'policy', path: 'rounding.salary' },
-      },
-    ],
-    rounding: 'up',
-    amount,
-    unit: 'idr',
-  });
-}
-
-function oddities(work: SlipWork, functionalUnknown: boolean, totals: SlipTotals): readonly Oddity[] {
+function oddities({ work, functionalUnknown }: Earned, finished: FinishedSlip): readonly Oddity[] {
   const found: Oddity[] = [];
   if (functionalUnknown) found.push('functional-allowance-unknown');
-  if (work.kind !== 'PPPK-PW' && work.shares.tpp.num > 0 && work.record.kelasJabatan === null)
+  if (work.kind !== 'PPPK-PW' && work.shares.tpp.num > 0 && work.record.kelasJabatan === null) {
     found.push('job-class-empty');
+  }
   if (work.shares.salary.num === 0) found.push('no-pay-by-status');
   else if (work.lines.get('GAPOK') === 0) found.push('salary-not-due');
-  if (totals.DITERIMA < 0) found.push('net-negative');
+  if (finished.totals.DITERIMA < 0) found.push('net-negative');
+  if (finished.carried.length > 0) found.push('deductions-carried');
+  if (finished.shortfall > 0) found.push('shortfall-advanced');
   return found.length === 0 ? NONE : found;
 }
 
 const NONE: readonly Oddity[] = [];
+
+function rejected(problem: Problem): SlipResult {
+  return { kind: 'problems', problems: [problem] };
+}

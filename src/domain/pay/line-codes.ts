@@ -3,8 +3,8 @@
  * - `salary-income`, `salary-deduction`: BRUTO_GAJI, POTONGAN_GAJI
  * - `salary-both`: paid by the employer and passed on in full, counts in both
  * - `tpp-income`: TPP_BRUTO; `tpp-allowance`: added to NETO_TPP only; `tpp-deduction`: POTONGAN_TPP
- * - `tpp-memo`: income and deduction at once, in no total
  * - `other-deduction`: POTONGAN_LAIN
+ * - `memo`: in no total: income and deduction at once, or arrears, which count under TAMBAHAN and POTONGAN_LAIN
  */
 export type LineSide =
   | 'salary-income'
@@ -13,8 +13,8 @@ export type LineSide =
   | 'tpp-income'
   | 'tpp-allowance'
   | 'tpp-deduction'
-  | 'tpp-memo'
-  | 'other-deduction';
+  | 'other-deduction'
+  | 'memo';
 
 /** Salary line codes in the order of the slip. Codes are stable and never reused. */
 export const SALARY_LINES = {
@@ -42,7 +42,7 @@ export const TPP_TAIL_LINES = {
   TPP_THR: 'tpp-income',
   TPP_G13: 'tpp-income',
   TUNJ_PPH_TPP: 'tpp-allowance',
-  BPJS_KES_TPP_PEMDA: 'tpp-memo',
+  BPJS_KES_TPP_PEMDA: 'memo',
   BPJS_KES_TPP_1: 'tpp-deduction',
   PPH21_TPP: 'tpp-deduction',
   PPH21_FINAL: 'other-deduction',
@@ -66,9 +66,9 @@ const SIDES: ReadonlyMap<string, LineSide> = new Map<string, LineSide>([
   ...Object.entries(TPP_TAIL_LINES),
 ]);
 
-/** Side of a line code; every other `TPP_…` code is a criterion of the policy. */
+/** Side of a line code; an unlisted `TPP_…` code is a criterion of the policy, `RAPEL_…` is arrears. */
 export function lineSide(code: string): LineSide {
-  return SIDES.get(code) ?? 'tpp-income';
+  return SIDES.get(code) ?? (code.startsWith('TPP_') ? 'tpp-income' : 'memo');
 }
 
 /** Position-allowance lines: at most one of them is paid. */
@@ -85,3 +85,15 @@ export const TAXABLE_SALARY_LINES = [
   'JKK_PEMDA',
   'JKM_PEMDA',
 ] as const;
+
+const TAXABLE_SALARY: ReadonlySet<string> = new Set(TAXABLE_SALARY_LINES);
+
+/** Whether a line is taxable salary income (S). */
+export function isTaxableSalary(code: string): boolean {
+  return TAXABLE_SALARY.has(code);
+}
+
+/** Whether a line counts in TPP_BRUTO. */
+export function isTppIncome(code: string): boolean {
+  return lineSide(code) === 'tpp-income';
+}

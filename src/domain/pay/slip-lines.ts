@@ -94,7 +94,7 @@ export function calculateTotals(lines: SlipLines, other: OtherAmounts): SlipTota
       case 'other-deduction':
         otherDeductions += amount;
         break;
-      case 'tpp-memo':
+      case 'memo':
         break;
     }
   }

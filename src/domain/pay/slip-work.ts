@@ -38,23 +38,30 @@ export interface SlipWork {
 export type Attendee =
   | { readonly kind: 'none' }
   | { readonly kind: 'incomplete'; readonly record: EmployeeRecord; readonly field: EmployeeField }
-  | { readonly kind: 'work'; readonly work: SlipWork };
+  | { readonly kind: 'work'; readonly work: SlipWork; readonly serves: boolean };
 
 /**
  * Opens the slip of an employee for the context's period: everyone with at least one calendar day of service has one
  * (pay-rules 2).
+ * @param evenWithoutService opens one also for somebody who does not serve, to pay arrears or settle the year
  * @returns `none` when the employee does not serve in the period; `incomplete` when the record lacks what pay needs
  */
-export function openSlip(context: PayContext, evidence: EmployeeEvidence, trace: Trace | null): Attendee {
+export function openSlip(
+  context: PayContext,
+  evidence: EmployeeEvidence,
+  trace: Trace | null,
+  evenWithoutService: boolean,
+): Attendee {
   const record = recordInForce(evidence.facts, context.period);
   if (record === null) return { kind: 'none' };
   const { firstDay, lastDay } = context.month;
   if (record.mulai === null) return { kind: 'incomplete', record, field: 'mulai' };
-  if (record.mulai > lastDay || (record.berhenti !== null && record.berhenti < firstDay))
-    return { kind: 'none' };
+  const serves = record.mulai <= lastDay && (record.berhenti === null || record.berhenti >= firstDay);
+  if (!serves && !evenWithoutService) return { kind: 'none' };
   if (record.jenis === null) return { kind: 'incomplete', record, field: 'jenis' };
   return {
     kind: 'work',
+    serves,
     work: {
       context,
       evidence,

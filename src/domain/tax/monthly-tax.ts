@@ -4,22 +4,8 @@ import { fieldSource, type SlipWork } from '../pay/slip-work.ts';
 import type { TraceInput, TraceNote } from '../pay/trace.ts';
 import type { PtkpStatus } from '../people/employee.ts';
 import { finalTaxGroup } from '../people/golongan.ts';
+import type { TaxableIncome } from './taxable-income.ts';
 import { calculateMonthlyTax, findBracket } from './ter.ts';
-
-/** Taxable income of a period in whole rupiah (pay-rules 7): salary (S) and other income (T). */
-export interface TaxableIncome {
-  readonly salary: number;
-  readonly other: number;
-}
-
-/** Taxable income of the lines that stand on a slip so far. */
-export function taxableIncome(work: SlipWork, tppGross: number): TaxableIncome {
-  const { lines, context } = work;
-  return {
-    salary: lines.sum(TAXABLE_SALARY_LINES),
-    other: context.policy.tax.tpp === 'final' ? 0 : tppGross + lines.get('BPJS_KES_TPP_PEMDA'),
-  };
-}
 
 /** Tax of a month in whole rupiah: on salary and on other income. */
 export interface MonthlyTax {

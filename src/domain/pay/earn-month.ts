@@ -1,0 +1,66 @@
+import { EMPLOYEE_COLUMN } from '../people/employee.ts';
+import { calculatePerformance, type PerformanceResult } from '../performance/score.ts';
+import type { Problem } from '../problem.ts';
+import type { PayContext } from './context.ts';
+import { setHealthOnTpp } from './health-on-tpp.ts';
+import { calculateSalary } from './salary.ts';
+import { type EmployeeEvidence, missingColumn, openSlip, type SlipWork } from './slip-work.ts';
+import { calculateTpp, isTppDue } from './tpp.ts';
+import type { Trace } from './trace.ts';
+
+/** What a month earns: salary, contributions and TPP lines, before tax, rounding and adjustments. */
+export interface Earned {
+  readonly kind: 'earned';
+  readonly work: SlipWork;
+  /** null where no TPP is due. */
+  readonly performance: PerformanceResult | null;
+  /** Whether TPP waits for evidence. */
+  readonly held: boolean;
+  /** TPP_BRUTO, whole rupiah. */
+  readonly tppGross: number;
+  readonly functionalUnknown: boolean;
+}
+
+export type EarnedResult =
+  | Earned
+  | { readonly kind: 'none' }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/**
+ * What an employee earns in the context's period as the facts stand (pay-rules 2 to 5). Also what arrears compare with
+ * everything posted.
+ * @param evenWithoutService gives a month without lines to somebody who does not serve in it, for arrears to be paid
+ */
+export function earnMonth(
+  context: PayContext,
+  evidence: EmployeeEvidence,
+  trace: Trace | null,
+  evenWithoutService = false,
+): EarnedResult {
+  const opened = openSlip(context, evidence, trace, evenWithoutService);
+  if (opened.kind === 'none') return opened;
+  const { nip } = evidence;
+  if (opened.kind === 'incomplete') {
+    return rejected(missingColumn(nip, EMPLOYEE_COLUMN[opened.field], context.period));
+  }
+  const { work } = opened;
+  if (!opened.serves) {
+    return { kind: 'earned', work, performance: null, held: false, tppGross: 0, functionalUnknown: false };
+  }
+  const salary = calculateSalary(work);
+  if (!('b1' in salary)) return { kind: 'problems', problems: salary };
+  const performance = isTppDue(work)
+    ? calculatePerformance(evidence, context.policy.performance, work.servedDays, trace)
+    : null;
+  if (performance?.weightlessTargets) {
+    return rejected({ code: 'target-weights-zero', severity: 'error', where: { nip } });
+  }
+  const held = performance !== null && performance.factor === null;
+  const tppGross = performance !== null && !held ? calculateTpp(work, performance) : 0;
+  if (tppGross > 0) setHealthOnTpp(work, salary.b1, tppGross);
+  return { kind: 'earned', work, performance, held, tppGross, functionalUnknown: salary.functionalUnknown };
+}
+
+function rejected(problem: Problem): EarnedResult {
+  return { kind: 'problems', problems: [problem] };
+}

@@ -9,7 +9,7 @@ const { version, dependencies } = JSON.parse(readFileSync(`${root}package.json`,
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', library: 'src/cli/library.ts' },
+  entryPoints: { main: 'src/cli/main.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

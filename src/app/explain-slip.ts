@@ -1,0 +1,56 @@
+import { BugError } from '../domain/bug-error.ts';
+import type { Period } from '../domain/calendar/period.ts';
+import { calculateSlip, NO_INPUTS, type Slip } from '../domain/pay/calculate-slip.ts';
+import type { PayContext } from '../domain/pay/context.ts';
+import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
+import { Trace, type TraceStep } from '../domain/pay/trace.ts';
+import { RefusedError } from './errors.ts';
+import { type PayBasis, payBasisOfRun } from './pay-basis.ts';
+import type { Run, RunKind, SlipRow, Store } from './store-port.ts';
+
+/** A stored slip with every step that led to it. */
+export interface Explanation {
+  readonly run: Run;
+  readonly basis: PayBasis;
+  readonly row: SlipRow;
+  readonly slip: Slip;
+  readonly steps: readonly TraceStep[];
+}
+
+/**
+ * Explains a stored slip by computing it again from the facts, law and policy that its run has seen.
+ * @throws RefusedError when there is no run or the employee has no slip in it
+ */
+export function explainSlip(store: Store, nip: string, period: Period, kind: RunKind): Explanation {
+  const run = store.run(period, kind);
+  if (run === null) throw new RefusedError('run-missing', { period, kind });
+  const row = store.slip(run.id, nip);
+  const evidence = row && store.evidenceOf(nip, period, run.watermark);
+  if (!row || !evidence) {
+    throw new RefusedError(store.hasEmployee(nip) ? 'slip-missing' : 'employee-unknown', { nip, period });
+  }
+  const basis = payBasisOfRun(store, run);
+  const { slip, steps } = traceSlip(basis.context, evidence, row);
+  return { run, basis, row, slip, steps };
+}
+
+/**
+ * Computes a slip again with its steps and holds it against the stored one.
+ * @throws BugError when a line differs: the program no longer computes what it computed then
+ */
+export function traceSlip(
+  context: PayContext,
+  evidence: EmployeeEvidence,
+  stored: SlipRow,
+): { readonly slip: Slip; readonly steps: readonly TraceStep[] } {
+  const trace = new Trace();
+  const result = calculateSlip(context, evidence, NO_INPUTS, trace);
+  if (result.kind !== 'slip') throw new BugError(`slip of ${evidence.nip} cannot be computed again`);
+  const codes = new Set([...Object.keys(stored.lines), ...Object.keys(result.slip.lines)]);
+  for (const code of codes) {
+    const [then, now] = [stored.lines[code] ?? 0, result.slip.lines[code] ?? 0];
+    if (then !== now)
+      throw new BugError(`${code} of ${evidence.nip} was ${then}, computed again it is ${now}`);
+  }
+  return { slip: result.slip, steps: trace.steps };
+}

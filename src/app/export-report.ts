@@ -1,0 +1,174 @@
+import { join } from 'node:path';
+import type { Period } from '../domain/calendar/period.ts';
+import { addMonths } from '../domain/calendar/period.ts';
+import { ARREARS_PREFIX } from '../domain/pay/posted.ts';
+import {
+  auditReport,
+  blankSignatories,
+  payrollReport,
+  type ReportBasis,
+  summaryReport,
+  type TracedSlip,
+} from '../report/index.ts';
+import type { Lang } from '../text/language.ts';
+import { cellFinder } from './cell-finder.ts';
+import { RefusedError, UsageError } from './errors.ts';
+import { traceSlip } from './explain-slip.ts';
+import { type PayBasis, payBasisOfRun } from './pay-basis.ts';
+import type { Progress, ReportSheet, WriteReport, WrittenFile } from './ports.ts';
+import type { Actor, Run, RunKind, SlipRow, Store } from './store-port.ts';
+
+/** Reports that can be exported. */
+export const REPORTS = ['payroll', 'summary', 'audit'] as const;
+export type ReportKind = (typeof REPORTS)[number];
+
+export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface ExportRequest {
+  readonly report: ReportKind;
+  readonly period: Period;
+  readonly kind: RunKind;
+  readonly format: ExportFormat;
+  /** File to write; for a CSV of several sheets a folder. */
+  readonly out: string;
+  readonly unit?: string;
+  readonly lang: Lang;
+  readonly actor: Actor;
+  readonly write: WriteReport;
+  readonly progress: Progress;
+}
+
+/** Name of a report's file where the user gives none: `payroll-2026-01.xlsx`. */
+export function defaultFileName(
+  report: ReportKind,
+  period: Period,
+  kind: RunKind,
+  format: ExportFormat,
+): string {
+  const name = kind === 'regular' ? `${report}-${period}` : `${report}-${period}-${kind}`;
+  return report === 'audit' && format === 'csv' ? name : `${name}.${format}`;
+}
+
+/**
+ * Writes a report of a stored run, whole or not at all, and records it in the audit chain. The report shows one
+ * consistent state, also while another process writes.
+ * @throws RefusedError when the run or the work unit does not exist
+ */
+export async function exportReport(store: Store, request: ExportRequest): Promise<readonly WrittenFile[]> {
+  const { report, period, kind, format, out, write } = request;
+  const files = await store.readAsync(async () => {
+    const sheets = reportSheets(store, request);
+    if (format === 'xlsx') return [await write.xlsx(out, sheets)];
+    if (report !== 'audit') return [await write.csv(out, onlySheet(sheets))];
+    const written: WrittenFile[] = [];
+    for (const [i, sheet] of sheets.entries()) written.push(await write.csv(csvPath(out, i, sheet), sheet));
+    return written;
+  });
+  store.write(() => {
+    for (const file of files) {
+      const detail = { report, format, rows: file.rows, sha256: file.sha256 };
+      store.record('export', kind === 'regular' ? period : `${period} ${kind}`, detail, request.actor);
+    }
+  });
+  return files;
+}
+
+/** The sheets of a report of a stored run. */
+export function reportSheets(
+  store: Store,
+  request: Omit<ExportRequest, 'out' | 'write' | 'format'>,
+): readonly ReportSheet[] {
+  const { report, period, kind, lang, unit } = request;
+  const run = store.run(period, kind);
+  if (run === null) throw new RefusedError('run-missing', { period, kind });
+  const pay = payBasisOfRun(store, run);
+  const basis: ReportBasis = { run, policy: pay.context.policy, chainHead: store.chainHead(), lang };
+  const slips = (): Iterable<SlipRow> => counted(store.slips(run.id), run, request.progress);
+  if (unit !== undefined) assertUnitExists(store, run, unit);
+  const input = { ...basis, slips, signatories: blankSignatories(lang), ...(unit !== undefined && { unit }) };
+  switch (report) {
+    case 'payroll':
+      return [payrollReport({ ...input, arrears: arrearsCodes(store, run) })];
+    case 'summary':
+      return [summaryReport(input)];
+    case 'audit':
+      return auditSheets(store, run, pay, basis, slips);
+  }
+}
+
+function auditSheets(
+  store: Store,
+  run: Run,
+  pay: PayBasis,
+  basis: ReportBasis,
+  slips: () => Iterable<SlipRow>,
+): readonly ReportSheet[] {
+  const previousRun = store.run(addMonths(run.period, -1), run.kind);
+  const cellOf = cellFinder(store);
+  return auditReport({
+    ...basis,
+    approval: null,
+    storedPolicy: pay.policy,
+    rules: pay.context.rules,
+    batches: store.batches().filter(({ id }) => id <= run.watermark),
+    cellOf,
+    slips,
+    tracedSlips: () => tracedSlips(store, run, pay, slips()),
+    previous: previousRun && { run: previousRun, slips: () => store.slips(previousRun.id) },
+    entries: () => store.audit(),
+  });
+}
+
+/** Every slip of a run with its steps: computed again page by page, and held against what was stored. */
+function* tracedSlips(
+  store: Store,
+  run: Run,
+  pay: PayBasis,
+  slips: Iterable<SlipRow>,
+): Generator<TracedSlip> {
+  const rows = slips[Symbol.iterator]();
+  let row = rows.next();
+  for (const page of store.evidence(run.period, run.watermark)) {
+    for (const evidence of page) {
+      if (row.done) return;
+      if (evidence.nip !== row.value.nip) continue;
+      const { steps } = traceSlip(pay.context, evidence, row.value);
+      yield { nip: row.value.nip, nama: row.value.nama, steps };
+      row = rows.next();
+    }
+  }
+}
+
+function arrearsCodes(store: Store, run: Run): readonly string[] {
+  const codes = new Set<string>();
+  for (const { lines } of store.slips(run.id)) {
+    for (const code in lines) if (code.startsWith(ARREARS_PREFIX)) codes.add(code);
+  }
+  return [...codes].sort();
+}
+
+function assertUnitExists(store: Store, run: Run, unit: string): void {
+  for (const slip of store.slips(run.id)) if (slip.unit === unit) return;
+  throw new RefusedError('unit-unknown', { unit, period: run.period });
+}
+
+function* counted(slips: Iterable<SlipRow>, run: Run, progress: Progress): Generator<SlipRow> {
+  let done = 0;
+  for (const slip of slips) {
+    yield slip;
+    if (++done % 1000 === 0) progress('export', done, run.totals.people);
+  }
+}
+
+function onlySheet(sheets: readonly ReportSheet[]): ReportSheet {
+  const [sheet] = sheets;
+  if (!sheet || sheets.length > 1)
+    throw new UsageError('csv-one-sheet', { report: sheets.map(({ name }) => name).join(', ') });
+  return sheet;
+}
+
+/** `audit-2026-01/2-berkas-masukan.csv`: numbered, so that the sheets keep their order. */
+function csvPath(folder: string, index: number, { name }: ReportSheet): string {
+  return join(folder, `${index + 1}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.csv`);
+}

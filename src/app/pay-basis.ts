@@ -1,0 +1,50 @@
+import { BugError } from '../domain/bug-error.ts';
+import { type Period, yearOf } from '../domain/calendar/period.ts';
+import { makePayContext, type PayContext } from '../domain/pay/context.ts';
+import type { PayPolicy } from '../domain/pay/policy.ts';
+import { policyFromJson } from '../policy/index.ts';
+import { resolvedJson, rulesFromJson } from '../rules/index.ts';
+import { RuleMissingError } from './errors.ts';
+import type { Run, Store, StoredPolicy } from './store-port.ts';
+
+/** Law and policy of a period, ready for the calculation, with the texts that identify them. */
+export interface PayBasis {
+  readonly context: PayContext;
+  readonly policy: StoredPolicy;
+  readonly rulesJson: string;
+}
+
+/**
+ * Law and policy in force for a period as known now.
+ * @throws RuleMissingError naming every rule without a value, a missing policy, or a year outside its calendar
+ */
+export function payBasisFor(store: Store, period: Period): PayBasis {
+  const rulesJson = resolvedJson(period);
+  if (typeof rulesJson !== 'string') {
+    const ids = rulesJson.missing.map(({ id }) => id).join(', ');
+    throw new RuleMissingError('rules-missing', { period, ids });
+  }
+  const policy = store.policyFor(period);
+  if (policy === null) throw new RuleMissingError('policy-missing', { period });
+  const payPolicy = policyFromJson(policy.json);
+  assertCalendarCovers(payPolicy, period);
+  return { context: makePayContext(period, rulesFromJson(rulesJson), payPolicy), policy, rulesJson };
+}
+
+/** Law and policy exactly as a stored run used them. */
+export function payBasisOfRun(store: Store, run: Run): PayBasis {
+  const policy = store.policyByDigest(run.policyDigest);
+  const rulesJson = store.rulesByDigest(run.rulesDigest);
+  if (policy === null || rulesJson === null) throw new BugError(`run ${run.id} has lost its policy or rules`);
+  const context = makePayContext(run.period, rulesFromJson(rulesJson), policyFromJson(policy.json));
+  return { context, policy, rulesJson };
+}
+
+function assertCalendarCovers(policy: PayPolicy, period: Period): void {
+  if (policy.calendar.years.includes(yearOf(period))) return;
+  throw new RuleMissingError('calendar-year-missing', {
+    period,
+    policy: policy.name,
+    years: policy.calendar.years.join(', '),
+  });
+}

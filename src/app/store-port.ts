@@ -1,0 +1,290 @@
+import type { Period } from '../domain/calendar/period.ts';
+import type { SlipTotals } from '../domain/pay/slip-lines.ts';
+import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
+import type { EvidenceKind } from '../domain/pay/trace.ts';
+import type { EmployeeFact, EmployeeRecord } from '../domain/people/employee.ts';
+import type {
+  AssessmentFact,
+  AttendanceFact,
+  DisciplineFact,
+  FactPlace,
+  PredicateFact,
+  TargetFact,
+} from '../domain/performance/evidence.ts';
+
+/** Who acts: the name given by `--actor` and the operating-system user. */
+export interface Actor {
+  readonly name: string;
+  readonly osUser: string;
+  readonly host: string;
+}
+
+/** Where a column of the canonical sheet stood in the imported one. */
+export interface HeaderPlace {
+  readonly letter: string;
+  readonly header: string;
+}
+
+/** One imported sheet: facts recorded together. */
+export interface NewBatch {
+  readonly kind: EvidenceKind;
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly sha256: string;
+  /** Period given by `--period` for rows without their own; null when every row names its own. */
+  readonly period: Period | null;
+  /** Whether it supersedes all earlier batches of its kind for the periods that it holds. */
+  readonly replaces: boolean;
+  /** Place per canonical column. */
+  readonly headers: Readonly<Record<string, HeaderPlace>>;
+  /** Employees only: which fields the sheet had a column for, bit i for `EMPLOYEE_FIELDS[i]`. */
+  readonly present: number;
+}
+
+export interface Batch extends NewBatch {
+  readonly id: number;
+  readonly rows: number;
+  readonly actor: string;
+  readonly osUser: string;
+  readonly recordedAt: string;
+}
+
+/** An addition or deduction of one employee and period. */
+export interface AdjustmentFact extends FactPlace {
+  /** Code in capitals. */
+  readonly kode: string;
+  readonly uraian: string | null;
+  readonly arah: 'tambah' | 'potong';
+  /** Whole rupiah, above 0. */
+  readonly jumlah: number;
+  /** How an addition is taxed; null for deductions. */
+  readonly kenaPajak: 'tidak' | 'ya' | 'final' | null;
+  /** Lower numbers are taken first. */
+  readonly prioritas: number | null;
+}
+
+/** What was paid and withheld in the months of a year before the program was used, in whole rupiah. */
+export interface OpeningFact extends FactPlace {
+  readonly tahun: number;
+  readonly brutoGaji: number;
+  readonly brutoTpp: number;
+  readonly iuran: number;
+  readonly pphGaji: number;
+  readonly pphTpp: number;
+  /** Months with income, 1 to 12. */
+  readonly bulan: number;
+}
+
+/** Appends the rows of one batch. Rows are in sheet order; `row` is the row number in the sheet. */
+export interface BatchWriter {
+  readonly batch: number;
+  employee(row: number, nip: string, effective: Period, values: EmployeeRecord): void;
+  attendance(row: number, nip: string, period: Period, counts: Readonly<Record<string, number>>): void;
+  assessment(row: number, nip: string, period: Period, fact: Omit<AssessmentFact, 'batch' | 'row'>): void;
+  target(row: number, nip: string, period: Period, fact: Omit<TargetFact, 'batch' | 'row'>): void;
+  predicate(row: number, nip: string, period: Period, fact: Omit<PredicateFact, 'batch' | 'row'>): void;
+  discipline(row: number, nip: string, fact: Omit<DisciplineFact, 'batch' | 'row'>): void;
+  adjustment(row: number, nip: string, period: Period, fact: Omit<AdjustmentFact, 'batch' | 'row'>): void;
+  opening(row: number, nip: string, fact: Omit<OpeningFact, 'batch' | 'row'>): void;
+}
+
+/** A policy as recorded; `json` is the validated, scaled form, `text` the file as given. */
+export interface StoredPolicy {
+  readonly id: number;
+  readonly effective: Period;
+  readonly digest: string;
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+  readonly json: string;
+  readonly recordedAt: string;
+  readonly actor: string;
+}
+
+export type RunKind = 'regular' | 'thr' | 'gaji-13';
+export type RunStatus = 'draft' | 'approved' | 'paid';
+
+/** What identifies a computation. */
+export interface RunHeader {
+  readonly period: Period;
+  readonly kind: RunKind;
+  /** Last batch that the run has seen. */
+  readonly watermark: number;
+  readonly policyDigest: string;
+  readonly rulesDigest: string;
+  readonly programVersion: string;
+}
+
+export interface RunTotals extends SlipTotals {
+  readonly people: number;
+  readonly held: number;
+}
+
+export interface Run extends RunHeader {
+  readonly id: number;
+  readonly status: RunStatus;
+  /** SHA-256 over period, kind, policy and rules digests and every slip in NIP order. */
+  readonly seal: string;
+  readonly totals: RunTotals;
+  readonly computedAt: string;
+  readonly computedBy: string;
+  readonly computedOsUser: string;
+  /** null while the run is a draft. */
+  readonly approvedAt: string | null;
+  readonly approvedBy: string | null;
+  readonly approvedOsUser: string | null;
+  /** null until the run is paid. */
+  readonly paidAt: string | null;
+  readonly paidBy: string | null;
+  readonly paidOsUser: string | null;
+}
+
+/** A slip as stored: identity as of the run, lines, totals. */
+export interface SlipRow {
+  readonly nip: string;
+  readonly nama: string | null;
+  readonly jenis: string;
+  readonly golongan: string | null;
+  readonly mkg: number | null;
+  readonly unit: string | null;
+  readonly jabatan: string | null;
+  readonly kelasJabatan: number | null;
+  readonly ptkp: string;
+  readonly npwp: string | null;
+  readonly nik: string | null;
+  readonly bank: string | null;
+  readonly rekening: string | null;
+  readonly status: 'ok' | 'held';
+  /** Components without evidence, comma separated; empty when none. */
+  readonly missing: string;
+  /** Total score in hundredths; null where there is none. */
+  readonly score: number | null;
+  readonly predikat: string | null;
+  /** Oddities, comma separated; empty when none. */
+  readonly oddities: string;
+  /** Amount per line code, whole rupiah. */
+  readonly lines: Readonly<Record<string, number>>;
+  readonly totals: SlipTotals;
+  readonly taxableSalary: number;
+  readonly taxableOther: number;
+}
+
+/** Writes the slips of one run in NIP order and seals it. */
+export interface RunWriter {
+  slip(row: SlipRow): void;
+  /** Stores run, totals and seal; gives the finished run. */
+  finish(): Run;
+}
+
+/** One act in the audit chain. `detail` is plain data, never account or tax numbers. */
+export interface AuditEntry {
+  readonly id: number;
+  readonly at: string;
+  readonly act: string;
+  readonly actor: string;
+  readonly osUser: string;
+  readonly host: string;
+  readonly subject: string;
+  readonly detail: Readonly<Record<string, string | number>>;
+  readonly hash: string;
+}
+
+/** Result of computing the audit chain again: intact, or the first entry that is missing or altered. */
+export type ChainCheck =
+  | { readonly kind: 'intact'; readonly entries: number; readonly head: string }
+  | { readonly kind: 'broken'; readonly entry: number; readonly defect: 'missing' | 'altered' };
+
+/** A defect of the database file: damaged pages, a reference to a missing row, a schema that was tampered with. */
+export interface IntegrityFinding {
+  readonly check: 'storage' | 'reference' | 'schema';
+  /** Table, trigger, index or view concerned. */
+  readonly subject: string;
+  readonly detail: string;
+}
+
+/** A written copy of the database. */
+export interface Backup {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** One office's database: append-only facts, runs, audit chain. */
+export interface Store {
+  readonly path: string;
+  close(): void;
+
+  /** Runs the work in one write transaction; everything is undone when it throws. Waits for another writer. */
+  write<T>(work: () => T): T;
+  /** The same for work that reads files meanwhile. */
+  writeAsync<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs the work on one consistent state, also while another process writes. */
+  read<T>(work: () => T): T;
+  /** The same for work that writes files meanwhile. */
+  readAsync<T>(work: () => Promise<T>): Promise<T>;
+
+  /** The batch that recorded the very same sheet, if any. */
+  findBatch(kind: EvidenceKind, sha256: string, sheet: string | null, period: Period | null): Batch | null;
+  /** Opens a batch; only inside `write`. */
+  addBatch(batch: NewBatch, actor: Actor): BatchWriter;
+  /** Closes a batch: stores its row count and the act in the audit chain. */
+  finishBatch(writer: BatchWriter, actor: Actor): Batch;
+  batches(): readonly Batch[];
+  batch(id: number): Batch;
+  /** Highest batch id; 0 when there is none. */
+  watermark(): number;
+
+  hasEmployee(nip: string): boolean;
+  employeeCount(): number;
+  /** Every row of one employee as of a watermark, ordered by `effective`, then batch, then row. */
+  employeeFacts(nip: string, watermark: number): readonly EmployeeFact[];
+  /** What a period's calculation needs, in NIP order, in pages; facts recorded after the watermark are not seen. */
+  evidence(period: Period, watermark: number): Iterable<readonly EmployeeEvidence[]>;
+  /** The same for one employee; null when the NIP is unknown. */
+  evidenceOf(nip: string, period: Period, watermark: number): EmployeeEvidence | null;
+  /** Attendance of one employee, for reports. */
+  attendanceOf(nip: string, period: Period, watermark: number): AttendanceFact | null;
+  /** Additions and deductions of one employee and period, by code and text. */
+  adjustmentsOf(nip: string, period: Period, watermark: number): readonly AdjustmentFact[];
+  /** Opening balance of one employee and year. */
+  openingOf(nip: string, tahun: number, watermark: number): OpeningFact | null;
+
+  addPolicy(policy: Omit<StoredPolicy, 'id' | 'recordedAt' | 'actor'>, actor: Actor): StoredPolicy;
+  policies(): readonly StoredPolicy[];
+  /** The policy in force for a period: latest `effective`, of equals the one recorded last. */
+  policyFor(period: Period): StoredPolicy | null;
+  policyByDigest(digest: string): StoredPolicy | null;
+
+  /** Keeps the resolved rules of a run, so that it can be recomputed after the program's rules have changed. */
+  keepRules(digest: string, json: string): void;
+  rulesByDigest(digest: string): string | null;
+
+  /** Replaces the draft of the period and kind, if any; only inside `write`. */
+  startRun(header: RunHeader, actor: Actor): RunWriter;
+  runs(): readonly Run[];
+  run(period: Period, kind: RunKind): Run | null;
+  /**
+   * Moves a run to another status and records the act `approve`, `reopen` or `pay`; only inside `write`.
+   * RefusedError `run-status` when the run does not stand at `from`.
+   */
+  setRunStatus(run: number, from: RunStatus, to: RunStatus, actor: Actor, detail: AuditEntry['detail']): Run;
+  /** Seal computed anew from the stored slips; equals the run's own unless something was tampered with. */
+  sealAnew(run: number): string;
+  slips(run: number): Iterable<SlipRow>;
+  slip(run: number, nip: string): SlipRow | null;
+
+  /** Appends an act to the audit chain; only inside `write`. */
+  record(act: string, subject: string, detail: AuditEntry['detail'], actor: Actor): AuditEntry;
+  audit(): Iterable<AuditEntry>;
+  /** Hash of the newest audit entry: printed on every report, it pins the database. */
+  chainHead(): string;
+  /** Computes the whole audit chain again. */
+  verifyChain(): ChainCheck;
+  /** What is wrong with the file itself; empty when all is well. */
+  integrity(): readonly IntegrityFinding[];
+  /**
+   * Copies the database into a new file (mode 0600), whole or not at all, also while another process writes, and
+   * records the act. RefusedError `backup-exists`; EnvironmentError `backup-failed`.
+   */
+  backup(path: string, actor: Actor): Promise<Backup>;
+}

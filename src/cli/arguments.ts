@@ -1,0 +1,30 @@
+import { UsageError } from '../app/errors.ts';
+import { type Period, parsePeriod } from '../domain/calendar/period.ts';
+
+/** The period that an argument names. */
+export function periodArgument(value: string): Period {
+  const period = parsePeriod(value);
+  if (period === null) throw new UsageError('period-invalid', { value });
+  return period;
+}
+
+/** One of a few words. */
+export function choiceArgument<T extends string>(name: string, value: string, choices: readonly T[]): T {
+  const choice = choices.find((word) => word === value);
+  if (choice === undefined)
+    throw new UsageError('choice-invalid', { name, value, choices: choices.join(', ') });
+  return choice;
+}
+
+/** A whole number within bounds. */
+export function wholeArgument(name: string, value: string, min: number, max: number): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= min && number <= max)) throw new UsageError('number-invalid', { name, value, min, max });
+  return number;
+}
+
+/** Value of a text flag, if given. */
+export function textFlag(flags: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = flags[name];
+  return typeof value === 'string' ? value : undefined;
+}

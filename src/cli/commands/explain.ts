@@ -1,0 +1,51 @@
+import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
+import type { Flags, Registry } from '../program.ts';
+import type { Outcome, Session } from '../session.ts';
+
+export function registerExplain({ program, text, action, examples }: Registry): void {
+  const command = program
+    .command('explain')
+    .argument('<nip>')
+    .argument('<period>')
+    .description(text.commands.explain)
+    .option('--kind <kind>', text.flags.kind)
+    .action(action(runExplain));
+  examples(command, ['binjai-pay explain 198501012010011001 2026-01']);
+}
+
+async function runExplain(
+  session: Session,
+  [nip = '', word = '']: readonly string[],
+  flags: Flags,
+): Promise<Outcome> {
+  const { explainSlip } = await import('../../app/explain-slip.ts');
+  const { cellFinder } = await import('../../app/cell-finder.ts');
+  const { explainSteps } = await import('../../report/index.ts');
+  const { renderExplanation } = await import('../render-explanation.ts');
+  const { RUN_KINDS } = await import('../../domain/pay/posted.ts');
+  const { lang } = session.options;
+  const period = periodArgument(word);
+  const kind = choiceArgument('--kind', textFlag(flags, 'kind') ?? 'regular', RUN_KINDS);
+  const store = await session.openStore('readonly');
+  try {
+    const explanation = explainSlip(store, nip.replace(/[\s.'’]/g, ''), period, kind);
+    const { row, run, basis, steps } = explanation;
+    const explained = explainSteps(steps, { policy: basis.context.policy, lang, cellOf: cellFinder(store) });
+    return {
+      text: renderExplanation(explanation, explained, lang).join('\n'),
+      data: {
+        nip: row.nip,
+        nama: row.nama,
+        period,
+        kind,
+        status: row.status,
+        run: { status: run.status, seal: run.seal, watermark: run.watermark, policy: basis.policy.name },
+        lines: row.lines,
+        totals: row.totals,
+        steps: explained,
+      },
+    };
+  } finally {
+    store.close();
+  }
+}

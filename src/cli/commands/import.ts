@@ -1,0 +1,55 @@
+import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
+import type { Flags, Registry } from '../program.ts';
+import type { Outcome, Session } from '../session.ts';
+
+export function registerImport({ program, text, action, examples }: Registry): void {
+  const command = program
+    .command('import')
+    .argument('<file...>')
+    .description(text.commands.import)
+    .option('--as <kind>', text.flags.as)
+    .option('--period <period>', text.flags.period)
+    .option('--sheet <name>', text.flags.sheet)
+    .option('--dry-run', text.flags.dryRun)
+    .option('--replace', text.flags.replace)
+    .action(action(runImport));
+  examples(command, [
+    'binjai-pay import pegawai.xlsx kinerja.xlsx --period 2026-01',
+    'binjai-pay import absensi.csv --as attendance --period 2026-01 --dry-run',
+  ]);
+}
+
+async function runImport(session: Session, files: readonly string[], flags: Flags): Promise<Outcome> {
+  const { SHEET_KINDS } = await import('../../intake/index.ts');
+  const { importSheets } = await import('../../app/import-sheets.ts');
+  const { openSheetFile } = await import('../../sheets/index.ts');
+  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { renderProblems, problemData } = await import('../render-problem.ts');
+  const as = textFlag(flags, 'as');
+  const period = textFlag(flags, 'period');
+  const sheet = textFlag(flags, 'sheet');
+  const { lang, quiet, actor } = session.options;
+  const kind = as === undefined ? undefined : choiceArgument('--as', as, SHEET_KINDS);
+  const given = period === undefined ? null : periodArgument(period);
+  const store = await session.openStore('readwrite');
+  try {
+    const outcome = await importSheets(store, {
+      files,
+      ...(kind && { as: kind }),
+      period: given,
+      ...(sheet !== undefined && { sheet }),
+      dryRun: flags.dryRun === true,
+      replace: flags.replace === true,
+      actor,
+      openFile: openSheetFile,
+      progress: session.progress,
+    });
+    if (outcome.warnings.length > 0) session.streams.err.write(`${renderProblems(outcome.warnings, lang)}\n`);
+    return {
+      text: quiet ? '' : outcomeTexts[lang].imported(outcome),
+      data: { ...outcome, warnings: outcome.warnings.map((problem) => problemData(problem, lang)) },
+    };
+  } finally {
+    store.close();
+  }
+}

@@ -1,0 +1,22 @@
+import type { Registry } from '../program.ts';
+import type { Outcome, Session } from '../session.ts';
+
+export function registerInit({ program, text, action, examples }: Registry): void {
+  const command = program.command('init').description(text.commands.init).action(action(runInit));
+  examples(command, ['binjai-pay init', 'binjai-pay --db kota.db init']);
+}
+
+async function runInit(session: Session): Promise<Outcome> {
+  const { recordExamplePolicy } = await import('../../app/record-policy.ts');
+  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const store = await session.openStore('create');
+  try {
+    const { policy } = await recordExamplePolicy(store, session.options.actor);
+    return {
+      text: outcomeTexts[session.options.lang].init(store.path, policy.name),
+      data: { database: store.path, policy: policy.name, effective: policy.effective },
+    };
+  } finally {
+    store.close();
+  }
+}

@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { DataRejectedError, EnvironmentError, RuleMissingError } from '../../app/errors.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { periodArgument } from '../arguments.ts';
+import type { Registry } from '../program.ts';
+import type { Outcome, Session } from '../session.ts';
+
+export function registerPolicy({ program, text, action, examples }: Registry): void {
+  const policy = program.command('policy').description(text.commands.policy);
+  examples(
+    policy
+      .command('show')
+      .argument('[period]')
+      .description(text.commands['policy show'])
+      .action(action(runShow)),
+    ['binjai-pay policy show > kebijakan.yaml', 'binjai-pay policy show 2026-01 --json'],
+  );
+  examples(
+    policy
+      .command('check')
+      .argument('<file>')
+      .description(text.commands['policy check'])
+      .action(action(runCheck)),
+    ['binjai-pay policy check kebijakan.yaml'],
+  );
+  examples(
+    policy
+      .command('import')
+      .argument('<file>')
+      .description(text.commands['policy import'])
+      .action(action(runImport)),
+    ['binjai-pay policy import kebijakan.yaml'],
+  );
+  examples(
+    policy
+      .command('diff')
+      .argument('<file>')
+      .argument('[period]')
+      .description(text.commands['policy diff'])
+      .action(action(runDiff)),
+    ['binjai-pay policy diff kebijakan.yaml'],
+  );
+}
+
+/** The policy in force, as the file that was imported; without a period the newest. */
+async function runShow(session: Session, [word]: readonly string[]): Promise<Outcome> {
+  const { policyFromJson, describePolicy } = await import('../../policy/index.ts');
+  const period = word === undefined ? null : periodArgument(word);
+  const store = await session.openStore('readonly');
+  try {
+    const stored = period === null ? store.policies().at(-1) : store.policyFor(period);
+    if (!stored) throw new RuleMissingError('policy-missing', { period: period ?? '—' });
+    const { text, json, ...head } = stored;
+    return { text, data: { ...head, settings: describePolicy(policyFromJson(json)) } };
+  } finally {
+    store.close();
+  }
+}
+
+async function runCheck(session: Session, [path = '']: readonly string[]): Promise<Outcome> {
+  const { parsePolicy } = await import('../../policy/index.ts');
+  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const parsed = await parsePolicy(await readText(path), basename(path));
+  if ('problems' in parsed) throw new DataRejectedError(parsed.problems);
+  await warn(session, parsed.warnings);
+  const { name, effective } = parsed.policy;
+  return {
+    text: outcomeTexts[session.options.lang].policyChecked(name, effective),
+    data: { name, effective },
+  };
+}
+
+async function runImport(session: Session, [path = '']: readonly string[]): Promise<Outcome> {
+  const { recordPolicy } = await import('../../app/record-policy.ts');
+  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const content = await readText(path);
+  const store = await session.openStore('readwrite');
+  try {
+    const { policy, isNew, warnings } = await recordPolicy(
+      store,
+      content,
+      basename(path),
+      session.options.actor,
+    );
+    await warn(session, warnings);
+    const { text: _text, json: _json, ...head } = policy;
+    return {
+      text: outcomeTexts[session.options.lang].policyImported(policy.name, policy.effective, isNew),
+      data: { policy: head, isNew },
+    };
+  } finally {
+    store.close();
+  }
+}
+
+/** What a policy file would change against the policy in force in its own first month, or in the month named. */
+async function runDiff(session: Session, [path = '', word]: readonly string[]): Promise<Outcome> {
+  const { parsePolicy, diffPolicy, policyFromJson } = await import('../../policy/index.ts');
+  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const parsed = await parsePolicy(await readText(path), basename(path));
+  if ('problems' in parsed) throw new DataRejectedError(parsed.problems);
+  const period = word === undefined ? parsed.policy.effective : periodArgument(word);
+  const store = await session.openStore('readonly');
+  try {
+    const stored = store.policyFor(period);
+    if (stored === null) throw new RuleMissingError('policy-missing', { period });
+    const changes = diffPolicy(policyFromJson(stored.json), parsed.policy);
+    return {
+      text: outcomeTexts[session.options.lang]
+        .policyDiff(stored.name, parsed.policy.name, changes)
+        .join('\n'),
+      data: { before: stored.name, after: parsed.policy.name, changes },
+    };
+  } finally {
+    store.close();
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new EnvironmentError(missing ? 'file-missing' : 'file-unreadable', { path }, { cause: error });
+  }
+}
+
+async function warn(session: Session, warnings: readonly Problem[]): Promise<void> {
+  if (warnings.length === 0) return;
+  const { renderProblems } = await import('../render-problem.ts');
+  session.streams.err.write(`${renderProblems(warnings, session.options.lang)}\n`);
+}

@@ -1,0 +1,37 @@
+import { periodArgument } from '../arguments.ts';
+import type { Flags, Registry } from '../program.ts';
+import type { Outcome, Session } from '../session.ts';
+
+export function registerRun({ program, text, action, examples }: Registry): void {
+  const command = program
+    .command('run')
+    .argument('<period>')
+    .description(text.commands.run)
+    .option('--dry-run', text.flags.dryRun)
+    .action(action(runRun));
+  examples(command, ['binjai-pay run 2026-01', 'binjai-pay run 2026-01 --dry-run --json']);
+}
+
+async function runRun(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
+  const { runPeriod } = await import('../../app/run-period.ts');
+  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const period = periodArgument(word);
+  const { lang, quiet, actor } = session.options;
+  const store = await session.openStore('readwrite');
+  try {
+    const outcome = runPeriod(store, {
+      period,
+      dryRun: flags.dryRun === true,
+      actor,
+      version: session.version,
+      progress: session.progress,
+    });
+    const { run, groups, held, odd, oddCount, isExample, dryRun } = outcome;
+    return {
+      text: quiet ? '' : outcomeTexts[lang].ran(outcome).join('\n'),
+      data: { run, groups, held, odd, oddCount, isExample, dryRun },
+    };
+  } finally {
+    store.close();
+  }
+}

@@ -1,0 +1,99 @@
+import { Command, Option } from 'commander';
+import type { CliText } from '../text/cli.ts';
+import { registerDemo } from './commands/demo.ts';
+import { registerExplain } from './commands/explain.ts';
+import { registerExport } from './commands/export.ts';
+import { registerHelp } from './commands/help.ts';
+import { registerImport } from './commands/import.ts';
+import { registerInit } from './commands/init.ts';
+import { registerPolicy } from './commands/policy.ts';
+import { registerRules } from './commands/rules.ts';
+import { registerRun } from './commands/run.ts';
+import { registerStatus } from './commands/status.ts';
+import type { World } from './run-program.ts';
+import type { Outcome, Session } from './session.ts';
+
+/** Runs a command's work with the flags that every command takes. */
+export type Perform = (
+  flags: Readonly<Record<string, unknown>>,
+  run: (session: Session) => Promise<Outcome>,
+) => Promise<void>;
+
+/** What a command needs to declare itself. Its work is imported only when it runs. */
+export interface Registry {
+  readonly program: Command;
+  readonly text: CliText;
+  /** Makes the action of a command from its work. */
+  action(
+    run: (session: Session, args: readonly string[], flags: Flags) => Promise<Outcome>,
+  ): (...args: unknown[]) => Promise<void>;
+  /** Shows examples under a command's help. */
+  examples(command: Command, lines: readonly string[]): void;
+}
+
+export type Flags = Readonly<Record<string, unknown>>;
+
+/** Declares every command with its flags, help and examples. */
+export function makeProgram(text: CliText, { streams, version }: World, perform: Perform): Command {
+  const program = new Command('binjai-pay')
+    .description(text.program)
+    .version(version, '-V, --version', text.versionFlag)
+    .helpOption('-h, --help', text.helpFlag)
+    .helpCommand(false)
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({
+      writeOut: (words) => streams.out.write(words),
+      writeErr: (words) => streams.err.write(words),
+      outputError: () => {},
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => text.headings[title as keyof CliText['headings']] ?? title,
+    });
+  for (const option of globalOptions(text)) program.addOption(option);
+  program.addHelpText('after', `\n${text.exitCodesHint}`);
+  const registry: Registry = {
+    program,
+    text,
+    action:
+      (run) =>
+      async (...given) => {
+        const command = given.at(-1) as Command;
+        const flags = command.optsWithGlobals();
+        const args = command.processedArgs.flat() as string[];
+        await perform(flags, (session) => run(session, args, flags));
+      },
+    examples(command, lines) {
+      command.addHelpText('after', `\n${text.examples}\n${lines.map((line) => `  $ ${line}`).join('\n')}`);
+    },
+  };
+  for (const register of [
+    registerInit,
+    registerImport,
+    registerPolicy,
+    registerRules,
+    registerRun,
+    registerStatus,
+    registerExport,
+    registerExplain,
+    registerDemo,
+    registerHelp,
+  ]) {
+    register(registry);
+  }
+  return program;
+}
+
+function globalOptions({ globals }: CliText): Option[] {
+  return [
+    new Option('--db <file>', globals.db),
+    new Option('--lang <id|en>', globals.lang),
+    new Option('--json', globals.json),
+    new Option('--quiet', globals.quiet),
+    new Option('--verbose', globals.verbose),
+    new Option('--no-color', globals.noColor),
+    new Option('--actor <name>', globals.actor),
+    new Option('--yes', globals.yes),
+  ];
+}

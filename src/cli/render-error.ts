@@ -1,0 +1,67 @@
+import {
+  AppError,
+  DataRejectedError,
+  EnvironmentError,
+  EXIT,
+  RefusedError,
+  RuleMissingError,
+  UsageError,
+} from '../app/errors.ts';
+import { cliTexts } from '../text/cli.ts';
+import { errorTexts } from '../text/errors.ts';
+import type { Lang } from '../text/language.ts';
+import { problemData, renderProblems } from './render-problem.ts';
+
+/** Exit code of whatever ended a command. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof DataRejectedError) return EXIT.dataRejected;
+  if (error instanceof UsageError) return EXIT.usage;
+  if (error instanceof RefusedError) return EXIT.refused;
+  if (error instanceof RuleMissingError) return EXIT.ruleMissing;
+  if (error instanceof EnvironmentError) return EXIT.environment;
+  return EXIT.bug;
+}
+
+/** The text for stderr: what happened, and what to do. */
+export function renderError(error: unknown, lang: Lang, options: { readonly verbose: boolean }): string {
+  const text = cliTexts[lang];
+  if (error instanceof DataRejectedError) {
+    const errors = error.problems.filter(({ severity }) => severity === 'error').length;
+    return `${renderProblems(error.problems, lang)}\n${text.rejected(errors)}\n`;
+  }
+  if (error instanceof AppError) {
+    const sentence = errorTexts[lang][error.id];
+    const message = sentence?.message(error.data) ?? error.message;
+    const remedy = sentence?.remedy(error.data);
+    const cause =
+      options.verbose && error.cause instanceof Error
+        ? `\n${error.cause.stack ?? error.cause.message}\n`
+        : '';
+    return `${text.error}: ${message}\n${remedy ? `\n${text.hint}: ${remedy}\n` : ''}${cause}`;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = options.verbose && error instanceof Error ? `\n${error.stack ?? ''}\n` : '';
+  return `${text.bug}: ${message}\n\n${text.hint}: ${text.bugRemedy}\n${stack}`;
+}
+
+/** The same as data for `--json`. */
+export function jsonError(error: unknown, lang: Lang): unknown {
+  if (error instanceof DataRejectedError) {
+    return { ok: false, problems: error.problems.map((problem) => problemData(problem, lang)) };
+  }
+  if (error instanceof AppError) {
+    const sentence = errorTexts[lang][error.id];
+    return {
+      ok: false,
+      error: {
+        code: error.id,
+        exitCode: exitCodeOf(error),
+        message: sentence?.message(error.data) ?? error.message,
+        remedy: sentence?.remedy(error.data) ?? null,
+        data: error.data,
+      },
+    };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return { ok: false, error: { code: 'bug', exitCode: EXIT.bug, message, remedy: cliTexts[lang].bugRemedy } };
+}

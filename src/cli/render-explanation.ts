@@ -1,0 +1,42 @@
+import type { Explanation } from '../app/explain-slip.ts';
+import { TOTALS } from '../domain/pay/slip-lines.ts';
+import type { ExplainedStep } from '../report/index.ts';
+import { makeLabels } from '../report/index.ts';
+import { explainTexts } from '../text/explanation.ts';
+import { formatRupiah } from '../text/format.ts';
+import type { Lang } from '../text/language.ts';
+import { renderTable } from './table.ts';
+
+/** A slip's explanation for the terminal: who, every step with its figures and their cells, the totals, the seal. */
+export function renderExplanation(
+  { row, run, basis, slip }: Explanation,
+  steps: readonly ExplainedStep[],
+  lang: Lang,
+): readonly string[] {
+  const text = explainTexts[lang];
+  const labels = makeLabels(basis.context.policy, lang);
+  const lines = [
+    `${row.nip}  ${row.nama ?? ''}`.trimEnd(),
+    text.who(row),
+    text.run(run, basis.policy.name),
+    ...(basis.context.policy.example ? [text.example] : []),
+  ];
+  if (row.status === 'held') lines.push(text.held(slip.missing));
+  for (const step of steps) lines.push('', ...renderStep(step));
+  lines.push('', text.totals);
+  const totals = TOTALS.map((code) => [labels.code(code), formatRupiah(row.totals[code], lang)]);
+  lines.push(...renderTable(totals, [1]).map((line) => `  ${line}`), '', text.seal(run.seal));
+  return lines;
+}
+
+function renderStep(step: ExplainedStep): readonly string[] {
+  const head = step.label === step.code ? step.code : `${step.code}  ${step.label}`;
+  const lines = [`${head}: ${step.amountText}`, `  ${step.formula}`, `  ${step.filled}`];
+  if (step.rounding !== null) lines.push(`  ${step.rounding}`);
+  for (const input of step.inputs) {
+    const basis = input.basisText === null ? '' : ` (${input.basisText})`;
+    lines.push(`    ${input.name} = ${input.valueText}  ← ${input.sourceText}${basis}`);
+  }
+  for (const note of step.notes) lines.push(`  ! ${note}`);
+  return lines;
+}

@@ -1,0 +1,77 @@
+import type { Place, Problem } from '../domain/problem.ts';
+import { cliTexts } from '../text/cli.ts';
+import type { Lang } from '../text/language.ts';
+import { problemText } from '../text/problems.ts';
+
+/** How many problems are printed before "and N more". */
+const PRINTED = 50;
+
+/** Problems in order of place, each with its cell, what was found, what was expected and how to mend it. */
+export function renderProblems(problems: readonly Problem[], lang: Lang): string {
+  const sorted = sortByPlace(problems);
+  const shown = sorted.slice(0, PRINTED).map((problem) => renderProblem(problem, lang));
+  if (sorted.length > PRINTED) shown.push(cliTexts[lang].moreProblems(sorted.length - PRINTED));
+  return `${shown.join('\n\n')}\n`;
+}
+
+/** Problems by file, sheet, row, column; errors before warnings at one place. */
+export function sortByPlace(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.where.file, b.where.file) ||
+      compare(a.where.sheet, b.where.sheet) ||
+      (a.where.row ?? 0) - (b.where.row ?? 0) ||
+      (a.where.column?.length ?? 0) - (b.where.column?.length ?? 0) ||
+      compare(a.where.column, b.where.column) ||
+      compare(a.severity, b.severity) ||
+      compare(a.code, b.code),
+  );
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** One problem as a few lines. */
+export function renderProblem(problem: Problem, lang: Lang): string {
+  const text = cliTexts[lang];
+  const sentence = problemText(problem.code, lang);
+  const data = problem.data ?? {};
+  const kind = problem.severity === 'error' ? text.error : text.warning;
+  const lines = [`${kind}[${problem.code}]: ${sentence.title(data)}`];
+  const place = renderPlace(problem.where, lang);
+  if (place !== '') lines.push(`  ${place}`);
+  if (problem.found !== undefined) lines.push(`  ${text.found}: "${problem.found}"`);
+  lines.push(`  ${text.expected}: ${sentence.expected(data)}`, `  ${text.hint}: ${sentence.remedy(data)}`);
+  return lines.join('\n');
+}
+
+/** `pegawai.xlsx, sheet "Januari", row 14, column D "golongan", NIP …`. */
+export function renderPlace(where: Place, lang: Lang): string {
+  const text = cliTexts[lang];
+  const parts: string[] = [];
+  if (where.file !== undefined) parts.push(where.file);
+  if (where.sheet !== undefined) parts.push(`${text.sheet} "${where.sheet}"`);
+  if (where.row !== undefined) parts.push(`${text.row} ${where.row}`);
+  if (where.column !== undefined) {
+    parts.push(`${text.column} ${where.column}${where.header === undefined ? '' : ` "${where.header}"`}`);
+  }
+  if (where.path !== undefined) parts.push(where.path);
+  if (where.nip !== undefined) parts.push(`NIP ${where.nip}`);
+  return parts.join(', ');
+}
+
+/** One problem as data for `--json`, its sentences included. */
+export function problemData(problem: Problem, lang: Lang): unknown {
+  const sentence = problemText(problem.code, lang);
+  const data = problem.data ?? {};
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    ...problem.where,
+    found: problem.found ?? null,
+    message: sentence.title(data),
+    expected: sentence.expected(data),
+    remedy: sentence.remedy(data),
+  };
+}

@@ -1,0 +1,112 @@
+import { hostname, userInfo } from 'node:os';
+import { CommanderError } from 'commander';
+import { EXIT } from '../app/errors.ts';
+import type { Actor } from '../app/store-port.ts';
+import { cliTexts } from '../text/cli.ts';
+import { chooseLanguage, chooseReportLanguage, languageFlag } from './language.ts';
+import { makeProgram } from './program.ts';
+import { progressLine } from './progress.ts';
+import { exitCodeOf, jsonError, renderError } from './render-error.ts';
+import type { GlobalOptions, Outcome, Session } from './session.ts';
+import type { Streams } from './streams.ts';
+import { usageErrorFrom } from './usage-error.ts';
+
+/** The outside world of one start of the program. */
+export interface World {
+  readonly streams: Streams;
+  readonly env: NodeJS.ProcessEnv;
+  readonly version: string;
+}
+
+/**
+ * Parses the command line, runs the command, prints its outcome and gives the exit code.
+ * The only place that catches errors and knows exit codes.
+ */
+export async function runProgram(argv: readonly string[], world: World): Promise<number> {
+  const { streams, env } = world;
+  const lang = chooseLanguage(languageFlag(argv), env);
+  const text = cliTexts[lang];
+  const wantsJson = argv.includes('--json');
+  const isVerbose = argv.includes('--verbose');
+  let progress: { clear(): void } | null = null;
+  let outcome: Outcome | null = null;
+  try {
+    const program = makeProgram(text, world, async (flags, run) => {
+      const options = globalOptions(flags, argv, env, world);
+      const line = progressLine(streams, options.lang, options.quiet);
+      progress = line;
+      const session: Session = {
+        options,
+        streams,
+        text: cliTexts[options.lang],
+        version: world.version,
+        now: () => new Date(),
+        progress: (step, done, total) => line.report(text.steps[step] ?? step, done, total),
+        async openStore(mode) {
+          const { openStore } = await import('../store/index.ts');
+          return openStore(options.db, { mode, now: () => new Date(), programVersion: world.version });
+        },
+      };
+      outcome = await run(session);
+      line.clear();
+    });
+    await program.parseAsync(argv as string[], { from: 'user' });
+    return printOutcome(outcome, wantsJson, streams);
+  } catch (caught) {
+    (progress as { clear(): void } | null)?.clear();
+    const error =
+      caught instanceof CommanderError ? usageErrorFrom(caught, program(text, world), text, argv) : caught;
+    if (error === null) return EXIT.ok;
+    if (wantsJson) streams.out.write(`${JSON.stringify(jsonError(error, lang))}\n`);
+    streams.err.write(renderError(error, lang, { verbose: isVerbose }));
+    return exitCodeOf(error);
+  }
+}
+
+/** The commands once more, only to suggest a name near a mistyped one. */
+function program(text: Session['text'], world: World): ReturnType<typeof makeProgram> {
+  return makeProgram(text, world, async () => {});
+}
+
+function printOutcome(outcome: Outcome | null, wantsJson: boolean, streams: Streams): number {
+  if (outcome === null) return EXIT.ok;
+  if (wantsJson)
+    streams.out.write(`${JSON.stringify({ ok: (outcome.exitCode ?? 0) === 0, result: outcome.data })}\n`);
+  else if (outcome.text !== '')
+    streams.out.write(outcome.text.endsWith('\n') ? outcome.text : `${outcome.text}\n`);
+  return outcome.exitCode ?? EXIT.ok;
+}
+
+function globalOptions(
+  flags: Readonly<Record<string, unknown>>,
+  argv: readonly string[],
+  env: NodeJS.ProcessEnv,
+  { streams }: World,
+): GlobalOptions {
+  const lang = languageFlag(argv);
+  return {
+    db: typeof flags.db === 'string' ? flags.db : env.BINJAI_PAY_DB || 'binjai-pay.db',
+    lang: chooseLanguage(lang, env),
+    reportLang: chooseReportLanguage(lang, env),
+    json: flags.json === true,
+    quiet: flags.quiet === true,
+    verbose: flags.verbose === true,
+    color: flags.color !== false && !env.NO_COLOR && streams.out.isTerminal,
+    yes: flags.yes === true,
+    actor: actor(typeof flags.actor === 'string' ? flags.actor : undefined),
+  };
+}
+
+function actor(name: string | undefined): Actor {
+  const osUser = osUserName();
+  return { name: name ?? osUser, osUser, host: hostname() };
+}
+
+/** The operating-system user; a container may run under a number that has no name. */
+function osUserName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid-${process.getuid?.() ?? 'unknown'}`;
+  }
+}

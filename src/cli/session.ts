@@ -1,0 +1,37 @@
+import type { Progress } from '../app/ports.ts';
+import type { Actor, Store } from '../app/store-port.ts';
+import type { CliText } from '../text/cli.ts';
+import type { Lang } from '../text/language.ts';
+import type { Streams } from './streams.ts';
+
+/** Flags that every command takes. */
+export interface GlobalOptions {
+  readonly db: string;
+  readonly lang: Lang;
+  readonly reportLang: Lang;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly color: boolean;
+  readonly yes: boolean;
+  readonly actor: Actor;
+}
+
+/** What a command has at hand while it runs. */
+export interface Session {
+  readonly options: GlobalOptions;
+  readonly streams: Streams;
+  readonly text: CliText;
+  readonly version: string;
+  now(): Date;
+  /** Progress of long work: a line on a terminal, silence elsewhere. */
+  readonly progress: Progress;
+  openStore(mode: 'readwrite' | 'readonly' | 'create'): Promise<Store>;
+}
+
+/** What a command gives back: text for people, data for `--json`, and the exit code when it is not 0. */
+export interface Outcome {
+  readonly text: string;
+  readonly data: unknown;
+  readonly exitCode?: number;
+}

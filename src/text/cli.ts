@@ -1,0 +1,246 @@
+import type { Catalogue } from './language.ts';
+
+/** Words and sentences of the command line. */
+export interface CliText {
+  readonly program: string;
+  readonly headings: Readonly<
+    Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
+  >;
+  readonly examples: string;
+  readonly exitCodesHint: string;
+  readonly helpFlag: string;
+  readonly versionFlag: string;
+  readonly helpCommand: string;
+  readonly globals: Readonly<
+    Record<'db' | 'lang' | 'json' | 'quiet' | 'verbose' | 'noColor' | 'actor' | 'yes', string>
+  >;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly flags: Readonly<
+    Record<
+      | 'as'
+      | 'period'
+      | 'sheet'
+      | 'dryRun'
+      | 'replace'
+      | 'format'
+      | 'out'
+      | 'unit'
+      | 'kind'
+      | 'dir'
+      | 'employees'
+      | 'policyFile'
+      | 'rulesPeriod',
+      string
+    >
+  >;
+  readonly usage: {
+    unknownCommand(name: string, near: string | undefined): string;
+    unknownOption(name: string, near: string | undefined): string;
+    missingArgument(name: string): string;
+    optionMissingArgument(flags: string): string;
+    excessArguments(): string;
+    noCommand(): string;
+  };
+  readonly error: string;
+  readonly warning: string;
+  readonly hint: string;
+  readonly bug: string;
+  readonly bugRemedy: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly row: string;
+  readonly column: string;
+  readonly sheet: string;
+  readonly line: string;
+  moreProblems(count: number): string;
+  rejected(errors: number): string;
+  readonly next: string;
+  readonly steps: Readonly<Record<string, string>>;
+}
+
+export type CommandName =
+  | 'init'
+  | 'import'
+  | 'policy'
+  | 'policy show'
+  | 'policy check'
+  | 'policy import'
+  | 'policy diff'
+  | 'rules'
+  | 'rules list'
+  | 'rules show'
+  | 'run'
+  | 'status'
+  | 'export'
+  | 'explain'
+  | 'demo'
+  | 'help exit-codes';
+
+const id: CliText = {
+  program:
+    'Gaji ASN yang mengikuti hukum dan kinerja: lembar kerja masuk, slip yang dapat dijelaskan dan laporan audit keluar.',
+  headings: {
+    'Usage:': 'Cara pakai:',
+    'Arguments:': 'Argumen:',
+    'Options:': 'Pilihan:',
+    'Global Options:': 'Pilihan umum:',
+    'Commands:': 'Perintah:',
+  },
+  examples: 'Contoh:',
+  exitCodesHint: 'Arti kode keluar: binjai-pay help exit-codes',
+  helpFlag: 'tampilkan bantuan ini',
+  versionFlag: 'tampilkan versi program',
+  helpCommand: 'tampilkan bantuan sebuah perintah',
+  globals: {
+    db: 'berkas basis data (lingkungan: BINJAI_PAY_DB)',
+    lang: 'bahasa: id atau en (lingkungan: BINJAI_PAY_LANG)',
+    json: 'hasil sebagai satu dokumen JSON',
+    quiet: 'diam bila berhasil',
+    verbose: 'rincian kesalahan program',
+    noColor: 'tanpa warna',
+    actor: 'nama pelaku yang dicatat di samping pengguna sistem operasi',
+    yes: 'jangan bertanya; jawab ya',
+  },
+  commands: {
+    init: 'buat basis data dengan kebijakan contoh',
+    import: 'impor lembar pegawai, kehadiran, penilaian, dan target (CSV atau XLSX)',
+    policy: 'lihat, periksa, impor, dan bandingkan kebijakan pembayaran',
+    'policy show': 'tampilkan kebijakan yang berlaku',
+    'policy check': 'periksa berkas kebijakan tanpa menyimpannya',
+    'policy import': 'simpan berkas kebijakan; berlaku sejak bulan `effective`',
+    'policy diff': 'bandingkan berkas kebijakan dengan yang berlaku',
+    rules: 'lihat angka hukum beserta dasar dan masa berlakunya',
+    'rules list': 'daftar aturan yang berlaku',
+    'rules show': 'semua versi satu aturan',
+    run: 'hitung gaji dan TPP satu periode sebagai rancangan',
+    status: 'keadaan setiap periode dan langkah berikutnya',
+    export: 'tulis laporan: payroll, summary, atau audit',
+    explain: 'jelaskan setiap rupiah satu slip sampai ke sel lembar kerjanya',
+    demo: 'satu bulan lengkap dengan data buatan, siap dibuka',
+    'help exit-codes': 'arti setiap kode keluar',
+  },
+  flags: {
+    as: 'jenis lembar, bila tidak dapat dikenali dari judul kolom',
+    period: 'periode untuk baris yang tidak menyebutnya',
+    sheet: 'hanya lembar dengan nama ini',
+    dryRun: 'periksa semuanya tanpa menyimpan',
+    replace: 'gantikan semua lembar sejenis yang lebih dulu untuk periodenya',
+    format: 'csv atau xlsx',
+    out: 'berkas atau folder tujuan; - untuk keluaran standar',
+    unit: 'hanya unit kerja ini',
+    kind: 'jenis perhitungan: regular, thr, atau gaji-13',
+    dir: 'folder tujuan',
+    employees: 'jumlah pegawai buatan',
+    policyFile: 'berkas kebijakan (YAML)',
+    rulesPeriod: 'aturan yang berlaku pada periode ini',
+  },
+  usage: {
+    unknownCommand: (name, near) =>
+      `perintah "${name}" tidak dikenal${near ? `; maksud Anda: ${near}?` : ''}`,
+    unknownOption: (name, near) => `pilihan ${name} tidak dikenal${near ? `; maksud Anda: ${near}?` : ''}`,
+    missingArgument: (name) => `argumen ${name} belum disebutkan`,
+    optionMissingArgument: (flags) => `pilihan ${flags} memerlukan nilai`,
+    excessArguments: () => 'terlalu banyak argumen',
+    noCommand: () => 'perintah belum disebutkan',
+  },
+  error: 'kesalahan',
+  warning: 'peringatan',
+  hint: 'saran',
+  bug: 'kesalahan di dalam program',
+  bugRemedy: 'data tidak berubah; laporkan pesan ini, dengan --verbose untuk rinciannya',
+  found: 'ditemukan',
+  expected: 'seharusnya',
+  row: 'baris',
+  column: 'kolom',
+  sheet: 'lembar',
+  line: 'baris',
+  moreProblems: (count) => `… dan ${count} masalah lagi`,
+  rejected: (errors) => `${errors} kesalahan; tidak ada yang disimpan`,
+  next: 'Langkah berikutnya',
+  steps: { run: 'menghitung', import: 'membaca', export: 'menulis', generate: 'membuat data' },
+};
+
+const en: CliText = {
+  program:
+    'Payroll for civil servants (ASN) by law and performance: spreadsheets in, explained payslips and audit reports out.',
+  headings: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Global Options:': 'Global options:',
+    'Commands:': 'Commands:',
+  },
+  examples: 'Examples:',
+  exitCodesHint: 'Meaning of exit codes: binjai-pay help exit-codes',
+  helpFlag: 'show this help',
+  versionFlag: 'show the version of the program',
+  helpCommand: 'show the help of a command',
+  globals: {
+    db: 'database file (environment: BINJAI_PAY_DB)',
+    lang: 'language: id or en (environment: BINJAI_PAY_LANG)',
+    json: 'result as one JSON document',
+    quiet: 'silent on success',
+    verbose: 'details of program errors',
+    noColor: 'without colour',
+    actor: 'name recorded beside the operating-system user',
+    yes: 'do not ask; answer yes',
+  },
+  commands: {
+    init: 'create the database with the example policy',
+    import: 'import employee, attendance, assessment and target sheets (CSV or XLSX)',
+    policy: 'show, check, import and compare the pay policy',
+    'policy show': 'show the policy in force',
+    'policy check': 'check a policy file without storing it',
+    'policy import': 'store a policy file; it holds from its month `effective`',
+    'policy diff': 'compare a policy file with the one in force',
+    rules: 'show the figures of the law with their basis and dates',
+    'rules list': 'list the rules in force',
+    'rules show': 'every version of one rule',
+    run: 'compute salary and TPP of a period as a draft',
+    status: 'where each period stands and what comes next',
+    export: 'write a report: payroll, summary or audit',
+    explain: 'explain every rupiah of a slip down to the cell of its sheet',
+    demo: 'a whole month on generated data, ready to open',
+    'help exit-codes': 'meaning of every exit code',
+  },
+  flags: {
+    as: 'kind of sheet, where the headings do not tell',
+    period: 'period of rows that do not name one',
+    sheet: 'only the sheet of this name',
+    dryRun: 'check everything, store nothing',
+    replace: 'supersede all earlier sheets of the kind for their periods',
+    format: 'csv or xlsx',
+    out: 'file or folder to write to; - for standard output',
+    unit: 'only this work unit',
+    kind: 'kind of run: regular, thr or gaji-13',
+    dir: 'folder to write to',
+    employees: 'number of generated employees',
+    policyFile: 'policy file (YAML)',
+    rulesPeriod: 'rules in force in this period',
+  },
+  usage: {
+    unknownCommand: (name, near) => `there is no command "${name}"${near ? `; did you mean ${near}?` : ''}`,
+    unknownOption: (name, near) => `there is no option ${name}${near ? `; did you mean ${near}?` : ''}`,
+    missingArgument: (name) => `argument ${name} is missing`,
+    optionMissingArgument: (flags) => `option ${flags} needs a value`,
+    excessArguments: () => 'too many arguments',
+    noCommand: () => 'no command given',
+  },
+  error: 'error',
+  warning: 'warning',
+  hint: 'hint',
+  bug: 'error inside the program',
+  bugRemedy: 'your data has not changed; report this message, with --verbose for its details',
+  found: 'found',
+  expected: 'expected',
+  row: 'row',
+  column: 'column',
+  sheet: 'sheet',
+  line: 'line',
+  moreProblems: (count) => `… and ${count} more problems`,
+  rejected: (errors) => `${errors} errors; nothing was stored`,
+  next: 'Next step',
+  steps: { run: 'computing', import: 'reading', export: 'writing', generate: 'generating' },
+};
+
+export const cliTexts: Catalogue<CliText> = { id, en };

@@ -1,0 +1,271 @@
+import type { Catalogue } from './language.ts';
+import type { ProblemData } from './problem-text.ts';
+
+/** A stop of the program: what happened, and what the user does now. */
+export interface ErrorText {
+  message(data: ProblemData): string;
+  remedy(data: ProblemData): string;
+}
+
+const id = {
+  'run-missing': {
+    message: (d) => `periode ${d.period} belum dihitung`,
+    remedy: (d) => `jalankan: binjai-pay run ${d.period}`,
+  },
+  'slip-missing': {
+    message: (d) => `pegawai ${d.nip} tidak mempunyai slip pada periode ${d.period}`,
+    remedy: () =>
+      'pegawai ini belum mulai atau sudah berhenti bekerja pada periode itu; periksa kolom mulai dan berhenti',
+  },
+  'employee-unknown': {
+    message: (d) => `NIP ${d.nip} tidak dikenal`,
+    remedy: () => 'periksa NIP (18 angka), atau impor dulu lembar pegawai yang memuatnya',
+  },
+  'rules-missing': {
+    message: (d) => `tidak ada aturan yang berlaku untuk periode ${d.period}: ${d.ids}`,
+    remedy: () =>
+      'lihat masa berlakunya dengan: binjai-pay rules list; perhitungan tidak memakai angka lama secara diam-diam',
+  },
+  'policy-missing': {
+    message: (d) => `tidak ada kebijakan yang berlaku untuk periode ${d.period}`,
+    remedy: () =>
+      'impor kebijakan dengan `effective` pada atau sebelum periode itu: binjai-pay policy import BERKAS',
+  },
+  'calendar-year-missing': {
+    message: (d) =>
+      `kalender kebijakan "${d.policy}" tidak memuat tahun periode ${d.period} (hanya ${d.years})`,
+    remedy: () =>
+      'tambahkan tahun dan hari liburnya pada bagian calendar, lalu: binjai-pay policy import BERKAS',
+  },
+  'nobody-in-service': {
+    message: (d) => `tidak ada pegawai yang bekerja pada periode ${d.period}`,
+    remedy: () => 'impor lembar pegawai, dan periksa kolom berlaku, mulai, dan berhenti',
+  },
+  'run-approved': {
+    message: (d) => `perhitungan periode ${d.period} sudah disetujui dan tidak dapat dihitung ulang`,
+    remedy: () => 'koreksi dibayar sebagai rapel pada periode berikutnya',
+  },
+  'settlement-unsupported': {
+    message: (d) =>
+      `periode ${d.period} adalah masa pajak terakhir dan memerlukan penghitungan pajak setahun, yang belum ada pada versi ini`,
+    remedy: () =>
+      'jangan membayar Desember dengan versi ini; pasang versi yang memuat penghitungan pajak setahun',
+  },
+  'database-missing': {
+    message: (d) => `basis data ${d.path} tidak ada`,
+    remedy: () => 'buat dengan: binjai-pay init, atau tunjuk berkasnya dengan --db BERKAS',
+  },
+  'database-exists': {
+    message: (d) => `berkas ${d.path} sudah ada`,
+    remedy: () => 'pilih nama lain dengan --db BERKAS; basis data yang ada tidak pernah ditimpa',
+  },
+  'database-damaged': {
+    message: (d) => `berkas ${d.path} rusak atau bukan basis data`,
+    remedy: () => 'pulihkan dari cadangan terakhir; jangan melanjutkan dengan berkas ini',
+  },
+  'database-foreign': {
+    message: (d) => `berkas ${d.path} adalah basis data program lain`,
+    remedy: () => 'tunjuk basis data binjai-pay dengan --db BERKAS',
+  },
+  'database-newer': {
+    message: (d) => `basis data ${d.path} dibuat oleh versi program yang lebih baru`,
+    remedy: () => 'pasang versi binjai-pay yang terbaru',
+  },
+  'database-busy': {
+    message: (d) => `basis data ${d.path} sedang dipakai proses lain dan tidak bebas dalam waktu tunggu`,
+    remedy: () => 'tunggu sampai proses itu selesai, lalu ulangi; tidak ada yang berubah',
+  },
+  'database-unwritable': {
+    message: (d) => `basis data ${d.path} tidak dapat ditulis`,
+    remedy: () => 'periksa hak akses berkas dan foldernya',
+  },
+  'database-unreadable': {
+    message: (d) => `basis data ${d.path} tidak dapat dibaca`,
+    remedy: () => 'periksa hak akses berkas dan foldernya',
+  },
+  'disk-full': {
+    message: (d) => `media penyimpanan penuh saat menulis ${d.path}`,
+    remedy: () => 'kosongkan ruang, lalu ulangi; tidak ada yang setengah tersimpan',
+  },
+  'file-missing': {
+    message: (d) => `berkas ${d.path} tidak ada`,
+    remedy: () => 'periksa nama dan foldernya',
+  },
+  'file-unreadable': {
+    message: (d) => `berkas ${d.path} tidak dapat dibaca`,
+    remedy: () => 'periksa hak aksesnya, dan tutup berkas itu di program lain',
+  },
+  'folder-missing': {
+    message: (d) => `folder untuk ${d.path} tidak ada`,
+    remedy: () => 'buat foldernya dulu, atau pilih folder lain dengan --out',
+  },
+  'folder-not-writable': {
+    message: (d) => `folder untuk ${d.path} tidak dapat ditulis`,
+    remedy: () => 'periksa hak akses foldernya, atau pilih folder lain dengan --out',
+  },
+  'write-failed': {
+    message: (d) => `berkas ${d.path} tidak dapat ditulis`,
+    remedy: () => 'periksa media penyimpanan dan hak aksesnya, lalu ulangi',
+  },
+  'folder-not-empty': {
+    message: (d) => `folder ${d.path} sudah berisi berkas`,
+    remedy: () => 'pilih folder lain dengan --dir, atau kosongkan folder itu',
+  },
+  'rule-unknown': {
+    message: (d) => `aturan "${d.id}" tidak dikenal`,
+    remedy: (d) => (d.nearest ? `maksud Anda: ${d.nearest}?` : 'lihat daftarnya: binjai-pay rules list'),
+  },
+  'period-invalid': {
+    message: (d) => `"${d.value}" bukan periode`,
+    remedy: () => 'tulis bulan sebagai TTTT-BB, misalnya 2026-01',
+  },
+  'choice-invalid': {
+    message: (d) => `"${d.value}" tidak dikenal untuk ${d.name}`,
+    remedy: (d) => `pilih salah satu: ${d.choices}`,
+  },
+  'number-invalid': {
+    message: (d) => `"${d.value}" bukan bilangan yang sah untuk ${d.name}`,
+    remedy: (d) => `tulis bilangan bulat dari ${d.min} sampai ${d.max}`,
+  },
+  'csv-one-sheet': {
+    message: (d) =>
+      `laporan ${d.report} terdiri atas beberapa lembar dan tidak dapat ditulis sebagai satu CSV`,
+    remedy: () => 'pakai --format xlsx, atau --out FOLDER untuk satu CSV per lembar',
+  },
+  'stdout-csv-only': {
+    message: () => 'hanya CSV yang dapat ditulis ke keluaran standar',
+    remedy: () => 'pakai --format csv, atau sebutkan berkas dengan --out',
+  },
+  usage: { message: (d) => String(d.message), remedy: () => 'lihat: binjai-pay --help' },
+  interrupted: {
+    message: () => 'dihentikan oleh pengguna',
+    remedy: () => 'tidak ada yang berubah',
+  },
+} satisfies Record<string, ErrorText>;
+
+const en: Record<keyof typeof id, ErrorText> = {
+  'run-missing': {
+    message: (d) => `period ${d.period} has not been computed`,
+    remedy: (d) => `run: binjai-pay run ${d.period}`,
+  },
+  'slip-missing': {
+    message: (d) => `employee ${d.nip} has no slip in period ${d.period}`,
+    remedy: () => 'the employee had not started or had left by then; check the columns mulai and berhenti',
+  },
+  'employee-unknown': {
+    message: (d) => `NIP ${d.nip} is unknown`,
+    remedy: () => 'check the NIP (18 digits), or import the employee sheet that has it first',
+  },
+  'rules-missing': {
+    message: (d) => `no rule is in force for period ${d.period}: ${d.ids}`,
+    remedy: () => 'see from when they hold: binjai-pay rules list; old figures are never used silently',
+  },
+  'policy-missing': {
+    message: (d) => `no policy is in force for period ${d.period}`,
+    remedy: () => 'import one whose `effective` is that period or earlier: binjai-pay policy import FILE',
+  },
+  'calendar-year-missing': {
+    message: (d) =>
+      `the calendar of policy "${d.policy}" does not cover the year of period ${d.period} (only ${d.years})`,
+    remedy: () => 'add the year and its holidays under calendar, then: binjai-pay policy import FILE',
+  },
+  'nobody-in-service': {
+    message: (d) => `nobody serves in period ${d.period}`,
+    remedy: () => 'import the employee sheet, and check the columns berlaku, mulai and berhenti',
+  },
+  'run-approved': {
+    message: (d) => `the run of period ${d.period} is approved and cannot be computed again`,
+    remedy: () => 'corrections are paid as arrears in a later period',
+  },
+  'settlement-unsupported': {
+    message: (d) =>
+      `period ${d.period} is the last tax period and needs the annual settlement, which this version does not have yet`,
+    remedy: () => 'do not pay December with this version; install one that has the annual settlement',
+  },
+  'database-missing': {
+    message: (d) => `there is no database ${d.path}`,
+    remedy: () => 'create it: binjai-pay init, or point to it with --db FILE',
+  },
+  'database-exists': {
+    message: (d) => `the file ${d.path} exists already`,
+    remedy: () => 'choose another name with --db FILE; an existing database is never overwritten',
+  },
+  'database-damaged': {
+    message: (d) => `the file ${d.path} is damaged or is no database`,
+    remedy: () => 'restore the last backup; do not go on with this file',
+  },
+  'database-foreign': {
+    message: (d) => `the file ${d.path} is the database of another program`,
+    remedy: () => 'point to a binjai-pay database with --db FILE',
+  },
+  'database-newer': {
+    message: (d) => `the database ${d.path} was made by a newer version of the program`,
+    remedy: () => 'install the newest binjai-pay',
+  },
+  'database-busy': {
+    message: (d) => `another process is using the database ${d.path} and did not finish in time`,
+    remedy: () => 'wait for it to finish, then try again; nothing has changed',
+  },
+  'database-unwritable': {
+    message: (d) => `the database ${d.path} cannot be written`,
+    remedy: () => 'check the permissions of the file and its folder',
+  },
+  'database-unreadable': {
+    message: (d) => `the database ${d.path} cannot be read`,
+    remedy: () => 'check the permissions of the file and its folder',
+  },
+  'disk-full': {
+    message: (d) => `the disk is full while writing ${d.path}`,
+    remedy: () => 'free some space and try again; nothing is half stored',
+  },
+  'file-missing': { message: (d) => `there is no file ${d.path}`, remedy: () => 'check its name and folder' },
+  'file-unreadable': {
+    message: (d) => `the file ${d.path} cannot be read`,
+    remedy: () => 'check its permissions, and close it in other programs',
+  },
+  'folder-missing': {
+    message: (d) => `the folder of ${d.path} does not exist`,
+    remedy: () => 'create it first, or choose another with --out',
+  },
+  'folder-not-writable': {
+    message: (d) => `the folder of ${d.path} cannot be written`,
+    remedy: () => 'check its permissions, or choose another with --out',
+  },
+  'write-failed': {
+    message: (d) => `the file ${d.path} cannot be written`,
+    remedy: () => 'check the disk and the permissions, then try again',
+  },
+  'folder-not-empty': {
+    message: (d) => `the folder ${d.path} is not empty`,
+    remedy: () => 'choose another with --dir, or empty it',
+  },
+  'rule-unknown': {
+    message: (d) => `there is no rule "${d.id}"`,
+    remedy: (d) => (d.nearest ? `did you mean ${d.nearest}?` : 'see the list: binjai-pay rules list'),
+  },
+  'period-invalid': {
+    message: (d) => `"${d.value}" is not a period`,
+    remedy: () => 'write the month as YYYY-MM, for example 2026-01',
+  },
+  'choice-invalid': {
+    message: (d) => `"${d.value}" is not known for ${d.name}`,
+    remedy: (d) => `choose one of: ${d.choices}`,
+  },
+  'number-invalid': {
+    message: (d) => `"${d.value}" is not a valid number for ${d.name}`,
+    remedy: (d) => `write a whole number from ${d.min} to ${d.max}`,
+  },
+  'csv-one-sheet': {
+    message: (d) => `the report ${d.report} has several sheets and cannot be written as one CSV`,
+    remedy: () => 'use --format xlsx, or --out FOLDER for one CSV per sheet',
+  },
+  'stdout-csv-only': {
+    message: () => 'only CSV can be written to standard output',
+    remedy: () => 'use --format csv, or name a file with --out',
+  },
+  usage: { message: (d) => String(d.message), remedy: () => 'see: binjai-pay --help' },
+  interrupted: { message: () => 'stopped by the user', remedy: () => 'nothing has changed' },
+};
+
+/** Sentences of every expected stop, by its id. */
+export const errorTexts: Catalogue<Readonly<Record<string, ErrorText>>> = { id, en };

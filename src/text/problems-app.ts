@@ -1,0 +1,82 @@
+import type { Catalogue } from './language.ts';
+import type { ProblemText } from './problem-text.ts';
+
+/** Problems found when a whole record is paid or a whole file is chosen. */
+export const APP_PROBLEM_CODES = [
+  'employee-field-missing',
+  'mkg-below-grid',
+  'target-weights-zero',
+  'sheet-missing',
+  'sheet-hidden',
+  'sheet-without-rows',
+] as const;
+
+export type AppProblemCode = (typeof APP_PROBLEM_CODES)[number];
+
+/** Sentences of these problems. */
+export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemText>>> = {
+  id: {
+    'employee-field-missing': {
+      title: (d) => `data pegawai untuk ${d.period} tidak mempunyai ${d.column}`,
+      expected: (d) => `kolom ${d.column} terisi`,
+      remedy: (d) => `isi kolom ${d.column} pada lembar pegawai, lalu impor lagi`,
+    },
+    'mkg-below-grid': {
+      title: (d) => `masa kerja ${d.mkg} tahun tidak ada pada golongan ${d.golongan}`,
+      expected: (d) => `mkg ${d.first} atau lebih untuk golongan ${d.golongan}`,
+      remedy: () => 'perbaiki golongan atau mkg pada lembar pegawai, lalu impor lagi',
+    },
+    'target-weights-zero': {
+      title: () => 'jumlah bobot target pegawai ini 0',
+      expected: () => 'paling sedikit satu target dengan bobot di atas 0',
+      remedy: () => 'isi kolom bobot pada lembar target, lalu impor lagi',
+    },
+    'sheet-missing': {
+      title: (d) => `tidak ada lembar "${d.sheet}"`,
+      expected: (d) => `salah satu dari: ${d.names}`,
+      remedy: () => 'perbaiki nama pada --sheet',
+    },
+    'sheet-hidden': {
+      title: () => 'lembar tersembunyi tidak dibaca',
+      expected: () => 'lembar yang terlihat',
+      remedy: () => 'tampilkan lembar itu, atau sebutkan namanya dengan --sheet',
+    },
+    'sheet-without-rows': {
+      title: () => 'lembar tidak mempunyai baris data',
+      expected: () => 'paling sedikit satu baris di bawah judul kolom',
+      remedy: () => 'periksa apakah berkas yang dikirim sudah benar',
+    },
+  },
+  en: {
+    'employee-field-missing': {
+      title: (d) => `the employee's record for ${d.period} has no ${d.column}`,
+      expected: (d) => `a value in column ${d.column}`,
+      remedy: (d) => `fill column ${d.column} of the employee sheet and import it again`,
+    },
+    'mkg-below-grid': {
+      title: (d) => `golongan ${d.golongan} has no step for ${d.mkg} years of service`,
+      expected: (d) => `mkg ${d.first} or more for golongan ${d.golongan}`,
+      remedy: () => 'correct golongan or mkg in the employee sheet and import it again',
+    },
+    'target-weights-zero': {
+      title: () => 'the weights of this employee’s targets add up to 0',
+      expected: () => 'at least one target with a weight above 0',
+      remedy: () => 'fill column bobot of the target sheet and import it again',
+    },
+    'sheet-missing': {
+      title: (d) => `there is no sheet "${d.sheet}"`,
+      expected: (d) => `one of: ${d.names}`,
+      remedy: () => 'correct the name given with --sheet',
+    },
+    'sheet-hidden': {
+      title: () => 'a hidden sheet was not read',
+      expected: () => 'a visible sheet',
+      remedy: () => 'unhide the sheet, or name it with --sheet',
+    },
+    'sheet-without-rows': {
+      title: () => 'the sheet has no data rows',
+      expected: () => 'at least one row below the headings',
+      remedy: () => 'check whether the right file was sent',
+    },
+  },
+};

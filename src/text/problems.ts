@@ -1,0 +1,28 @@
+import type { Lang } from './language.ts';
+import type { ProblemText } from './problem-text.ts';
+import { appProblemTexts } from './problems-app.ts';
+import { intakeProblemTexts } from './problems-intake.ts';
+import { policyProblemTexts } from './problems-policy.ts';
+import { sheetProblemTexts } from './problems-sheets.ts';
+
+/** The sentences about a problem code in one language. */
+export function problemText(code: string, lang: Lang): ProblemText {
+  const catalogues: readonly Readonly<Record<string, ProblemText>>[] = [
+    intakeProblemTexts[lang],
+    policyProblemTexts[lang],
+    sheetProblemTexts[lang],
+    appProblemTexts[lang],
+  ];
+  for (const catalogue of catalogues) {
+    const text = catalogue[code];
+    if (text) return text;
+  }
+  return { title: () => code, expected: () => '—', remedy: () => '—' };
+}
+
+/** Every problem code that has sentences. */
+export function problemCodes(): readonly string[] {
+  return [intakeProblemTexts, policyProblemTexts, sheetProblemTexts, appProblemTexts].flatMap((catalogue) =>
+    Object.keys(catalogue.en),
+  );
+}

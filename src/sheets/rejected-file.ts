@@ -15,7 +15,6 @@ export type FileDefect =
   | 'file-nul-bytes'
   | 'file-encoding-broken'
   | 'file-changed'
-  | 'sheet-kind-unknown'
   | 'row-beyond-sheet'
   | 'column-beyond-sheet'
   | 'cell-too-long'

@@ -41,11 +41,12 @@ function csvText(batch: ReportValue[][]): string {
 function writeText(stream: Writable, text: string): Promise<void> {
   if (text === '') return Promise.resolve();
   return new Promise((resolve, reject) => {
+    // After a failed write the stream tells the same error once more, as an event that must find a listener.
     stream.once('error', reject);
     stream.write(text, (error) => {
+      if (error) return;
       stream.off('error', reject);
-      if (error) reject(error);
-      else resolve();
+      resolve();
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { Borders, Style } from 'exceljs';
+import type { Borders, CellRichTextValue, Style } from 'exceljs';
 import type { ColumnFormat, ReportColumn, ReportValue } from '../../app/ports.ts';
 import { BugError } from '../../domain/bug-error.ts';
 import { parseDay } from '../../domain/calendar/period.ts';
@@ -80,14 +80,17 @@ export function headingHeight(columns: readonly ReportColumn[]): number {
  * What stands in the cell: hundredths as a decimal, a day as a real date, text always as text.
  * @throws BugError for a number that is not a whole one, and for text that no cell can hold
  */
-export function cellContent(value: ReportValue, format: ColumnFormat): string | number | null {
-  if (value === null) return null;
+export function cellContent(
+  value: ReportValue,
+  format: ColumnFormat,
+): string | number | CellRichTextValue | null {
+  if (value === null || value === '') return null;
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value)) throw new BugError(`report cell is not a whole number: ${value}`);
     return format === 'score' || format === 'percent' ? value / 100 : value;
   }
   if (value.length > MAX_CELL_TEXT) throw new BugError(`report cell of ${value.length} characters`);
-  return (format === 'day' ? daySerial(value) : null) ?? escapedText(value);
+  return (format === 'day' ? daySerial(value) : null) ?? textContent(value);
 }
 
 /** Number of a day as spreadsheets count it; null before 1 March 1900, where they count differently. */
@@ -96,8 +99,12 @@ function daySerial(text: string): number | null {
   return Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25_569;
 }
 
-/** Text as workbooks store it: what looks like an escape, and carriage returns, are escaped. */
-function escapedText(text: string): string {
-  if (!text.includes('_x') && !text.includes('\r')) return text;
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_');
+/**
+ * Text so that every spreadsheet shows it unchanged. exceljs stores plain text like the result of a formula, where
+ * outer spaces get lost and programs disagree about `_x0041_`; as text of one run both are safe.
+ */
+function textContent(value: string): string | CellRichTextValue {
+  const text = value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
+  if (text.trim() === text && !text.includes('_x')) return text;
+  return { richText: [{ text: text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') }] };
 }

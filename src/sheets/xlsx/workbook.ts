@@ -26,7 +26,7 @@ const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
 /**
  * Reads which sheets a workbook has and where they are. The names of the parts do not matter, only the links.
  * Refuses archives that are not workbooks (`file-ods`, `file-xlsb`, `file-not-a-sheet`), sheets whose part is missing
- * and sheets of a kind that holds cells in another form (`sheet-kind-unknown`).
+ * and sheets of a kind that holds cells in another form.
  */
 export async function readWorkbook(archive: ZipArchive, file: string): Promise<Workbook> {
   const where = { file };
@@ -98,7 +98,7 @@ function sheetPart(
 ): string | null {
   if (!link) return rejectDamaged({ file, sheet }, 'part-missing', workbookPart);
   if (link.kind === 'chartsheet' || link.kind === 'dialogsheet') return null;
-  if (link.kind !== 'worksheet') rejectFile('sheet-kind-unknown', { file, sheet }, { kind: link.kind });
+  if (link.kind !== 'worksheet') rejectFile('file-not-a-sheet', { file, sheet });
   if (!archive.has(link.part)) rejectDamaged({ file, sheet }, 'part-missing', link.part);
   return link.part;
 }

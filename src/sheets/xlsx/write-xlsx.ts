@@ -1,4 +1,4 @@
-import type { Row, Style, Worksheet } from 'exceljs';
+import type { CellRichTextValue, Row, Style, Worksheet } from 'exceljs';
 import type { ReportColumn, ReportSheet, ReportValue, WrittenFile } from '../../app/ports.ts';
 import { writeAtomically } from '../atomic-file.ts';
 import { columnLetters } from '../column-letters.ts';
@@ -151,16 +151,16 @@ class ReportWriter {
     addRow(sheet, cells, totalStyles(columns)).commit();
   }
 
-  private totalCell(column: ReportColumn, index: number, sheetName: string): TotalCell | number | null {
-    const result = cellContent(this.sums[index] ?? 0, column.format);
+  private totalCell(column: ReportColumn, index: number, sheetName: string): TotalCell | number {
+    const sum = this.sums[index] ?? 0;
+    const result = column.format === 'score' || column.format === 'percent' ? sum / 100 : sum;
     const letters = columnLetters(index + 1);
     const ranges = this.tableRanges
       .filter(({ from, to }) => to >= from)
       .map(
         ({ name, from, to }) => `${name === sheetName ? '' : `'${name}'!`}${letters}${from}:${letters}${to}`,
       );
-    if (ranges.length === 0 || typeof result !== 'number') return typeof result === 'number' ? result : null;
-    return { formula: `SUM(${ranges.join(',')})`, result };
+    return ranges.length === 0 ? result : { formula: `SUM(${ranges.join(',')})`, result };
   }
 
   private writeFooter(sheet: Worksheet): void {
@@ -175,7 +175,7 @@ class ReportWriter {
     const lines = Math.max(...signatures.map((block) => block.length));
     for (let line = 0; line < lines; line++) {
       const cells: (string | null)[] = [];
-      for (const [index, block] of signatures.entries()) cells[places[index] ?? index] = block[line] ?? null;
+      for (const [index, block] of signatures.entries()) cells[places[index] ?? index] = block[line] || null;
       addRow(
         sheet,
         cells,
@@ -193,7 +193,7 @@ interface TotalCell {
 
 function addRow(
   sheet: Worksheet,
-  cells: readonly (string | number | TotalCell | null)[],
+  cells: readonly (string | number | CellRichTextValue | TotalCell | null)[],
   styles: readonly Partial<Style>[],
 ): Row {
   const row = sheet.addRow(cells);

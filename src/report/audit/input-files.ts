@@ -1,0 +1,52 @@
+import type { ReportSheet, ReportValue } from '../../app/ports.ts';
+import type { Batch } from '../../app/store-port.ts';
+import { REPORT_TEXT } from '../../text/reports.ts';
+import { column } from '../columns.ts';
+import { type ReportBasis, reportFooter, reportTitles } from '../report-basis.ts';
+
+export interface InputFilesInput extends ReportBasis {
+  /** Every import; those recorded after the run's watermark are left out. */
+  readonly batches: readonly Batch[];
+}
+
+/** Sheet of the imports that the run has seen: file, sheet, rows, SHA-256, who and when. */
+export function inputFiles(input: InputFilesInput): ReportSheet {
+  const { lang, batches, run } = input;
+  const text = REPORT_TEXT[lang];
+  return {
+    name: text.sheet.inputFiles,
+    titles: reportTitles(input, 'inputFiles'),
+    columns: [
+      column('batch', 'whole', 9, lang),
+      column('berkas', 'text', 36, lang),
+      column('lembar', 'text', 20, lang),
+      column('jenis_lembar', 'text', 14, lang),
+      column('periode', 'text', 10, lang),
+      column('jumlah_baris', 'whole', 10, lang),
+      column('menggantikan', 'text', 14, lang),
+      column('sha256', 'text', 66, lang),
+      column('pelaku', 'text', 20, lang),
+      column('pengguna_os', 'text', 18, lang),
+      column('waktu', 'text', 26, lang),
+    ],
+    *rows(): Iterable<readonly ReportValue[]> {
+      for (const batch of batches) {
+        if (batch.id > run.watermark) continue;
+        yield [
+          batch.id,
+          batch.file,
+          batch.sheet,
+          batch.kind,
+          batch.period,
+          batch.rows,
+          batch.replaces ? text.yes : null,
+          batch.sha256,
+          batch.actor,
+          batch.osUser,
+          batch.recordedAt,
+        ];
+      }
+    },
+    footer: reportFooter(input),
+  };
+}

@@ -1,0 +1,21 @@
+import type { ColumnFormat, ReportColumn } from '../app/ports.ts';
+import type { Lang } from '../text/language.ts';
+import { REPORT_HEADINGS, type ReportColumnName } from '../text/report-headings.ts';
+
+/** A column that is not a pay line: machine name for CSV, heading in the reader's language for XLSX. */
+export function column(
+  name: ReportColumnName,
+  format: ColumnFormat,
+  width: number,
+  lang: Lang,
+): ReportColumn {
+  return { name, heading: REPORT_HEADINGS[lang][name], format, width };
+}
+
+/** Width of an amount of billions with separators, and of the headings above it. */
+const MONEY_WIDTH = 17;
+
+/** A column of whole rupiah; `total` asks the XLSX writer for the sum below it. */
+export function moneyColumn(name: string, heading: string, total: boolean): ReportColumn {
+  return { name, heading, format: 'rupiah', width: MONEY_WIDTH, ...(total ? { total } : {}) };
+}

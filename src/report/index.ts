@@ -1,0 +1,19 @@
+// Payroll data to rows for people and machines: payroll, summary and audit reports, and explanations of slips in words.
+// Not here: files and their formats (sheets), SQL (store), formatting for a terminal (cli), pay arithmetic (domain).
+export { type AuditReportInput, auditReport } from './audit/audit-report.ts';
+export type { PreviousRun } from './audit/changes.ts';
+export { oddityText } from './audit/exceptions.ts';
+export type { TracedSlip } from './audit/slip-lines.ts';
+export { cellPlace } from './explain/cell-place.ts';
+export {
+  type ExplainBasis,
+  type ExplainedInput,
+  type ExplainedStep,
+  explainSteps,
+  type FactSource,
+  makeExplainer,
+} from './explain/explain-steps.ts';
+export { type Labels, makeLabels } from './labels.ts';
+export { type PayrollReportInput, payrollReport, type SlipsReportInput } from './payroll-report.ts';
+export { blankSignatories, type ReportBasis, type Signatory } from './report-basis.ts';
+export { summaryReport } from './summary-report.ts';

@@ -1,0 +1,125 @@
+import type { ReportSheet, ReportValue } from '../app/ports.ts';
+import type { SlipRow } from '../app/store-port.ts';
+import { assertWhole } from '../domain/money/exact.ts';
+import { TOTALS } from '../domain/pay/slip-lines.ts';
+import { pppkGrade } from '../domain/people/golongan.ts';
+import { LINE_LABELS } from '../text/figure-labels.ts';
+import { REPORT_TEXT, type ReportText } from '../text/reports.ts';
+import { column, moneyColumn } from './columns.ts';
+import type { SlipsReportInput } from './payroll-report.ts';
+import { reportFooter, reportTitles, signatureBlocks } from './report-basis.ts';
+
+/** Whether a row of the summary is one golongan of a unit, the sum of a unit, or the sum of all. */
+export type SummaryRowKind = 'detail' | 'subtotal' | 'total';
+
+/**
+ * The report `summary`: people and money per unit and golongan, a sum per unit and a grand total; one pass over the
+ * slips. Sums of whole rupiah, nothing is rounded. The column `jenis_baris` tells programs which rows are sums.
+ */
+export function summaryReport(input: SlipsReportInput): ReportSheet {
+  const { lang, slips, unit, signatories } = input;
+  const text = REPORT_TEXT[lang];
+  return {
+    name: text.sheet.summary,
+    titles: reportTitles(input, 'summary', unit),
+    columns: [
+      column('jenis_baris', 'text', 10, lang),
+      column('unit', 'text', 34, lang),
+      column('golongan', 'text', 12, lang),
+      column('pegawai', 'whole', 10, lang),
+      ...TOTALS.map((total) => moneyColumn(total, LINE_LABELS[lang][total], false)),
+      column('ditahan', 'whole', 10, lang),
+    ],
+    rows: () => summaryRows(slips(), unit, text),
+    footer: reportFooter(input),
+    ...(signatories === undefined ? {} : { signatures: signatureBlocks(signatories) }),
+  };
+}
+
+/** People and sums of a group; `sums` in the order of TOTALS, whole rupiah. */
+class Group {
+  people = 0;
+  held = 0;
+  readonly sums: number[] = TOTALS.map(() => 0);
+
+  add(slip: SlipRow): void {
+    this.people++;
+    if (slip.status === 'held') this.held++;
+    for (let i = 0; i < TOTALS.length; i++) {
+      this.sums[i] = (this.sums[i] as number) + slip.totals[TOTALS[i] as (typeof TOTALS)[number]];
+    }
+  }
+
+  merge(other: Group): void {
+    this.people += other.people;
+    this.held += other.held;
+    other.sums.forEach((sum, i) => {
+      this.sums[i] = (this.sums[i] as number) + sum;
+    });
+  }
+
+  row(kind: SummaryRowKind, unit: string, golongan: string | null): readonly ReportValue[] {
+    return [
+      kind,
+      unit,
+      golongan,
+      this.people,
+      ...this.sums.map((sum, i) => assertWhole(sum, TOTALS[i] as string)),
+      this.held,
+    ];
+  }
+}
+
+function* summaryRows(
+  slips: Iterable<SlipRow>,
+  only: string | undefined,
+  text: ReportText,
+): Iterable<readonly ReportValue[]> {
+  const units = new Map<string, Map<string, Group>>();
+  for (const slip of slips) {
+    if (only !== undefined && slip.unit !== only) continue;
+    groupOf(units, slip.unit ?? '', slip.golongan ?? '').add(slip);
+  }
+  const grandTotal = new Group();
+  for (const [unit, byGolongan] of [...units].sort(([a], [b]) => compareText(a, b))) {
+    const name = unit === '' ? text.withoutUnit : unit;
+    const subtotal = new Group();
+    for (const [golongan, group] of [...byGolongan].sort(([a], [b]) => compareGolongan(a, b))) {
+      yield group.row('detail', name, golongan === '' ? text.withoutGolongan : golongan);
+      subtotal.merge(group);
+    }
+    yield subtotal.row('subtotal', `${text.subtotal}: ${name}`, null);
+    grandTotal.merge(subtotal);
+  }
+  yield grandTotal.row('total', text.grandTotal, null);
+}
+
+function groupOf(units: Map<string, Map<string, Group>>, unit: string, golongan: string): Group {
+  let byGolongan = units.get(unit);
+  if (!byGolongan) {
+    byGolongan = new Map();
+    units.set(unit, byGolongan);
+  }
+  let group = byGolongan.get(golongan);
+  if (!group) {
+    group = new Group();
+    byGolongan.set(golongan, group);
+  }
+  return group;
+}
+
+/** Civil servants' golongan first, then those of contract employees by grade, then none. */
+function compareGolongan(a: string, b: string): number {
+  return rank(a) - rank(b) || pppkGrade(a) - pppkGrade(b) || compareText(a, b);
+}
+
+function rank(golongan: string): number {
+  if (golongan === '') return 2;
+  return pppkGrade(golongan) > 0 ? 1 : 0;
+}
+
+/** By code unit, so that the order does not depend on the machine's language. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,3 +1,4 @@
+import type { Period } from '../calendar/period.ts';
 import { lineSide } from './line-codes.ts';
 import type { Arrears } from './posted.ts';
 import type { SlipLines } from './slip-lines.ts';
@@ -58,6 +59,15 @@ export function netOfArrears({ lines }: Arrears): number {
     }
   }
   return net;
+}
+
+/** What arrears add to take-home per origin month, runs of the same month added up, oldest first (pay-rules 10). */
+export function netByMonth(
+  arrears: readonly Arrears[],
+): readonly { readonly period: Period; readonly net: number }[] {
+  const nets = new Map<Period, number>();
+  for (const entry of arrears) nets.set(entry.period, (nets.get(entry.period) ?? 0) + netOfArrears(entry));
+  return [...nets].map(([period, net]) => ({ period, net })).sort((a, b) => (a.period < b.period ? -1 : 1));
 }
 
 /** Amount of some codes over all arrears. */

@@ -1,4 +1,6 @@
+import { makePeriod, periodOf, yearOf } from '../calendar/period.ts';
 import type { EmployeeKind, EmployeeRecord, PtkpStatus } from '../people/employee.ts';
+import { recordInForce } from '../people/record-in-force.ts';
 import type { PerformanceResult } from '../performance/score.ts';
 import type { Problem } from '../problem.ts';
 import { isLastTaxPeriod } from '../tax/slip-tax.ts';
@@ -91,7 +93,7 @@ export function calculateSlip(
   inputs: SlipInputs = NO_INPUTS,
   trace: Trace | null = null,
 ): SlipResult {
-  const earned = earnMonth(context, evidence, trace, needsSlip(inputs));
+  const earned = earnMonth(context, evidence, trace, needsSlip(evidence, context, inputs));
   if (earned.kind !== 'earned') return earned;
   const ptkp = taxStatus(evidence.facts, earned.work.record, context.period);
   if (ptkp === null) return rejected(missingColumn(evidence.nip, 'ptkp', context.period));
@@ -104,19 +106,33 @@ export function calculateSlip(
     tppGross: earned.tppGross,
     settles: isLastTaxPeriod(earned.work.record, context.period),
     rounding: context.policy.rounding.salary,
+    takesDeductions: true,
+    openingIsOwn: inputs.history.opening !== null && isOpeningOwn(evidence, context, earned.work.kind),
   });
   return { kind: 'slip', slip: toSlip(evidence.nip, ptkp, earned, finished) };
 }
 
-/** Whether a slip is made although nobody serves: to pay arrears, or to settle a year left open. */
-function needsSlip({ arrears, history }: SlipInputs): boolean {
-  return arrears.length > 0 || isYearOpen(history);
+/** Whether a slip is made although nobody serves: to pay arrears, or to settle the year of somebody who has left. */
+function needsSlip(
+  { facts }: EmployeeEvidence,
+  { period }: PayContext,
+  { arrears, history }: SlipInputs,
+): boolean {
+  if (arrears.length > 0) return true;
+  const last = history.year.at(-1);
+  if (!last || last.settled) return false;
+  const record = recordInForce(facts, period);
+  return record !== null && record.berhenti !== null && periodOf(record.berhenti) < period;
 }
 
-/** Whether something was posted for the year after, or without, its settlement. */
-export function isYearOpen({ year, opening }: PayHistory): boolean {
-  const last = year.at(-1);
-  return last ? !last.settled : opening !== null;
+/** Whether `pph_gaji` of an opening balance was withheld from the employee himself: by his kind in January. */
+export function isOpeningOwn(
+  { facts }: EmployeeEvidence,
+  { period, policy }: PayContext,
+  kind: EmployeeKind,
+): boolean {
+  const january = recordInForce(facts, makePeriod(yearOf(period), 1));
+  return policy.tax.salary[january?.jenis ?? kind] === 'withheld';
 }
 
 /** The slip of a computed month with its tax and totals. */

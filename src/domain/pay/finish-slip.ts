@@ -3,7 +3,7 @@ import type { PtkpStatus } from '../people/employee.ts';
 import { finalTaxGroup } from '../people/golongan.ts';
 import { calculateSlipTax, type SlipTax, type TaxBasis } from '../tax/slip-tax.ts';
 import { type TaxableIncome, taxableIncome } from '../tax/taxable-income.ts';
-import { netOfArrears, sumOfArrears } from './arrears.ts';
+import { netByMonth, sumOfArrears } from './arrears.ts';
 import type { PaidAddition } from './calculate-slip.ts';
 import { explainAdditions, explainArrears, explainRounding, explainTaxLines } from './explain-finish.ts';
 import { ARREARS_PREFIX, type Arrears, type CarriedDeduction, type PayHistory } from './posted.ts';
@@ -33,6 +33,10 @@ export interface FinishInputs {
   readonly arrears: readonly Arrears[];
   readonly settles: boolean;
   readonly rounding: 'up-100' | 'none';
+  /** Whether deductions are taken; THR and 13th salary leave them to the next regular run. */
+  readonly takesDeductions: boolean;
+  /** Whether `pph_gaji` of the opening balance was withheld from the employee himself. */
+  readonly openingIsOwn: boolean;
 }
 
 /** The part of a slip that follows from its earned lines. */
@@ -81,9 +85,11 @@ export function finishSlip(work: SlipWork, inputs: FinishInputs): FinishedSlip {
     history,
     contributions: ownContributions,
     settles: inputs.settles,
-    openingIsOwn: context.policy.tax.salary[work.kind] === 'withheld',
+    openingIsOwn: inputs.openingIsOwn,
   };
-  const due = dueDeductions(context.period, adjustments, history.carried, arrears);
+  const due = inputs.takesDeductions
+    ? dueDeductions(context.period, adjustments, history.carried, arrears)
+    : [];
   const added = additions.reduce((sum, { jumlah }) => sum + jumlah, 0) + paidArrears(arrears);
   const zakat = affordableZakat(work, basis, due, added, inputs);
 
@@ -99,7 +105,7 @@ export function finishSlip(work: SlipWork, inputs: FinishInputs): FinishedSlip {
   const deducted = sumTaken(taken);
   const before = calculateTotals(lines.lines, { additions: added, deductions: deducted });
   const shortfall = Math.max(0, -before.DITERIMA);
-  const carried = carriedFrom(taken);
+  const carried = inputs.takesDeductions ? carriedFrom(taken) : history.carried;
   return {
     totals:
       shortfall === 0
@@ -147,27 +153,26 @@ function dueDeductions(
   const own = adjustments
     .filter(({ arah }) => arah === 'potong')
     .map(({ kode, uraian, prioritas, jumlah }) => ({ kode, uraian, prioritas, jumlah, asal: period }));
-  const recoveries = arrears.flatMap((entry) => {
-    const net = netOfArrears(entry);
-    return net < 0
-      ? [{ kode: RECOVERY, uraian: entry.kind, prioritas: null, jumlah: -net, asal: entry.period }]
-      : [];
-  });
+  const recoveries = netByMonth(arrears)
+    .filter(({ net }) => net < 0)
+    .map(({ period: asal, net }) => ({ kode: RECOVERY, uraian: asal, prioritas: null, jumlah: -net, asal }));
   return own.length + recoveries.length + carried.length === 0
     ? []
     : inOrder([...carried, ...recoveries, ...own]);
 }
 
-/** Arrears that are paid out: those whose income exceeds their deductions. */
+/** Arrears that are paid out: of the months whose income exceeds their deductions. */
 function paidArrears(arrears: readonly Arrears[]): number {
-  let sum = 0;
-  for (const entry of arrears) sum += Math.max(0, netOfArrears(entry));
-  return sum;
+  return netByMonth(arrears).reduce((sum, { net }) => sum + Math.max(0, net), 0);
 }
+
+/** How far PEMBULATAN, which moves with the tax, can lift what zakat may take: less than one step of 100 rupiah. */
+const ROUNDING_STEP = 100;
 
 /**
  * Zakat that enters the year's settlement: the largest amount that take-home allows after the tax computed with it
- * (pay-rules 7.2). More zakat means less tax, but never by as much as the zakat, so the largest is found by halving.
+ * (pay-rules 7.2). Less zakat never means less tax, so no smaller amount can be taken further than what a larger one
+ * left room for, but for the rounding of the salary; the search goes down from all that is asked.
  */
 function affordableZakat(
   work: SlipWork,
@@ -177,21 +182,16 @@ function affordableZakat(
   { rounding }: FinishInputs,
 ): number {
   const asked = due.reduce((sum, { kode, jumlah }) => (kode === ZAKAT ? sum + jumlah : sum), 0);
-  if (asked === 0 || !basis.settles) return asked;
+  if (!basis.settles) return asked;
   const untraced: SlipWork = { ...work, trace: null };
-  const isAffordable = (zakat: number): boolean => {
+  let zakat = asked;
+  while (zakat > 0) {
     const tax = calculateSlipTax(untraced, basis, zakat);
-    return sumTaken(takeFor(untraced, tax, due, added, zakat, rounding), ZAKAT) === zakat;
-  };
-  if (isAffordable(asked)) return asked;
-  let low = 0;
-  let high = asked;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (isAffordable(middle)) low = middle;
-    else high = middle;
+    const possible = sumTaken(takeFor(untraced, tax, due, added, zakat, rounding), ZAKAT);
+    if (possible === zakat) break;
+    zakat = Math.min(zakat - 1, possible + ROUNDING_STEP);
   }
-  return low;
+  return zakat;
 }
 
 /** What deductions take when tax and rounding are as given. */

@@ -78,7 +78,7 @@ export function takeDeductions(
   return ordered.map((deduction) => {
     const limit = deduction.kode === ZAKAT ? Math.min(room, zakat) : room;
     const diambil = Math.min(deduction.jumlah, limit);
-    room -= diambil;
+    room = diambil < deduction.jumlah ? 0 : room - diambil;
     if (deduction.kode === ZAKAT) zakat -= diambil;
     return { ...deduction, diambil };
   });

@@ -33,7 +33,7 @@ export function calculateAnnualTax(
   const share = Number(
     roundedBigQuotient(BigInt(year.gross) * BigInt(rate.num), BigInt(rate.den), 'half-up'),
   );
-  const occupationalCost = Math.min(share, perMonth * year.months, perYear);
+  const occupationalCost = Math.max(0, Math.min(share, perMonth * year.months, perYear));
   const net = year.gross - occupationalCost - year.contributions;
   const taxable = Math.max(0, Math.floor((net - year.ptkp) / 1000) * 1000);
   return { occupationalCost, net, taxable, tax: marginalTax(rules.article17.value, taxable) };

@@ -5,6 +5,8 @@ export interface CsvDialect {
   readonly width: number;
   /** Whether the first line is the `sep=;` that Excel understands, not data. */
   readonly hasSeparatorLine: boolean;
+  /** What ends a line: line feeds with or without carriage return, or lone carriage returns (old Macintosh). */
+  readonly lineEnds: readonly string[];
 }
 
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -20,9 +22,11 @@ const SAMPLE_ROWS = 200;
 export function findDialect(sample: string): CsvDialect {
   const separatorLine = /^"?sep=([,;\t])"?\r?\n/i.exec(sample);
   const stated = DELIMITERS.find((delimiter) => delimiter === separatorLine?.[1]);
-  const widths = widthsByDelimiter(separatorLine ? sample.slice(separatorLine[0].length) : sample);
+  const text = separatorLine ? sample.slice(separatorLine[0].length) : sample;
+  const { widths, lineEnds } = layoutOf(text);
 
-  let best: CsvDialect = { delimiter: stated ?? ',', width: 1, hasSeparatorLine: stated !== undefined };
+  const hasSeparatorLine = stated !== undefined;
+  let best: CsvDialect = { delimiter: stated ?? ',', width: 1, hasSeparatorLine, lineEnds };
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
     if (stated !== undefined && delimiter !== stated) continue;
@@ -31,17 +35,23 @@ export function findDialect(sample: string): CsvDialect {
     const score = rows * (width - 1);
     if (score <= bestScore) continue;
     bestScore = score;
-    best = { delimiter, width: Math.max(width, several[0] ?? 1), hasSeparatorLine: stated !== undefined };
+    best = { ...best, delimiter, width: Math.max(width, several[0] ?? 1) };
   }
   return best;
 }
 
-function widthsByDelimiter(text: string): Record<(typeof DELIMITERS)[number], number[]> {
+/** Cells per line for each delimiter, and what ends the lines; both looked at outside quotes only. */
+function layoutOf(text: string): {
+  widths: Readonly<Record<(typeof DELIMITERS)[number], readonly number[]>>;
+  lineEnds: readonly string[];
+} {
   const widths = { ',': [] as number[], ';': [] as number[], '\t': [] as number[] };
   let commas = 1;
   let semicolons = 1;
   let tabs = 1;
   let isQuoted = false;
+  let hasLineFeed = false;
+  let hasReturn = false;
   for (let at = 0; at < text.length && widths[','].length < SAMPLE_ROWS; at++) {
     const char = text[at];
     if (char === '"') isQuoted = !isQuoted;
@@ -50,6 +60,8 @@ function widthsByDelimiter(text: string): Record<(typeof DELIMITERS)[number], nu
     else if (char === ';') semicolons++;
     else if (char === '\t') tabs++;
     else if (char === '\n' || char === '\r') {
+      if (char === '\n') hasLineFeed = true;
+      else hasReturn = true;
       widths[','].push(commas);
       widths[';'].push(semicolons);
       widths['\t'].push(tabs);
@@ -61,7 +73,7 @@ function widthsByDelimiter(text: string): Record<(typeof DELIMITERS)[number], nu
     widths[';'].push(semicolons);
     widths['\t'].push(tabs);
   }
-  return widths;
+  return { widths, lineEnds: hasReturn && !hasLineFeed ? ['\r'] : ['\r\n', '\n'] };
 }
 
 function mostFrequent(widths: readonly number[]): { width: number; rows: number } {

@@ -93,7 +93,7 @@ async function* csvRows(
 ): AsyncGenerator<readonly SheetRow[]> {
   const parser = new RecordParser({
     delimiter: dialect.delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
+    record_delimiter: [...dialect.lineEnds],
     relax_column_count: true,
     max_record_size: MAX_RECORD_BYTES,
     from_line: dialect.hasSeparatorLine ? 2 : 1,

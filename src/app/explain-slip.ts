@@ -1,11 +1,12 @@
 import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
-import { calculateSlip, NO_INPUTS, type Slip } from '../domain/pay/calculate-slip.ts';
-import type { PayContext } from '../domain/pay/context.ts';
+import type { Slip } from '../domain/pay/calculate-slip.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import { Trace, type TraceStep } from '../domain/pay/trace.ts';
 import { RefusedError } from './errors.ts';
 import { type PayBasis, payBasisOfRun } from './pay-basis.ts';
+import { postedRuns } from './run-period.ts';
+import { SlipSource } from './slip-source.ts';
 import type { Run, RunKind, SlipRow, Store } from './store-port.ts';
 
 /** A stored slip with every step that led to it. */
@@ -30,8 +31,20 @@ export function explainSlip(store: Store, nip: string, period: Period, kind: Run
     throw new RefusedError(store.hasEmployee(nip) ? 'slip-missing' : 'employee-unknown', { nip, period });
   }
   const basis = payBasisOfRun(store, run);
-  const { slip, steps } = traceSlip(basis.context, evidence, row);
+  const { slip, steps } = traceSlip(slipSourceOf(store, run, basis), evidence, row);
   return { run, basis, row, slip, steps };
+}
+
+/** Computes slips as a stored run did: from the facts it has seen and the runs that were posted then. */
+export function slipSourceOf(store: Store, run: Run, basis: PayBasis): SlipSource {
+  const seen = new Set(run.posted);
+  const posted = postedRuns(store).filter(({ id }) => seen.has(id));
+  return new SlipSource(store, basis.context, {
+    period: run.period,
+    kind: run.kind,
+    watermark: run.watermark,
+    posted,
+  });
 }
 
 /**
@@ -39,12 +52,12 @@ export function explainSlip(store: Store, nip: string, period: Period, kind: Run
  * @throws BugError when a line differs: the program no longer computes what it computed then
  */
 export function traceSlip(
-  context: PayContext,
+  source: SlipSource,
   evidence: EmployeeEvidence,
   stored: SlipRow,
 ): { readonly slip: Slip; readonly steps: readonly TraceStep[] } {
   const trace = new Trace();
-  const result = calculateSlip(context, evidence, NO_INPUTS, trace);
+  const result = source.of(evidence, trace);
   if (result.kind !== 'slip') throw new BugError(`slip of ${evidence.nip} cannot be computed again`);
   const codes = new Set([...Object.keys(stored.lines), ...Object.keys(result.slip.lines)]);
   for (const code of codes) {

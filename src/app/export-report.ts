@@ -13,7 +13,7 @@ import {
 import type { Lang } from '../text/language.ts';
 import { cellFinder } from './cell-finder.ts';
 import { RefusedError, UsageError } from './errors.ts';
-import { traceSlip } from './explain-slip.ts';
+import { slipSourceOf, traceSlip } from './explain-slip.ts';
 import { type PayBasis, payBasisOfRun } from './pay-basis.ts';
 import type { Progress, ReportSheet, WriteReport, WrittenFile } from './ports.ts';
 import type { Actor, Run, RunKind, SlipRow, Store } from './store-port.ts';
@@ -108,7 +108,6 @@ function auditSheets(
   const cellOf = cellFinder(store);
   return auditReport({
     ...basis,
-    approval: null,
     storedPolicy: pay.policy,
     rules: pay.context.rules,
     batches: store.batches().filter(({ id }) => id <= run.watermark),
@@ -129,11 +128,12 @@ function* tracedSlips(
 ): Generator<TracedSlip> {
   const rows = slips[Symbol.iterator]();
   let row = rows.next();
+  const source = slipSourceOf(store, run, pay);
   for (const page of store.evidence(run.period, run.watermark)) {
     for (const evidence of page) {
       if (row.done) return;
       if (evidence.nip !== row.value.nip) continue;
-      const { steps } = traceSlip(pay.context, evidence, row.value);
+      const { steps } = traceSlip(source, evidence, row.value);
       yield { nip: row.value.nip, nama: row.value.nama, steps };
       row = rows.next();
     }

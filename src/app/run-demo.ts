@@ -73,7 +73,14 @@ export async function runDemo(request: DemoRequest): Promise<DemoOutcome> {
       progress,
     });
     files.push({ path: database, about: 'database' });
-    const run = runPeriod(store, { period, dryRun: false, actor, version: request.version, progress });
+    const run = runPeriod(store, {
+      period,
+      kind: 'regular',
+      dryRun: false,
+      actor,
+      version: request.version,
+      progress,
+    });
     for (const [report, format, about] of EXPORTS) {
       const path = join(
         dir,

@@ -1,12 +1,14 @@
-import type { Period } from '../domain/calendar/period.ts';
-import { calculateSlip, type Oddity, type Slip } from '../domain/pay/calculate-slip.ts';
+import { type Period, yearOf } from '../domain/calendar/period.ts';
+import type { Oddity, Slip } from '../domain/pay/calculate-slip.ts';
+import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import { EMPLOYEE_KINDS } from '../domain/people/employee.ts';
 import type { Problem } from '../domain/problem.ts';
 import { DataRejectedError, RefusedError } from './errors.ts';
 import { payBasisFor } from './pay-basis.ts';
 import type { Progress } from './ports.ts';
 import { slipRow } from './slip-row.ts';
-import type { Actor, Run, Store, StoredPolicy } from './store-port.ts';
+import { SlipSource } from './slip-source.ts';
+import type { Actor, Run, RunKind, Store, StoredPolicy } from './store-port.ts';
 
 /** People and money of one group of employees, whole rupiah. */
 export interface GroupTotals {
@@ -35,6 +37,8 @@ export interface RunOutcome {
   readonly held: readonly Notice[];
   readonly odd: readonly Notice[];
   readonly oddCount: number;
+  /** Earlier months that are computed but not approved: they do not count as paid. */
+  readonly unapproved: readonly Period[];
   /** Whether everything was undone again (`--dry-run`). */
   readonly dryRun: boolean;
 }
@@ -44,6 +48,7 @@ export const LISTED_NOTICES = 20;
 
 export interface RunRequest {
   readonly period: Period;
+  readonly kind: RunKind;
   readonly dryRun: boolean;
   readonly actor: Actor;
   readonly version: string;
@@ -51,9 +56,9 @@ export interface RunRequest {
 }
 
 /**
- * Computes the regular run of a period and stores it as a draft, replacing an earlier draft; all or nothing.
+ * Computes a run of a period and stores it as a draft, replacing an earlier draft; all or nothing.
  * @throws RuleMissingError when law or policy is not in force; DataRejectedError with every employee whose record
- *   cannot be paid; RefusedError when the period's run is approved, or nobody serves in it
+ *   cannot be paid; RefusedError when the run is approved, a later one is, or nobody serves in it
  */
 export function runPeriod(store: Store, request: RunRequest): RunOutcome {
   const undo = new DryRunUndo();
@@ -77,18 +82,22 @@ class DryRunUndo extends Error {
   outcome: RunOutcome | null = null;
 }
 
-function compute(store: Store, { period, dryRun, actor, version, progress }: RunRequest): RunOutcome {
+function compute(store: Store, { period, kind, dryRun, actor, version, progress }: RunRequest): RunOutcome {
+  assertInOrder(store, period, kind);
   const { context, policy, rulesJson } = payBasisFor(store, period);
   const watermark = store.watermark();
+  const posted = postedRuns(store);
   store.keepRules(context.rules.digest, rulesJson);
+  const source = new SlipSource(store, context, { period, kind, watermark, posted });
   const writer = store.startRun(
     {
       period,
-      kind: 'regular',
+      kind,
       watermark,
       policyDigest: policy.digest,
       rulesDigest: context.rules.digest,
       programVersion: version,
+      posted: posted.map(({ id }) => id),
     },
     actor,
   );
@@ -96,11 +105,12 @@ function compute(store: Store, { period, dryRun, actor, version, progress }: Run
   const problems: Problem[] = [];
   const total = store.employeeCount();
   let seen = 0;
-  for (const page of store.evidence(period, watermark)) {
-    for (const evidence of page) {
-      const result = calculateSlip(context, evidence);
+  for (const page of source.pages()) {
+    for (const { evidence, result } of page) {
       if (result.kind === 'problems') problems.push(...result.problems);
-      else if (result.kind === 'slip') {
+      else if (result.kind === 'none') {
+        if (kind === 'regular') problems.push(...adjustedWithoutSlip(evidence, period));
+      } else {
         tally.add(result.slip);
         if (problems.length === 0) writer.slip(slipRow(result.slip));
       }
@@ -118,8 +128,42 @@ function compute(store: Store, { period, dryRun, actor, version, progress }: Run
     held: tally.held,
     odd: tally.odd,
     oddCount: tally.oddCount,
+    unapproved: unapprovedBefore(store, period),
     dryRun,
   };
+}
+
+/** Approved and paid runs, oldest first: what later slips build on. */
+export function postedRuns(store: Store): readonly Run[] {
+  return store
+    .runs()
+    .filter(({ status }) => status !== 'draft')
+    .sort((a, b) => (a.period === b.period ? a.id - b.id : a.period < b.period ? -1 : 1));
+}
+
+/** Drafts of earlier months: nothing of them counts as paid yet. */
+function unapprovedBefore(store: Store, period: Period): readonly Period[] {
+  return store.runs().flatMap((run) => (run.status === 'draft' && run.period < period ? [run.period] : []));
+}
+
+/** Refuses a run before an approved later one, and a second THR or 13th salary of a year. */
+function assertInOrder(store: Store, period: Period, kind: RunKind): void {
+  for (const run of store.runs()) {
+    if (run.status !== 'draft' && run.kind === 'regular' && run.period > period) {
+      throw new RefusedError('later-run-approved', { period, later: run.period });
+    }
+    const isSecond = kind !== 'regular' && run.kind === kind && run.period !== period;
+    if (isSecond && yearOf(run.period) === yearOf(period)) {
+      throw new RefusedError('extra-pay-twice', { period, kind, first: run.period });
+    }
+  }
+}
+
+/** Additions and deductions of an employee who gets no slip: nobody would ever see them again. */
+function adjustedWithoutSlip({ nip, adjustments }: EmployeeEvidence, period: Period): readonly Problem[] {
+  if (adjustments.length === 0) return [];
+  const codes = adjustments.map(({ kode }) => kode).join(', ');
+  return [{ code: 'adjustment-without-slip', severity: 'error', where: { nip }, data: { period, codes } }];
 }
 
 /** Adds up what the officer is told. */

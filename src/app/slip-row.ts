@@ -1,5 +1,5 @@
 import type { Slip } from '../domain/pay/calculate-slip.ts';
-import type { SlipRow } from './store-port.ts';
+import type { SlipDetails, SlipRow } from './store-port.ts';
 
 /** A computed slip in the form that is stored and reported: identity as of the run, lines, totals. */
 export function slipRow(slip: Slip): SlipRow {
@@ -27,5 +27,15 @@ export function slipRow(slip: Slip): SlipRow {
     totals: slip.totals,
     taxableSalary: slip.taxable.salary,
     taxableOther: slip.taxable.other,
+    contributions: slip.contributions,
+    taxOther: slip.taxOther,
+    settled: slip.settled,
+    details: slipDetails(slip),
   };
+}
+
+/** Arrears, additions, deductions and carried amounts; null for the many slips without any. */
+function slipDetails({ arrears, additions, deductions, carried }: Slip): SlipDetails | null {
+  if (arrears.length + additions.length + deductions.length + carried.length === 0) return null;
+  return { arrears, additions, deductions, carried };
 }

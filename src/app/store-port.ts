@@ -1,6 +1,9 @@
 import type { Period } from '../domain/calendar/period.ts';
+import type { PaidAddition } from '../domain/pay/calculate-slip.ts';
+import type { Arrears, CarriedDeduction, RunKind } from '../domain/pay/posted.ts';
 import type { SlipTotals } from '../domain/pay/slip-lines.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
+import type { TakenDeduction } from '../domain/pay/take-home.ts';
 import type { EvidenceKind } from '../domain/pay/trace.ts';
 import type { EmployeeFact, EmployeeRecord } from '../domain/people/employee.ts';
 import type {
@@ -11,6 +14,8 @@ import type {
   PredicateFact,
   TargetFact,
 } from '../domain/performance/evidence.ts';
+
+export type { RunKind };
 
 /** Who acts: the name given by `--actor` and the operating-system user. */
 export interface Actor {
@@ -101,7 +106,6 @@ export interface StoredPolicy {
   readonly actor: string;
 }
 
-export type RunKind = 'regular' | 'thr' | 'gaji-13';
 export type RunStatus = 'draft' | 'approved' | 'paid';
 
 /** What identifies a computation. */
@@ -113,6 +117,8 @@ export interface RunHeader {
   readonly policyDigest: string;
   readonly rulesDigest: string;
   readonly programVersion: string;
+  /** Approved runs on which it builds, by id: the year's tax, carried deductions and arrears depend on them. */
+  readonly posted: readonly number[];
 }
 
 export interface RunTotals extends SlipTotals {
@@ -167,6 +173,22 @@ export interface SlipRow {
   readonly totals: SlipTotals;
   readonly taxableSalary: number;
   readonly taxableOther: number;
+  /** Pension and old-age contributions with their arrears, and zakat taken. */
+  readonly contributions: number;
+  /** Tax on other income without final tax. */
+  readonly taxOther: number;
+  /** Whether the year's tax was settled on it. */
+  readonly settled: boolean;
+  /** What the lines do not tell; null for the many slips without any of it. */
+  readonly details: SlipDetails | null;
+}
+
+/** Arrears by origin, additions, deductions and what is carried. */
+export interface SlipDetails {
+  readonly arrears: readonly Arrears[];
+  readonly additions: readonly PaidAddition[];
+  readonly deductions: readonly TakenDeduction[];
+  readonly carried: readonly CarriedDeduction[];
 }
 
 /** Writes the slips of one run in NIP order and seals it. */
@@ -272,6 +294,15 @@ export interface Store {
   sealAnew(run: number): string;
   slips(run: number): Iterable<SlipRow>;
   slip(run: number, nip: string): SlipRow | null;
+  /** Slips of a span of NIPs, both ends included, in NIP order. */
+  slipsBetween(run: number, first: string, last: string): readonly SlipRow[];
+  /** Slips that have details, in NIP order. */
+  slipsWithDetails(run: number): Iterable<SlipRow>;
+  /**
+   * Employees of whom something that matters for a period was recorded after one watermark and up to another: employee
+   * rows effective by then, evidence of the period, sentences in force in it; also where a sheet was replaced.
+   */
+  changedSince(period: Period, after: number, upTo: number): ReadonlySet<string>;
 
   /** Appends an act to the audit chain; only inside `write`. */
   record(act: string, subject: string, detail: AuditEntry['detail'], actor: Actor): AuditEntry;

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { CliText } from '../text/cli.ts';
+import { registerApproval } from './commands/approve.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export.ts';
@@ -75,6 +76,7 @@ export function makeProgram(text: CliText, { streams, version }: World, perform:
     registerRules,
     registerRun,
     registerStatus,
+    registerApproval,
     registerExport,
     registerExplain,
     registerDemo,

@@ -29,7 +29,8 @@ export interface CliText {
       | 'dir'
       | 'employees'
       | 'policyFile'
-      | 'rulesPeriod',
+      | 'rulesPeriod'
+      | 'reason',
       string
     >
   >;
@@ -71,6 +72,9 @@ export type CommandName =
   | 'rules show'
   | 'run'
   | 'status'
+  | 'approve'
+  | 'reopen'
+  | 'pay'
   | 'export'
   | 'explain'
   | 'demo'
@@ -114,6 +118,9 @@ const id: CliText = {
     'rules show': 'semua versi satu aturan',
     run: 'hitung gaji dan TPP satu periode sebagai rancangan',
     status: 'keadaan setiap periode dan langkah berikutnya',
+    approve: 'setujui perhitungan satu periode; setelah itu tidak berubah lagi',
+    reopen: 'buka kembali perhitungan yang disetujui tetapi belum dibayar',
+    pay: 'catat perhitungan yang disetujui sebagai dibayar',
     export: 'tulis laporan: payroll, summary, atau audit',
     explain: 'jelaskan setiap rupiah satu slip sampai ke sel lembar kerjanya',
     demo: 'satu bulan lengkap dengan data buatan, siap dibuka',
@@ -133,6 +140,7 @@ const id: CliText = {
     employees: 'jumlah pegawai buatan',
     policyFile: 'berkas kebijakan (YAML)',
     rulesPeriod: 'aturan yang berlaku pada periode ini',
+    reason: 'alasan; dicatat dalam rantai audit',
   },
   usage: {
     unknownCommand: (name, near) =>
@@ -198,6 +206,9 @@ const en: CliText = {
     'rules show': 'every version of one rule',
     run: 'compute salary and TPP of a period as a draft',
     status: 'where each period stands and what comes next',
+    approve: 'approve the run of a period; it never changes afterwards',
+    reopen: 'open a run again that is approved but not paid',
+    pay: 'record an approved run as paid',
     export: 'write a report: payroll, summary or audit',
     explain: 'explain every rupiah of a slip down to the cell of its sheet',
     demo: 'a whole month on generated data, ready to open',
@@ -217,6 +228,7 @@ const en: CliText = {
     employees: 'number of generated employees',
     policyFile: 'policy file (YAML)',
     rulesPeriod: 'rules in force in this period',
+    reason: 'why; recorded in the audit chain',
   },
   usage: {
     unknownCommand: (name, near) => `there is no command "${name}"${near ? `; did you mean ${near}?` : ''}`,

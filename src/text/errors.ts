@@ -71,6 +71,22 @@ const id = {
     message: (d) => `basis data ${d.path} dibuat oleh versi program yang lebih baru`,
     remedy: () => 'pasang versi binjai-pay yang terbaru',
   },
+  'database-older': {
+    message: (d) => `basis data ${d.path} dibuat versi lama dan perlu diperbarui`,
+    remedy: () => 'buka sekali dengan perintah yang menulis, misalnya binjai-pay run, agar diperbarui',
+  },
+  'backup-exists': {
+    message: (d) => `berkas ${d.path} sudah ada`,
+    remedy: () => 'pilih nama lain; cadangan tidak pernah ditimpa',
+  },
+  'backup-failed': {
+    message: (d) => `cadangan ${d.path} tidak dapat ditulis`,
+    remedy: () => 'periksa ruang dan hak akses foldernya',
+  },
+  'file-not-regular': {
+    message: (d) => `${d.path} bukan berkas biasa`,
+    remedy: () => 'sebutkan berkas lembar kerja, bukan folder',
+  },
   'database-busy': {
     message: (d) => `basis data ${d.path} sedang dipakai proses lain dan tidak bebas dalam waktu tunggu`,
     remedy: () => 'tunggu sampai proses itu selesai, lalu ulangi; tidak ada yang berubah',
@@ -103,7 +119,11 @@ const id = {
     message: (d) => `folder untuk ${d.path} tidak dapat ditulis`,
     remedy: () => 'periksa hak akses foldernya, atau pilih folder lain dengan --out',
   },
-  'write-failed': {
+  'path-is-folder': {
+    message: (d) => `${d.path} adalah folder`,
+    remedy: () => 'sebutkan nama berkas dengan --out',
+  },
+  'file-not-written': {
     message: (d) => `berkas ${d.path} tidak dapat ditulis`,
     remedy: () => 'periksa media penyimpanan dan hak aksesnya, lalu ulangi',
   },
@@ -202,6 +222,22 @@ const en: Record<keyof typeof id, ErrorText> = {
     message: (d) => `the database ${d.path} was made by a newer version of the program`,
     remedy: () => 'install the newest binjai-pay',
   },
+  'database-older': {
+    message: (d) => `the database ${d.path} was made by an older version and must be brought up to date`,
+    remedy: () => 'open it once with a command that writes, such as binjai-pay run',
+  },
+  'backup-exists': {
+    message: (d) => `the file ${d.path} exists already`,
+    remedy: () => 'choose another name; a backup is never overwritten',
+  },
+  'backup-failed': {
+    message: (d) => `the backup ${d.path} cannot be written`,
+    remedy: () => 'check free space and the permissions of the folder',
+  },
+  'file-not-regular': {
+    message: (d) => `${d.path} is no ordinary file`,
+    remedy: () => 'name a sheet file, not a folder',
+  },
   'database-busy': {
     message: (d) => `another process is using the database ${d.path} and did not finish in time`,
     remedy: () => 'wait for it to finish, then try again; nothing has changed',
@@ -231,7 +267,8 @@ const en: Record<keyof typeof id, ErrorText> = {
     message: (d) => `the folder of ${d.path} cannot be written`,
     remedy: () => 'check its permissions, or choose another with --out',
   },
-  'write-failed': {
+  'path-is-folder': { message: (d) => `${d.path} is a folder`, remedy: () => 'name a file with --out' },
+  'file-not-written': {
     message: (d) => `the file ${d.path} cannot be written`,
     remedy: () => 'check the disk and the permissions, then try again',
   },

@@ -47,6 +47,7 @@ interface Words {
   readonly imported: string;
   readonly runs: string;
   readonly rows: (count: number) => string;
+  readonly unapproved: (periods: readonly string[]) => string;
   readonly nextSteps: Readonly<Record<NextStep, string>>;
   readonly kinds: Readonly<Record<string, string>>;
 }
@@ -71,6 +72,7 @@ const WORDS: Catalogue<Words> = {
       `binjai-pay explain NIP ${period}      mengapa jumlahnya demikian`,
       `binjai-pay export payroll ${period} --format xlsx`,
       `binjai-pay export audit ${period} --format xlsx`,
+      `binjai-pay approve ${period}`,
     ],
     oddities: {
       'functional-allowance-unknown': 'tunjangan fungsional tidak diketahui; dibayar tunjangan umum',
@@ -87,6 +89,8 @@ const WORDS: Catalogue<Words> = {
     imported: 'Lembar yang diimpor:',
     runs: 'Perhitungan:',
     rows: (count) => `${count} baris`,
+    unapproved: (periods) =>
+      `PERHATIAN: periode ${periods.join(', ')} belum disetujui, sehingga belum dihitung sebagai dibayar (pajak setahun, rapel, sisa potongan).`,
     nextSteps: {
       'import-employees': 'binjai-pay import BERKAS --period TTTT-BB',
       run: 'binjai-pay run TTTT-BB',
@@ -123,6 +127,7 @@ const WORDS: Catalogue<Words> = {
       `binjai-pay explain NIP ${period}      why an amount is what it is`,
       `binjai-pay export payroll ${period} --format xlsx`,
       `binjai-pay export audit ${period} --format xlsx`,
+      `binjai-pay approve ${period}`,
     ],
     oddities: {
       'functional-allowance-unknown': 'functional allowance unknown; the general allowance is paid',
@@ -139,6 +144,8 @@ const WORDS: Catalogue<Words> = {
     imported: 'Sheets imported:',
     runs: 'Runs:',
     rows: (count) => `${count} rows`,
+    unapproved: (periods) =>
+      `NOTE: ${periods.join(', ')} is not approved and does not count as paid yet (tax of the year, arrears, carried deductions).`,
     nextSteps: {
       'import-employees': 'binjai-pay import FILE --period YYYY-MM',
       run: 'binjai-pay run YYYY-MM',
@@ -210,6 +217,7 @@ function ran(outcome: RunOutcome, lang: Lang): readonly string[] {
     if (oddCount > odd.length) lines.push(`  ${words.more(oddCount - odd.length)}`);
     lines.push('');
   }
+  if (outcome.unapproved.length > 0) lines.push(words.unapproved(outcome.unapproved), '');
   if (outcome.isExample) lines.push(words.example, '');
   if (outcome.dryRun) lines.push(words.dryRun);
   else lines.push(words.next, ...words.afterRun(run.period).map((line) => `  ${line}`));

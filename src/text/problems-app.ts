@@ -6,6 +6,8 @@ export const APP_PROBLEM_CODES = [
   'employee-field-missing',
   'mkg-below-grid',
   'target-weights-zero',
+  'adjustment-without-slip',
+  'final-tax-not-for-pppk-pw',
   'sheet-missing',
   'sheet-hidden',
   'sheet-without-rows',
@@ -30,6 +32,17 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       title: () => 'jumlah bobot target pegawai ini 0',
       expected: () => 'paling sedikit satu target dengan bobot di atas 0',
       remedy: () => 'isi kolom bobot pada lembar target, lalu impor lagi',
+    },
+    'adjustment-without-slip': {
+      title: (d) => `ada tambahan atau potongan (${d.codes}) untuk pegawai tanpa slip pada ${d.period}`,
+      expected: () => 'tambahan dan potongan hanya untuk pegawai yang bekerja pada periode itu',
+      remedy: () =>
+        'perbaiki NIP atau periodenya pada lembar tambahan dan potongan, lalu impor lagi dengan --replace',
+    },
+    'final-tax-not-for-pppk-pw': {
+      title: () => 'tambahan dengan pajak final tidak berlaku untuk PPPK paruh waktu',
+      expected: () => 'kena_pajak ya atau tidak',
+      remedy: () => 'perbaiki kolom kena_pajak pada lembar tambahan dan potongan, lalu impor lagi',
     },
     'sheet-missing': {
       title: (d) => `tidak ada lembar "${d.sheet}"`,
@@ -62,6 +75,17 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       title: () => 'the weights of this employee’s targets add up to 0',
       expected: () => 'at least one target with a weight above 0',
       remedy: () => 'fill column bobot of the target sheet and import it again',
+    },
+    'adjustment-without-slip': {
+      title: (d) =>
+        `there are additions or deductions (${d.codes}) for an employee without a slip in ${d.period}`,
+      expected: () => 'additions and deductions only for employees who serve in the period',
+      remedy: () => 'correct the NIP or period in the adjustments sheet and import it again with --replace',
+    },
+    'final-tax-not-for-pppk-pw': {
+      title: () => 'an addition under final tax does not exist for part-time PPPK',
+      expected: () => 'kena_pajak ya or tidak',
+      remedy: () => 'correct column kena_pajak of the adjustments sheet and import it again',
     },
     'sheet-missing': {
       title: (d) => `there is no sheet "${d.sheet}"`,

@@ -36,7 +36,7 @@ export function evidenceFromSheets(sheets: readonly Sheet[], periodText: string)
     return person;
   };
   const duplicates = new DuplicateKeys();
-  sheets.forEach((sheet, index) => {
+  for (const [index, sheet] of sheets.entries()) {
     const batch = index + 1;
     const rows = [sheet.columns, ...sheet.rows].map(
       (cells, i): SheetRow => ({
@@ -64,38 +64,43 @@ export function evidenceFromSheets(sheets: readonly Sheet[], periodText: string)
     };
     switch (found.kind) {
       case 'employees':
-        return each(createParser(found.kind, found.columns, context), (r) =>
-          of(r.nip).facts.push({ ...r, batch }),
-        );
+        each(createParser(found.kind, found.columns, context), (r) => of(r.nip).facts.push({ ...r, batch }));
+        break;
       case 'attendance':
-        return each(createParser(found.kind, found.columns, context), (r) => {
+        each(createParser(found.kind, found.columns, context), (r) => {
           if (r.period === period) of(r.nip).attendance = { ...r, batch };
         });
+        break;
       case 'assessments':
-        return each(createParser(found.kind, found.columns, context), (r) => {
+        each(createParser(found.kind, found.columns, context), (r) => {
           if (r.period === period) of(r.nip).assessments.push({ ...r, batch });
         });
+        break;
       case 'targets':
-        return each(createParser(found.kind, found.columns, context), (r) => {
+        each(createParser(found.kind, found.columns, context), (r) => {
           if (r.period === period) of(r.nip).targets.push({ ...r, batch });
         });
+        break;
       case 'predicates':
-        return each(createParser(found.kind, found.columns, context), (r) => {
+        each(createParser(found.kind, found.columns, context), (r) => {
           if (r.period === period) of(r.nip).predicate = { ...r, batch };
         });
+        break;
       case 'discipline':
-        return each(createParser(found.kind, found.columns, context), (r) =>
+        each(createParser(found.kind, found.columns, context), (r) =>
           of(r.nip).discipline.push({ ...r, batch }),
         );
+        break;
       default:
         throw new Error(`not gathered: ${found.kind}`);
     }
-  });
+  }
   return [...people]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([nip, person]) => ({
       nip,
       ...person,
+      adjustments: [],
       facts: person.facts.sort((a, b) =>
         a.effective === b.effective ? a.batch - b.batch : a.effective < b.effective ? -1 : 1,
       ),

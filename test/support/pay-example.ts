@@ -106,6 +106,7 @@ export function evidenceOf(
     targets: [],
     predicate: null,
     discipline: [],
+    adjustments: [],
     ...other,
   };
 }

@@ -44,6 +44,7 @@ export function exampleRun(change: Partial<Run> = {}): Run {
     watermark: 2,
     policyDigest: 'p'.repeat(64),
     rulesDigest: 'r'.repeat(64),
+    posted: [],
     programVersion: '0.1.0',
     seal: 's'.repeat(64),
     totals: { ...totalsOf({}), people: 3, held: 1 },
@@ -98,6 +99,10 @@ export function slipRow(
     lines: {},
     taxableSalary: 0,
     taxableOther: 0,
+    contributions: 0,
+    taxOther: 0,
+    settled: false,
+    details: null,
     ...change,
     totals: totalsOf(change.totals ?? {}),
   };

@@ -1,4 +1,4 @@
-import { periodArgument } from '../arguments.ts';
+import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../program.ts';
 import type { Outcome, Session } from '../session.ts';
 
@@ -7,29 +7,37 @@ export function registerRun({ program, text, action, examples }: Registry): void
     .command('run')
     .argument('<period>')
     .description(text.commands.run)
+    .option('--kind <kind>', text.flags.kind)
     .option('--dry-run', text.flags.dryRun)
     .action(action(runRun));
-  examples(command, ['binjai-pay run 2026-01', 'binjai-pay run 2026-01 --dry-run --json']);
+  examples(command, [
+    'binjai-pay run 2026-01',
+    'binjai-pay run 2026-03 --kind thr',
+    'binjai-pay run 2026-01 --dry-run --json',
+  ]);
 }
 
 async function runRun(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
   const { runPeriod } = await import('../../app/run-period.ts');
   const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { RUN_KINDS } = await import('../../domain/pay/posted.ts');
   const period = periodArgument(word);
+  const kind = choiceArgument('--kind', textFlag(flags, 'kind') ?? 'regular', RUN_KINDS);
   const { lang, quiet, actor } = session.options;
   const store = await session.openStore('readwrite');
   try {
     const outcome = runPeriod(store, {
       period,
+      kind,
       dryRun: flags.dryRun === true,
       actor,
       version: session.version,
       progress: session.progress,
     });
-    const { run, groups, held, odd, oddCount, isExample, dryRun } = outcome;
+    const { run, groups, held, odd, oddCount, unapproved, isExample, dryRun } = outcome;
     return {
       text: quiet ? '' : outcomeTexts[lang].ran(outcome).join('\n'),
-      data: { run, groups, held, odd, oddCount, isExample, dryRun },
+      data: { run, groups, held, odd, oddCount, unapproved, isExample, dryRun },
     };
   } finally {
     store.close();

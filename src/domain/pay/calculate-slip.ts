@@ -12,7 +12,7 @@ import { type FinishedSlip, finishSlip } from './finish-slip.ts';
 import { type Arrears, type CarriedDeduction, NO_HISTORY, type PayHistory } from './posted.ts';
 import type { SlipLines, SlipTotals } from './slip-lines.ts';
 import { type EmployeeEvidence, missingColumn } from './slip-work.ts';
-import type { Adjustment, TakenDeduction } from './take-home.ts';
+import type { TakenDeduction } from './take-home.ts';
 import type { Trace } from './trace.ts';
 
 /** Something about a slip that an officer should look at; the slip is paid all the same. */
@@ -74,12 +74,11 @@ export type SlipResult =
 /** What a slip depends on beside this month's evidence. */
 export interface SlipInputs {
   readonly history: PayHistory;
-  readonly adjustments: readonly Adjustment[];
   /** Differences to be paid for earlier runs. */
   readonly arrears: readonly Arrears[];
 }
 
-export const NO_INPUTS: SlipInputs = { history: NO_HISTORY, adjustments: [], arrears: [] };
+export const NO_INPUTS: SlipInputs = { history: NO_HISTORY, arrears: [] };
 
 /**
  * One employee's slip of a regular run (pay-rules 2 to 7 and 10): salary, contributions, TPP by performance, arrears,
@@ -97,11 +96,12 @@ export function calculateSlip(
   if (earned.kind !== 'earned') return earned;
   const ptkp = taxStatus(evidence.facts, earned.work.record, context.period);
   if (ptkp === null) return rejected(missingColumn(evidence.nip, 'ptkp', context.period));
-  if (earned.work.kind === 'PPPK-PW' && inputs.adjustments.some(({ kenaPajak }) => kenaPajak === 'final')) {
+  if (earned.work.kind === 'PPPK-PW' && evidence.adjustments.some(({ kenaPajak }) => kenaPajak === 'final')) {
     return rejected({ code: 'final-tax-not-for-pppk-pw', severity: 'error', where: { nip: evidence.nip } });
   }
   const finished = finishSlip(earned.work, {
     ...inputs,
+    adjustments: evidence.adjustments,
     ptkp,
     tppGross: earned.tppGross,
     settles: isLastTaxPeriod(earned.work.record, context.period),

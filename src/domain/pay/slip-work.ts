@@ -10,6 +10,7 @@ import type { Problem } from '../problem.ts';
 import type { PayContext } from './context.ts';
 import type { Amount } from './factor.ts';
 import { LineSheet } from './slip-lines.ts';
+import type { Adjustment } from './take-home.ts';
 import type { Source, Trace } from './trace.ts';
 
 /** Everything recorded about one employee that a period's slip may need. */
@@ -18,6 +19,8 @@ export interface EmployeeEvidence extends PerformanceEvidence {
   /** Every known employee row, ordered by `effective`, then by the moment of recording. */
   readonly facts: readonly EmployeeFact[];
   readonly discipline: readonly DisciplineFact[];
+  /** Additions and deductions of the period. */
+  readonly adjustments: readonly Adjustment[];
 }
 
 /** The state of one slip while its lines are computed. */

@@ -1,8 +1,9 @@
 import type { Period } from '../calendar/period.ts';
+import type { FactPlace } from '../performance/evidence.ts';
 import type { CarriedDeduction } from './posted.ts';
 
 /** An imported addition or deduction of one employee and period (pay-rules 6); whole rupiah, above 0. */
-export interface Adjustment {
+export interface Adjustment extends FactPlace {
   readonly kode: string;
   readonly uraian: string;
   readonly arah: 'tambah' | 'potong';

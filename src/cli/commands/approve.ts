@@ -1,0 +1,99 @@
+import { RefusedError } from '../../app/errors.ts';
+import type { Run } from '../../app/store-port.ts';
+import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
+import type { Flags, Registry } from '../program.ts';
+import type { Outcome, Session } from '../session.ts';
+
+/** The life of a run: approve, reopen, pay. */
+export function registerApproval({ program, text, action, examples }: Registry): void {
+  const approve = program
+    .command('approve')
+    .argument('<period>')
+    .description(text.commands.approve)
+    .option('--kind <kind>', text.flags.kind)
+    .action(action(runApprove));
+  examples(approve, ['binjai-pay approve 2026-01 --actor "Siti Aminah" --yes']);
+  const reopen = program
+    .command('reopen')
+    .argument('<period>')
+    .description(text.commands.reopen)
+    .requiredOption('--reason <text>', text.flags.reason)
+    .option('--kind <kind>', text.flags.kind)
+    .action(action(runReopen));
+  examples(reopen, ['binjai-pay reopen 2026-01 --reason "absensi Dinas Kesehatan keliru" --yes']);
+  const pay = program
+    .command('pay')
+    .argument('<period>')
+    .description(text.commands.pay)
+    .option('--kind <kind>', text.flags.kind)
+    .action(action(runPay));
+  examples(pay, ['binjai-pay pay 2026-01 --yes']);
+}
+
+async function runApprove(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
+  const { approvable, approveRun } = await import('../../app/run-life.ts');
+  const { lifeTexts } = await import('../../text/run-life.ts');
+  const text = lifeTexts[session.options.lang];
+  const store = await session.openStore('readwrite');
+  try {
+    const act = await runAct(session, word, flags);
+    const draft = approvable(store, act);
+    await confirm(session, text.askApprove(draft).join('\n'));
+    const run = approveRun(store, act);
+    return outcome(session, run, text.approved(run));
+  } finally {
+    store.close();
+  }
+}
+
+async function runReopen(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
+  const { reopenRun } = await import('../../app/run-life.ts');
+  const { lifeTexts } = await import('../../text/run-life.ts');
+  const text = lifeTexts[session.options.lang];
+  const store = await session.openStore('readwrite');
+  try {
+    const act = await runAct(session, word, flags);
+    await confirm(session, text.askReopen(act.period));
+    const run = reopenRun(store, act, textFlag(flags, 'reason') ?? '');
+    return outcome(session, run, text.reopened(run));
+  } finally {
+    store.close();
+  }
+}
+
+async function runPay(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
+  const { payRun } = await import('../../app/run-life.ts');
+  const { lifeTexts } = await import('../../text/run-life.ts');
+  const text = lifeTexts[session.options.lang];
+  const store = await session.openStore('readwrite');
+  try {
+    const act = await runAct(session, word, flags);
+    await confirm(session, text.askPay(act.period));
+    const run = payRun(store, act);
+    return outcome(session, run, text.paid(run));
+  } finally {
+    store.close();
+  }
+}
+
+async function runAct(session: Session, word: string, flags: Flags) {
+  const { RUN_KINDS } = await import('../../domain/pay/posted.ts');
+  return {
+    period: periodArgument(word),
+    kind: choiceArgument('--kind', textFlag(flags, 'kind') ?? 'regular', RUN_KINDS),
+    actor: session.options.actor,
+  };
+}
+
+/** Asks on a terminal; without one the act needs `--yes`. */
+async function confirm({ options, streams }: Session, question: string): Promise<void> {
+  if (options.yes) return;
+  if (!streams.in.isTerminal) throw new RefusedError('confirmation-missing');
+  streams.err.write(`${question} `);
+  const answer = (await streams.in.readLine()).trim().toLowerCase();
+  if (!['y', 'ya', 'yes'].includes(answer)) throw new RefusedError('not-confirmed');
+}
+
+function outcome({ options }: Session, run: Run, text: string): Outcome {
+  return { text: options.quiet ? '' : text, data: { run } };
+}

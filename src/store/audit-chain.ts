@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { Actor, AuditEntry, ChainCheck } from '../app/store-port.ts';
+import type { Connection } from './connection.ts';
+import type { Query } from './query.ts';
+
+/** What the first entry names as the hash before it. */
+const NO_HASH = '0'.repeat(64);
+
+const PAGE_ROWS = 1000;
+
+interface AuditRow {
+  readonly id: number;
+  readonly at: string;
+  readonly act: string;
+  readonly actor: string;
+  readonly osUser: string;
+  readonly host: string;
+  readonly subject: string;
+  readonly detail: string;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/**
+ * The log of every act. Each entry carries the hash of the one before it, so that nobody can change, remove or insert
+ * an entry without changing every later hash; the newest hash is printed on reports.
+ */
+export class AuditChain {
+  readonly #connection: Connection;
+  readonly #head: Query<{ readonly id: number; readonly hash: string }>;
+  readonly #after: Query<AuditRow>;
+  readonly #insert: Query<never>;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#head = connection.objects('SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1');
+    this.#after = connection.objects(
+      `SELECT id, at, act, actor, os_user AS osUser, host, subject, detail, previous, hash
+       FROM audit WHERE id > ? ORDER BY id LIMIT ${PAGE_ROWS}`,
+    );
+    this.#insert = connection.objects(
+      `INSERT INTO audit (id, at, act, actor, os_user, host, subject, detail, previous, hash)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+  }
+
+  /** Appends an act; only inside a write transaction, so that act and entry stand or fall together. */
+  record(act: string, subject: string, detail: AuditEntry['detail'], actor: Actor): AuditEntry {
+    this.#connection.assertWriting();
+    const last = this.#head.get();
+    const unsealed = {
+      id: (last?.id ?? 0) + 1,
+      at: this.#connection.timestamp(),
+      act,
+      actor: actor.name,
+      osUser: actor.osUser,
+      host: actor.host,
+      subject,
+      detail: JSON.stringify(detail),
+      previous: last?.hash ?? NO_HASH,
+    };
+    const row: AuditRow = { ...unsealed, hash: hashOf(unsealed) };
+    const { id, at, osUser, host, previous, hash } = row;
+    this.#insert.run(id, at, act, actor.name, osUser, host, subject, row.detail, previous, hash);
+    return entryOf(row);
+  }
+
+  /** Hash of the newest entry; 64 zeros while there is none. */
+  head(): string {
+    return this.#head.get()?.hash ?? NO_HASH;
+  }
+
+  /** Every entry, oldest first. */
+  *entries(): Iterable<AuditEntry> {
+    for (const row of this.#rows()) yield entryOf(row);
+  }
+
+  /** Computes every hash again and names the first entry that is missing or altered. */
+  verify(): ChainCheck {
+    let previous = NO_HASH;
+    let expected = 1;
+    for (const row of this.#rows()) {
+      if (row.id !== expected) return { kind: 'broken', entry: expected, defect: 'missing' };
+      if (row.previous !== previous || row.hash !== hashOf(row)) {
+        return { kind: 'broken', entry: row.id, defect: 'altered' };
+      }
+      previous = row.hash;
+      expected++;
+    }
+    return { kind: 'intact', entries: expected - 1, head: previous };
+  }
+
+  *#rows(): Iterable<AuditRow> {
+    let last = 0;
+    for (;;) {
+      const rows = this.#after.all(last);
+      yield* rows;
+      last = rows.at(-1)?.id ?? last;
+      if (rows.length < PAGE_ROWS) return;
+    }
+  }
+}
+
+/**
+ * SHA-256 of the JSON array `[id, at, act, actor, osUser, host, subject, detail, previous]` without spaces; `detail` is
+ * the JSON text as stored. In SQL: `json_array(id, at, act, actor, os_user, host, subject, detail, previous)`.
+ */
+function hashOf(row: Omit<AuditRow, 'hash'>): string {
+  const { id, at, act, actor, osUser, host, subject, detail, previous } = row;
+  const text = JSON.stringify([id, at, act, actor, osUser, host, subject, detail, previous]);
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function entryOf(row: AuditRow): AuditEntry {
+  const { id, at, act, actor, osUser, host, subject, hash } = row;
+  return { id, at, act, actor, osUser, host, subject, detail: JSON.parse(row.detail), hash };
+}

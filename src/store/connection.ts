@@ -1,0 +1,143 @@
+import type Database from 'better-sqlite3';
+import { EnvironmentError } from '../app/errors.ts';
+import { BugError } from '../domain/bug-error.ts';
+import { Query } from './query.ts';
+import { storeError } from './sqlite-errors.ts';
+
+/** One open database: its transactions, its statements, its clock. */
+export class Connection {
+  readonly db: Database.Database;
+  /** Path as the user gave it. */
+  readonly path: string;
+  readonly #now: () => Date;
+  readonly #guardSql: Query<{ readonly sql: string }>;
+  readonly #unfinished = new Set<string>();
+  /** SQL of the guards that the open transaction has lifted, by name. */
+  readonly #lifted = new Map<string, string>();
+
+  constructor(db: Database.Database, path: string, now: () => Date) {
+    this.db = db;
+    this.path = path;
+    this.#now = now;
+    this.#guardSql = this.objects(`SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?`);
+  }
+
+  /** A statement whose rows are objects, named as the statement names its columns. */
+  objects<Row>(sql: string): Query<Row> {
+    return new Query<Row>(this.db, this.path, sql, false);
+  }
+
+  /** A statement whose rows are arrays in the order of its columns: for large tables. */
+  rows<Row>(sql: string): Query<Row> {
+    return new Query<Row>(this.db, this.path, sql, true);
+  }
+
+  /** Present moment, UTC, as it is recorded: `2026-01-05T02:00:00.000Z`. */
+  timestamp(): string {
+    return this.#now().toISOString();
+  }
+
+  /** Runs the work in one write transaction that waits for other writers; a throw undoes everything. */
+  write<T>(work: () => T): T {
+    this.#begin('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      if (result instanceof Promise) throw new BugError('write() cannot wait: writeAsync() does');
+      this.#commit();
+      return result;
+    } catch (error) {
+      throw this.#undone(error);
+    }
+  }
+
+  async writeAsync<T>(work: () => Promise<T>): Promise<T> {
+    this.#begin('BEGIN IMMEDIATE');
+    try {
+      const result = await work();
+      this.#commit();
+      return result;
+    } catch (error) {
+      throw this.#undone(error);
+    }
+  }
+
+  /** Runs the work on one state of the database; inside a transaction on that transaction's. */
+  read<T>(work: () => T): T {
+    if (this.db.inTransaction) return work();
+    this.#begin('BEGIN');
+    try {
+      const result = work();
+      if (result instanceof Promise) throw new BugError('read() cannot wait: readAsync() does');
+      this.#commit();
+      return result;
+    } catch (error) {
+      throw this.#undone(error);
+    }
+  }
+
+  async readAsync<T>(work: () => Promise<T>): Promise<T> {
+    if (this.db.inTransaction) return work();
+    this.#begin('BEGIN');
+    try {
+      const result = await work();
+      this.#commit();
+      return result;
+    } catch (error) {
+      throw this.#undone(error);
+    }
+  }
+
+  assertWriting(): void {
+    if (!this.db.inTransaction) throw new BugError('only inside write()');
+  }
+
+  /** Notes that something was opened which must be finished before the transaction may end. */
+  mustFinish(what: string): void {
+    this.#unfinished.add(what);
+  }
+
+  finished(what: string): void {
+    if (!this.#unfinished.delete(what)) throw new BugError(`${what} is not open`);
+  }
+
+  /**
+   * Lifts a guard trigger until the end of the transaction. Nobody else sees it lifted: a rollback brings it back as
+   * does the commit, and a kill is a rollback.
+   */
+  lift(guard: string): void {
+    this.assertWriting();
+    if (this.#lifted.has(guard)) return;
+    const sql = this.#guardSql.get(guard)?.sql;
+    if (sql === undefined) throw new EnvironmentError('database-damaged', { path: this.path, code: guard });
+    this.db.exec(`DROP TRIGGER ${guard}`);
+    this.#lifted.set(guard, sql);
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  #begin(sql: string): void {
+    if (this.db.inTransaction) throw new BugError('a transaction inside a transaction');
+    try {
+      this.db.exec(sql);
+    } catch (error) {
+      throw storeError(error, this.path);
+    }
+  }
+
+  #commit(): void {
+    for (const what of this.#unfinished) throw new BugError(`${what} was not finished`);
+    for (const sql of this.#lifted.values()) this.db.exec(sql);
+    this.#lifted.clear();
+    this.db.exec('COMMIT');
+  }
+
+  /** Rolls back and gives the error to throw. SQLite has rolled back by itself when the disk is full. */
+  #undone(error: unknown): unknown {
+    this.#unfinished.clear();
+    this.#lifted.clear();
+    if (this.db.open && this.db.inTransaction) this.db.exec('ROLLBACK');
+    return storeError(error, this.path);
+  }
+}

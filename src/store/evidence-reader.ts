@@ -1,0 +1,211 @@
+import type { Period } from '../domain/calendar/period.ts';
+import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
+import type { EmployeeFact } from '../domain/people/employee.ts';
+import type { Connection } from './connection.ts';
+import { EMPLOYEE_FACT_COLUMNS, type EmployeeFactRow, employeeFactOf } from './employee-facts.ts';
+import { FactsInForce } from './facts-in-force.ts';
+import { ADJUSTMENT_COLUMNS, type AdjustmentRow, adjustmentsOf } from './money-facts.ts';
+import { NipRows } from './nip-rows.ts';
+import { PageQuery } from './page-query.ts';
+import {
+  ASSESSMENT_COLUMNS,
+  type AssessmentRow,
+  ATTENDANCE_COLUMNS,
+  type AttendanceRow,
+  assessmentsOf,
+  attendanceOf,
+  DISCIPLINE_COLUMNS,
+  type DisciplineRow,
+  disciplineOf,
+  PREDICATE_COLUMNS,
+  type PredicateRow,
+  predicateOf,
+  TARGET_COLUMNS,
+  type TargetRow,
+  targetsOf,
+} from './performance-facts.ts';
+import type { Query } from './query.ts';
+
+/** Employee rows per page: about as many employees as long as few have changed. */
+const PAGE_ROWS = 2000;
+
+const NO_FACTS: readonly never[] = Object.freeze([]);
+
+/** A period's table, for a span of NIPs and of batches. */
+function ofPeriod(table: string): string {
+  return `${table} WHERE period = ? AND nip BETWEEN ? AND ? AND batch BETWEEN ? AND ?`;
+}
+
+/** Above every NIP. */
+const END_OF_NIPS = '~';
+
+/**
+ * Reads what the calculation of a period needs: every table once, in the order of its key, in pages. Nothing of the
+ * country is in memory but one page, and no employee costs a query.
+ */
+export class EvidenceReader {
+  readonly #inForce: FactsInForce;
+  readonly #present: Query<{ readonly id: number; readonly present: number }>;
+  readonly #lastOfPage: Query<[nip: string]>;
+  readonly #employees: PageQuery<EmployeeFactRow>;
+  readonly #employee: PageQuery<EmployeeFactRow>;
+  readonly #attendance: PageQuery<AttendanceRow>;
+  readonly #assessments: PageQuery<AssessmentRow>;
+  readonly #targets: PageQuery<TargetRow>;
+  readonly #predicates: PageQuery<PredicateRow>;
+  readonly #discipline: PageQuery<DisciplineRow>;
+  readonly #adjustments: PageQuery<AdjustmentRow>;
+
+  constructor(connection: Connection) {
+    this.#inForce = new FactsInForce(connection);
+    this.#present = connection.objects(`SELECT id, present FROM batch WHERE kind = 'employees'`);
+    this.#lastOfPage = connection.rows(
+      'SELECT nip FROM employee_fact WHERE nip > ? ORDER BY nip LIMIT 1 OFFSET ?',
+    );
+    this.#employees = new PageQuery(
+      connection,
+      EMPLOYEE_FACT_COLUMNS,
+      'employee_fact WHERE nip > ? AND nip <= ? AND batch <= ?',
+    );
+    this.#employee = new PageQuery(
+      connection,
+      EMPLOYEE_FACT_COLUMNS,
+      'employee_fact WHERE nip = ? AND batch <= ?',
+    );
+    this.#attendance = new PageQuery(connection, ATTENDANCE_COLUMNS, ofPeriod('attendance_fact'));
+    this.#assessments = new PageQuery(connection, ASSESSMENT_COLUMNS, ofPeriod('assessment_fact'));
+    this.#targets = new PageQuery(connection, TARGET_COLUMNS, ofPeriod('target_fact'));
+    this.#predicates = new PageQuery(connection, PREDICATE_COLUMNS, ofPeriod('predicate_fact'));
+    this.#adjustments = new PageQuery(connection, ADJUSTMENT_COLUMNS, ofPeriod('adjustment_fact'));
+    this.#discipline = new PageQuery(
+      connection,
+      DISCIPLINE_COLUMNS,
+      'discipline_fact WHERE nip BETWEEN ? AND ? AND batch <= ?',
+    );
+  }
+
+  /**
+   * Every employee with facts in force, in NIP order, with the evidence of a period.
+   * @param watermark facts of later batches are not seen
+   * @param pageRows employee rows read at once
+   */
+  *pages(
+    period: Period,
+    watermark: number,
+    pageRows: number = PAGE_ROWS,
+  ): Iterable<readonly EmployeeEvidence[]> {
+    const state = this.#stateOf(period, watermark);
+    let after = '';
+    for (;;) {
+      const last = this.#lastOfPage.get(after, pageRows - 1)?.[0] ?? END_OF_NIPS;
+      const page = this.#evidence(state, this.#employees.rows(after, last, watermark));
+      if (page.length > 0) yield page;
+      if (last === END_OF_NIPS) return;
+      after = last;
+    }
+  }
+
+  /** The evidence of one employee; null when nothing in force is known of him. */
+  of(nip: string, period: Period, watermark: number): EmployeeEvidence | null {
+    return this.#evidence(this.#stateOf(period, watermark), this.#employee.rows(nip, watermark))[0] ?? null;
+  }
+
+  /** Every row in force of one employee, ordered by month, then by recording. */
+  facts(nip: string, watermark: number): readonly EmployeeFact[] {
+    const present = this.#presentByBatch();
+    const firstBatches = this.#inForce.firstBatches('employees', watermark);
+    return this.#employee.rows(nip, watermark).flatMap((row) => factIn(row, present, firstBatches) ?? []);
+  }
+
+  #presentByBatch(): ReadonlyMap<number, number> {
+    return new Map(this.#present.all().map(({ id, present }) => [id, present]));
+  }
+
+  #stateOf(period: Period, watermark: number): State {
+    return {
+      period,
+      watermark,
+      present: this.#presentByBatch(),
+      firstEmployees: this.#inForce.firstBatches('employees', watermark),
+      firstDiscipline: this.#inForce.firstBatches('discipline', watermark),
+      firstAttendance: this.#inForce.firstBatch('attendance', period, watermark),
+      firstAssessments: this.#inForce.firstBatch('assessments', period, watermark),
+      firstTargets: this.#inForce.firstBatch('targets', period, watermark),
+      firstPredicates: this.#inForce.firstBatch('predicates', period, watermark),
+      firstAdjustments: this.#inForce.firstBatch('adjustments', period, watermark),
+    };
+  }
+
+  /** Evidence of the employees of some complete rows, in their order. */
+  #evidence(state: State, rows: readonly EmployeeFactRow[]): EmployeeEvidence[] {
+    const first = rows[0]?.[0];
+    const last = rows.at(-1)?.[0];
+    if (first === undefined || last === undefined) return [];
+    const { period, watermark, present, firstEmployees } = state;
+    const attendance = new NipRows(
+      this.#attendance.rows(period, first, last, state.firstAttendance, watermark),
+    );
+    const assessments = new NipRows(
+      this.#assessments.rows(period, first, last, state.firstAssessments, watermark),
+    );
+    const targets = new NipRows(this.#targets.rows(period, first, last, state.firstTargets, watermark));
+    const predicates = new NipRows(
+      this.#predicates.rows(period, first, last, state.firstPredicates, watermark),
+    );
+    const discipline = new NipRows(this.#discipline.rows(first, last, watermark));
+    const adjustments = new NipRows(
+      this.#adjustments.rows(period, first, last, state.firstAdjustments, watermark),
+    );
+
+    const page: EmployeeEvidence[] = [];
+    for (let i = 0; i < rows.length; ) {
+      const nip = (rows[i] as EmployeeFactRow)[0];
+      const facts: EmployeeFact[] = [];
+      for (; i < rows.length && (rows[i] as EmployeeFactRow)[0] === nip; i++) {
+        const fact = factIn(rows[i] as EmployeeFactRow, present, firstEmployees);
+        if (fact !== null) facts.push(fact);
+      }
+      const attended = attendance.takeLast(nip);
+      const rated = assessments.take(nip);
+      const aimed = targets.take(nip);
+      const official = predicates.takeLast(nip);
+      const sentenced = discipline.take(nip);
+      const adjusted = adjustments.take(nip);
+      if (facts.length === 0) continue;
+      page.push({
+        nip,
+        facts,
+        attendance: attended && attendanceOf(attended),
+        assessments: rated.length === 0 ? NO_FACTS : assessmentsOf(rated),
+        targets: aimed.length === 0 ? NO_FACTS : targetsOf(aimed),
+        predicate: official && predicateOf(official),
+        discipline: sentenced.length === 0 ? NO_FACTS : disciplineOf(sentenced, state.firstDiscipline),
+        adjustments: adjusted.length === 0 ? NO_FACTS : adjustmentsOf(adjusted),
+      });
+    }
+    return page;
+  }
+}
+
+/** What stays the same from page to page: the question, and which batches count. */
+interface State {
+  readonly period: Period;
+  readonly watermark: number;
+  readonly present: ReadonlyMap<number, number>;
+  readonly firstEmployees: ReadonlyMap<string, number> | null;
+  readonly firstDiscipline: ReadonlyMap<string, number> | null;
+  readonly firstAttendance: number;
+  readonly firstAssessments: number;
+  readonly firstTargets: number;
+  readonly firstPredicates: number;
+  readonly firstAdjustments: number;
+}
+
+function factIn(
+  row: EmployeeFactRow,
+  present: ReadonlyMap<number, number>,
+  firstBatches: ReadonlyMap<string, number> | null,
+): EmployeeFact | null {
+  if (firstBatches !== null && row[1] < (firstBatches.get(row[3]) ?? 0)) return null;
+  return employeeFactOf(row, present.get(row[1]) ?? 0);
+}

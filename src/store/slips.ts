@@ -1,0 +1,193 @@
+import type Database from 'better-sqlite3';
+import type { SlipRow } from '../app/store-port.ts';
+import type { Connection } from './connection.ts';
+import type { Query, SqlValue } from './query.ts';
+
+const PAGE_ROWS = 2000;
+
+const COLUMNS = `nip, nama, jenis, golongan, mkg, unit, jabatan, kelas_jabatan, ptkp, npwp, nik, bank, rekening,
+  status, missing, score, predikat, oddities, lines,
+  bruto_gaji, potongan_gaji, neto_gaji, tpp_bruto, potongan_tpp, neto_tpp, tambahan, potongan_lain, diterima,
+  taxable_salary, taxable_other, contributions, tax_other, settled, details`;
+
+type StoredSlip = [
+  nip: string,
+  nama: string | null,
+  jenis: string,
+  golongan: string | null,
+  mkg: number | null,
+  unit: string | null,
+  jabatan: string | null,
+  kelasJabatan: number | null,
+  ptkp: string,
+  npwp: string | null,
+  nik: string | null,
+  bank: string | null,
+  rekening: string | null,
+  status: 'ok' | 'held',
+  missing: string,
+  score: number | null,
+  predikat: string | null,
+  oddities: string,
+  lines: string,
+  brutoGaji: number,
+  potonganGaji: number,
+  netoGaji: number,
+  tppBruto: number,
+  potonganTpp: number,
+  netoTpp: number,
+  tambahan: number,
+  potonganLain: number,
+  diterima: number,
+  taxableSalary: number,
+  taxableOther: number,
+  contributions: number,
+  taxOther: number,
+  settled: number,
+  details: string | null,
+];
+
+/** Stored slips: one row each, its lines as JSON; the view `slip_line` shows them line by line. */
+export class Slips {
+  readonly #connection: Connection;
+  readonly #after: Query<StoredSlip>;
+  readonly #one: Query<StoredSlip>;
+  readonly #between: Query<StoredSlip>;
+  readonly #detailed: Query<StoredSlip>;
+  readonly #clear: Query<never>;
+  #insert: Database.Statement<SqlValue[]> | null = null;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#after = connection.rows(
+      `SELECT ${COLUMNS} FROM slip WHERE run = ? AND nip > ? ORDER BY nip LIMIT ${PAGE_ROWS}`,
+    );
+    this.#one = connection.rows(`SELECT ${COLUMNS} FROM slip WHERE run = ? AND nip = ?`);
+    this.#between = connection.rows(
+      `SELECT ${COLUMNS} FROM slip WHERE run = ? AND nip BETWEEN ? AND ? ORDER BY nip`,
+    );
+    this.#detailed = connection.rows(
+      `SELECT ${COLUMNS} FROM slip WHERE run = ? AND details IS NOT NULL ORDER BY nip`,
+    );
+    this.#clear = connection.objects('DELETE FROM slip WHERE run = ?');
+  }
+
+  /** Slips of a run in NIP order, read in pages, so that a country fits in little memory. */
+  *of(run: number): Iterable<SlipRow> {
+    let last = '';
+    for (;;) {
+      const page = this.#after.all(run, last);
+      for (const row of page) yield slipOf(row);
+      last = page.at(-1)?.[0] ?? last;
+      if (page.length < PAGE_ROWS) return;
+    }
+  }
+
+  one(run: number, nip: string): SlipRow | null {
+    const row = this.#one.get(run, nip);
+    return row && slipOf(row);
+  }
+
+  /** Makes a draft empty and ready for slips. */
+  reset(run: number): void {
+    this.#connection.lift('slip_no_insert');
+    this.#connection.lift('slip_no_delete');
+    this.#clear.run(run);
+  }
+
+  /** Slips of a span of NIPs, both ends included. */
+  between(run: number, first: string, last: string): readonly SlipRow[] {
+    return this.#between.all(run, first, last).map(slipOf);
+  }
+
+  /** Slips that have details, in NIP order. */
+  withDetails(run: number): readonly SlipRow[] {
+    return this.#detailed.all(run).map(slipOf);
+  }
+
+  /** Adds a slip. `lines` and `details` are the JSON texts of its lines and details. */
+  add(run: number, slip: SlipRow, lines: string, details: string | null): void {
+    this.#insert ??= this.#connection.db.prepare<SqlValue[]>(
+      `INSERT INTO slip (run, ${COLUMNS}) VALUES (?, ${COLUMNS.replace(/\w+/g, '?')})`,
+    );
+    const { totals } = slip;
+    this.#insert.run(
+      run,
+      slip.nip,
+      slip.nama,
+      slip.jenis,
+      slip.golongan,
+      slip.mkg,
+      slip.unit,
+      slip.jabatan,
+      slip.kelasJabatan,
+      slip.ptkp,
+      slip.npwp,
+      slip.nik,
+      slip.bank,
+      slip.rekening,
+      slip.status,
+      slip.missing,
+      slip.score,
+      slip.predikat,
+      slip.oddities,
+      lines,
+      totals.BRUTO_GAJI,
+      totals.POTONGAN_GAJI,
+      totals.NETO_GAJI,
+      totals.TPP_BRUTO,
+      totals.POTONGAN_TPP,
+      totals.NETO_TPP,
+      totals.TAMBAHAN,
+      totals.POTONGAN_LAIN,
+      totals.DITERIMA,
+      slip.taxableSalary,
+      slip.taxableOther,
+      slip.contributions,
+      slip.taxOther,
+      slip.settled ? 1 : 0,
+      details,
+    );
+  }
+}
+
+function slipOf(row: StoredSlip): SlipRow {
+  return {
+    nip: row[0],
+    nama: row[1],
+    jenis: row[2],
+    golongan: row[3],
+    mkg: row[4],
+    unit: row[5],
+    jabatan: row[6],
+    kelasJabatan: row[7],
+    ptkp: row[8],
+    npwp: row[9],
+    nik: row[10],
+    bank: row[11],
+    rekening: row[12],
+    status: row[13],
+    missing: row[14],
+    score: row[15],
+    predikat: row[16],
+    oddities: row[17],
+    lines: JSON.parse(row[18]),
+    totals: {
+      BRUTO_GAJI: row[19],
+      POTONGAN_GAJI: row[20],
+      NETO_GAJI: row[21],
+      TPP_BRUTO: row[22],
+      POTONGAN_TPP: row[23],
+      NETO_TPP: row[24],
+      TAMBAHAN: row[25],
+      POTONGAN_LAIN: row[26],
+      DITERIMA: row[27],
+    },
+    taxableSalary: row[28],
+    taxableOther: row[29],
+    contributions: row[30],
+    taxOther: row[31],
+    settled: row[32] === 1,
+    details: row[33] === null ? null : JSON.parse(row[33]),
+  };
+}

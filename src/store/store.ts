@@ -1,0 +1,116 @@
+import type {
+  Actor,
+  AuditEntry,
+  Batch,
+  BatchWriter,
+  NewBatch,
+  Run,
+  RunHeader,
+  RunKind,
+  RunStatus,
+  Store,
+  StoredPolicy,
+} from '../app/store-port.ts';
+import { BugError } from '../domain/bug-error.ts';
+import type { Period } from '../domain/calendar/period.ts';
+import type { EvidenceKind } from '../domain/pay/trace.ts';
+import { AuditChain } from './audit-chain.ts';
+import { backUp } from './backup.ts';
+import { Batches } from './batches.ts';
+import { ChangedEmployees } from './changed-employees.ts';
+import { Connection } from './connection.ts';
+import { EvidenceReader } from './evidence-reader.ts';
+import { FactsWriter } from './facts-writer.ts';
+import { findIntegrityDefects } from './integrity.ts';
+import { MoneyFacts } from './money-facts.ts';
+import { type OpenOptions, openDatabase } from './open-database.ts';
+import { Policies } from './policies.ts';
+import { Runs } from './runs.ts';
+import { Slips } from './slips.ts';
+
+/**
+ * Opens the database of an office, or makes a new one.
+ * @throws EnvironmentError or RefusedError when the file is missing, damaged, of another program, of a newer program,
+ *   or, with mode `create`, already there
+ */
+export function openStore(path: string, options: OpenOptions): Store {
+  return assembleStore(new Connection(openDatabase(path, options), path, options.now));
+}
+
+/** The parts of the store under one roof. Each part owns its tables; a statement is prepared when it is first used. */
+function assembleStore(connection: Connection): Store {
+  const audit = new AuditChain(connection);
+  const batches = new Batches(connection, audit);
+  const policies = new Policies(connection, audit);
+  const slips = new Slips(connection);
+  const runs = new Runs(connection, audit, slips);
+  const evidence = new EvidenceReader(connection);
+  const money = new MoneyFacts(connection);
+  const changed = new ChangedEmployees(connection);
+  const knownNip = connection.rows<[1]>('SELECT 1 FROM employee_fact WHERE nip = ? LIMIT 1');
+  const nips = connection.rows<[count: number]>('SELECT count(DISTINCT nip) FROM employee_fact');
+
+  return {
+    path: connection.path,
+    close: () => connection.close(),
+    write: <T>(work: () => T) => connection.write(work),
+    writeAsync: <T>(work: () => Promise<T>) => connection.writeAsync(work),
+    read: <T>(work: () => T) => connection.read(work),
+    readAsync: <T>(work: () => Promise<T>) => connection.readAsync(work),
+
+    findBatch: (kind: EvidenceKind, sha256: string, sheet: string | null, period: Period | null) =>
+      batches.find(kind, sha256, sheet, period),
+    addBatch: (batch: NewBatch, actor: Actor) => batches.add(batch, actor),
+    finishBatch: (writer: BatchWriter, actor: Actor): Batch => {
+      if (!(writer instanceof FactsWriter)) throw new BugError('a batch writer of another store');
+      return batches.finish(writer, actor);
+    },
+    batches: () => batches.all(),
+    batch: (id: number) => batches.get(id),
+    watermark: () => batches.watermark(),
+
+    hasEmployee: (nip: string) => knownNip.get(nip) !== null,
+    employeeCount: () => nips.get()?.[0] ?? 0,
+    employeeFacts: (nip: string, watermark: number) => evidence.facts(nip, watermark),
+    evidence: (period: Period, watermark: number) => evidence.pages(period, watermark),
+    evidenceOf: (nip: string, period: Period, watermark: number) => evidence.of(nip, period, watermark),
+    attendanceOf: (nip: string, period: Period, watermark: number) =>
+      evidence.of(nip, period, watermark)?.attendance ?? null,
+    adjustmentsOf: (nip: string, period: Period, watermark: number) =>
+      money.adjustments(nip, period, watermark),
+    openingOf: (nip: string, tahun: number, watermark: number) => money.opening(nip, tahun, watermark),
+
+    addPolicy: (policy: Omit<StoredPolicy, 'id' | 'recordedAt' | 'actor'>, actor: Actor) =>
+      policies.add(policy, actor),
+    policies: () => policies.all(),
+    policyFor: (period: Period) => policies.inForce(period),
+    policyByDigest: (digest: string) => policies.byDigest(digest),
+    keepRules: (digest: string, json: string) => policies.keepRules(digest, json),
+    rulesByDigest: (digest: string) => policies.rules(digest),
+
+    startRun: (header: RunHeader, actor: Actor) => runs.start(header, actor),
+    runs: () => runs.all(),
+    run: (period: Period, kind: RunKind) => runs.of(period, kind),
+    setRunStatus: (
+      run: number,
+      from: RunStatus,
+      to: RunStatus,
+      actor: Actor,
+      detail: AuditEntry['detail'],
+    ): Run => runs.setStatus(run, from, to, actor, detail),
+    sealAnew: (run: number) => runs.sealAnew(run),
+    slips: (run: number) => slips.of(run),
+    slip: (run: number, nip: string) => slips.one(run, nip),
+    slipsBetween: (run: number, first: string, last: string) => slips.between(run, first, last),
+    slipsWithDetails: (run: number) => slips.withDetails(run),
+    changedSince: (period: Period, after: number, upTo: number) => changed.since(period, after, upTo),
+
+    record: (act: string, subject: string, detail: AuditEntry['detail'], actor: Actor) =>
+      audit.record(act, subject, detail, actor),
+    audit: () => audit.entries(),
+    chainHead: () => audit.head(),
+    verifyChain: () => audit.verify(),
+    integrity: () => findIntegrityDefects(connection),
+    backup: (path: string, actor: Actor) => backUp(connection, audit, path, actor),
+  };
+}

@@ -28,6 +28,7 @@ export class ArrearsFinder {
   readonly #watermark: number;
   readonly #posted: readonly Run[];
   readonly #origins: readonly Origin[];
+  readonly #bases = new Map<Period, PayBasis>();
 
   /**
    * @param period the regular run that pays
@@ -81,7 +82,7 @@ export class ArrearsFinder {
   }
 
   #origin(run: Run): Origin {
-    const basis = payBasisFor(this.#store, run.period);
+    const basis = this.#basisFor(run.period);
     const isSameLaw =
       basis.policy.digest === run.policyDigest && basis.context.rules.digest === run.rulesDigest;
     const changed = new Set(this.#store.changedSince(run.period, run.watermark, this.#watermark));
@@ -93,12 +94,22 @@ export class ArrearsFinder {
       if (basisRun) {
         for (const nip of this.#store.changedSince(month, basisRun.watermark, this.#watermark))
           changed.add(nip);
-        const law = payBasisFor(this.#store, month);
+        const law = this.#basisFor(month);
         isSameBasis =
           law.policy.digest === basisRun.policyDigest && law.context.rules.digest === basisRun.rulesDigest;
       }
     }
     return { run, basis, basisRun, changed: isSameLaw && isSameBasis ? changed : null };
+  }
+
+  /** Law and policy of a month as known now. */
+  #basisFor(period: Period): PayBasis {
+    let basis = this.#bases.get(period);
+    if (!basis) {
+      basis = payBasisFor(this.#store, period);
+      this.#bases.set(period, basis);
+    }
+    return basis;
   }
 
   /** Lines that the origin would have today; null when they cannot be computed. */
@@ -118,7 +129,7 @@ export class ArrearsFinder {
   #basisNow(nip: string, run: Run, problems: Problem[]): ExtraBasis | null {
     const evidence = this.#store.evidenceOf(nip, run.period, this.#watermark);
     if (evidence === null) return null;
-    const earned = earnMonth(payBasisFor(this.#store, run.period).context, evidence, null);
+    const earned = earnMonth(this.#basisFor(run.period).context, evidence, null);
     if (earned.kind === 'problems') problems.push(...earned.problems);
     return earned.kind === 'earned'
       ? { period: run.period, held: earned.held, lines: earned.work.lines.lines }

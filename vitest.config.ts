@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { CountReporter } from './test/support/count-reporter.ts';
 
 export default defineConfig({
   test: {
@@ -8,5 +9,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 2,
     env: { BINJAI_PAY_LANG: 'en', NO_COLOR: '1' },
+    globalSetup: 'test/support/build-once.ts',
+    reporters: ['default', new CountReporter()],
   },
 });

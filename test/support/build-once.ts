@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Builds the program before the tests that start it, unless it is newer than its sources. */
+export function setup(): void {
+  const built = join(root, 'dist/main.js');
+  if (existsSync(built) && statSync(built).mtimeMs >= newestSource()) return;
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
+}
+
+function newestSource(): number {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  const files = [...sources.map((path) => join('src', path)), 'package.json', 'scripts/build.mjs'];
+  return Math.max(...files.map((path) => statSync(join(root, path)).mtimeMs));
+}

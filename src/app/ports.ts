@@ -76,18 +76,33 @@ export interface ReportColumn {
   readonly width?: number;
   /** Whether the XLSX total row sums this column. */
   readonly total?: boolean;
+  /** Whether XLSX offers to fold this column away, because a column further right adds it up. It is shown at first. */
+  readonly foldable?: boolean;
+  /** Left out of XLSX, where people see the same otherwise: as the look of the row, or as its label. */
+  readonly csvOnly?: boolean;
 }
 
 /** A cell of a report: text, a whole number (rupiah; hundredths for `score` and `percent`), or empty. */
 export type ReportValue = string | number | null;
 
+/** A row of a table that sums the rows above it: of a part, or of everything. */
+export type RowEmphasis = 'subtotal' | 'total';
+
 /** One sheet of a report. Rows are produced lazily, so that a country fits in flat memory. */
 export interface ReportSheet {
   readonly name: string;
-  /** Lines above the table in XLSX (title, period, office, example-policy notice). Not in CSV. */
+  /** Lines above the table in XLSX (title, period, office). Not in CSV. */
   readonly titles: readonly string[];
+  /** Lines below the titles in XLSX that must not be overlooked (draft, example policy). Not in CSV. */
+  readonly notices?: readonly string[];
+  /** What the foot of every printed page says beside the sheet name (period, status), for pages that get separated. */
+  readonly pageNote?: string;
   readonly columns: readonly ReportColumn[];
+  /** How many columns from the left say whom a row is about: they stay in view and are printed on every page of XLSX. */
+  readonly keyColumns?: number;
   rows(): Iterable<readonly ReportValue[]>;
+  /** Which rows XLSX sets off as sums. */
+  emphasis?(row: readonly ReportValue[]): RowEmphasis | null;
   /** Label of the total row in XLSX, in the first column that is not summed (`Jumlah`). */
   readonly totalLabel?: string;
   /** Lines below the table in XLSX (seal, chain head, signature block). Not in CSV. */

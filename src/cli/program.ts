@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
 import type { CliText } from '../text/cli.ts';
 import { registerApproval } from './commands/approve.ts';
+import { registerAudit } from './commands/audit.ts';
+import { registerBackup } from './commands/backup.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export.ts';
@@ -11,6 +13,7 @@ import { registerPolicy } from './commands/policy.ts';
 import { registerRules } from './commands/rules.ts';
 import { registerRun } from './commands/run.ts';
 import { registerStatus } from './commands/status.ts';
+import { registerVerify } from './commands/verify.ts';
 import type { World } from './run-program.ts';
 import type { Outcome, Session } from './session.ts';
 
@@ -79,6 +82,9 @@ export function makeProgram(text: CliText, { streams, version }: World, perform:
     registerApproval,
     registerExport,
     registerExplain,
+    registerVerify,
+    registerAudit,
+    registerBackup,
     registerDemo,
     registerHelp,
   ]) {

@@ -10,7 +10,7 @@ const MEANINGS: readonly (readonly [code: string, id: string])[] = [
   ['SQLITE_CORRUPT', 'database-damaged'],
   ['SQLITE_READONLY_DIRECTORY', 'database-folder-readonly'],
   ['SQLITE_READONLY_CANTINIT', 'database-folder-readonly'],
-  ['SQLITE_READONLY', 'database-readonly'],
+  ['SQLITE_READONLY', 'database-unwritable'],
   ['SQLITE_CANTOPEN', 'database-unreadable'],
   ['SQLITE_PERM', 'database-unreadable'],
   ['SQLITE_AUTH', 'database-unreadable'],

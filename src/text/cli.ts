@@ -30,7 +30,12 @@ export interface CliText {
       | 'employees'
       | 'policyFile'
       | 'rulesPeriod'
-      | 'reason',
+      | 'reason'
+      | 'act'
+      | 'actorName'
+      | 'subject'
+      | 'since'
+      | 'until',
       string
     >
   >;
@@ -75,6 +80,10 @@ export type CommandName =
   | 'approve'
   | 'reopen'
   | 'pay'
+  | 'verify'
+  | 'audit'
+  | 'backup'
+  | 'restore'
   | 'export'
   | 'explain'
   | 'demo'
@@ -121,6 +130,10 @@ const id: CliText = {
     approve: 'setujui perhitungan satu periode; setelah itu tidak berubah lagi',
     reopen: 'buka kembali perhitungan yang disetujui tetapi belum dibayar',
     pay: 'catat perhitungan yang disetujui sebagai dibayar',
+    verify: 'periksa basis data, rantai audit, dan segel; hitung ulang setiap perhitungan',
+    audit: 'catatan setiap tindakan, dapat disaring',
+    backup: 'salinan utuh basis data, juga saat sedang dipakai',
+    restore: 'pulihkan basis data dari cadangan yang lolos verifikasi',
     export: 'tulis laporan: payroll, summary, atau audit',
     explain: 'jelaskan setiap rupiah satu slip sampai ke sel lembar kerjanya',
     demo: 'satu bulan lengkap dengan data buatan, siap dibuka',
@@ -141,6 +154,11 @@ const id: CliText = {
     policyFile: 'berkas kebijakan (YAML)',
     rulesPeriod: 'aturan yang berlaku pada periode ini',
     reason: 'alasan; dicatat dalam rantai audit',
+    act: 'hanya tindakan ini: import, policy, run, approve, reopen, pay, export, backup',
+    actorName: 'hanya pelaku ini',
+    subject: 'hanya yang menyangkut ini: periode atau nama berkas',
+    since: 'sejak hari atau bulan ini',
+    until: 'sampai hari atau bulan ini',
   },
   usage: {
     unknownCommand: (name, near) =>
@@ -165,7 +183,13 @@ const id: CliText = {
   moreProblems: (count) => `… dan ${count} masalah lagi`,
   rejected: (errors) => `${errors} kesalahan; tidak ada yang disimpan`,
   next: 'Langkah berikutnya',
-  steps: { run: 'menghitung', import: 'membaca', export: 'menulis', generate: 'membuat data' },
+  steps: {
+    run: 'menghitung',
+    import: 'membaca',
+    export: 'menulis',
+    generate: 'membuat data',
+    verify: 'memeriksa',
+  },
 };
 
 const en: CliText = {
@@ -209,6 +233,10 @@ const en: CliText = {
     approve: 'approve the run of a period; it never changes afterwards',
     reopen: 'open a run again that is approved but not paid',
     pay: 'record an approved run as paid',
+    verify: 'check database, audit chain and seals; compute every run again',
+    audit: 'the log of every act, filtered',
+    backup: 'a whole copy of the database, also while it is in use',
+    restore: 'restore the database from a backup that verifies',
     export: 'write a report: payroll, summary or audit',
     explain: 'explain every rupiah of a slip down to the cell of its sheet',
     demo: 'a whole month on generated data, ready to open',
@@ -229,6 +257,11 @@ const en: CliText = {
     policyFile: 'policy file (YAML)',
     rulesPeriod: 'rules in force in this period',
     reason: 'why; recorded in the audit chain',
+    act: 'only this act: import, policy, run, approve, reopen, pay, export, backup',
+    actorName: 'only this person',
+    subject: 'only what concerns this: a period or a file name',
+    since: 'from this day or month on',
+    until: 'up to this day or month',
   },
   usage: {
     unknownCommand: (name, near) => `there is no command "${name}"${near ? `; did you mean ${near}?` : ''}`,
@@ -252,7 +285,13 @@ const en: CliText = {
   moreProblems: (count) => `… and ${count} more problems`,
   rejected: (errors) => `${errors} errors; nothing was stored`,
   next: 'Next step',
-  steps: { run: 'computing', import: 'reading', export: 'writing', generate: 'generating' },
+  steps: {
+    run: 'computing',
+    import: 'reading',
+    export: 'writing',
+    generate: 'generating',
+    verify: 'verifying',
+  },
 };
 
 export const cliTexts: Catalogue<CliText> = { id, en };

@@ -45,11 +45,40 @@ const id = {
     message: (d) => `perhitungan periode ${d.period} sudah disetujui dan tidak dapat dihitung ulang`,
     remedy: () => 'koreksi dibayar sebagai rapel pada periode berikutnya',
   },
-  'settlement-unsupported': {
-    message: (d) =>
-      `periode ${d.period} adalah masa pajak terakhir dan memerlukan penghitungan pajak setahun, yang belum ada pada versi ini`,
+  'later-run-approved': {
+    message: (d) => `periode ${d.later} sudah disetujui, sehingga ${d.period} tidak dapat dihitung lagi`,
+    remedy: () => 'koreksi untuk bulan yang lewat dibayar sebagai rapel pada periode berikutnya',
+  },
+  'extra-pay-twice': {
+    message: (d) => `${d.kind} tahun ini sudah dihitung pada periode ${d.first}`,
     remedy: () =>
-      'jangan membayar Desember dengan versi ini; pasang versi yang memuat penghitungan pajak setahun',
+      'hanya satu kali setahun; koreksinya dibayar sebagai rapel pada perhitungan bulanan berikutnya',
+  },
+  'basis-run-missing': {
+    message: (d) => `${d.kind} ${d.period} memerlukan perhitungan bulanan ${d.basis} yang sudah disetujui`,
+    remedy: (d) => `hitung dan setujui dulu: binjai-pay run ${d.basis}; binjai-pay approve ${d.basis}`,
+  },
+  'run-stale': {
+    message: (d) => `sejak ${d.period} dihitung, ada perhitungan lain yang disetujui atau dibuka kembali`,
+    remedy: (d) => `hitung ulang, lalu setujui: binjai-pay run ${d.period}`,
+  },
+  'same-person': {
+    message: (d) => `${d.actor} yang menghitung tidak dapat menyetujui sendiri`,
+    remedy: () =>
+      'minta pejabat lain menyetujui (--actor NAMA), atau ubah approval.separatePersons pada kebijakan',
+  },
+  'run-status': {
+    message: (d) => `perhitungan ${d.period} berstatus ${d.status}, bukan ${d.from}`,
+    remedy: () => 'lihat keadaannya: binjai-pay status',
+  },
+  'confirmation-missing': {
+    message: () => 'perintah ini perlu persetujuan dan tidak ada terminal untuk bertanya',
+    remedy: () => 'tambahkan --yes bila memang dimaksudkan',
+  },
+  'not-confirmed': { message: () => 'dibatalkan', remedy: () => 'tidak ada yang berubah' },
+  'later-run-exists': {
+    message: (d) => `periode ${d.later} sudah disetujui di atas periode ${d.period}`,
+    remedy: (d) => `buka dulu periode ${d.later}, atau bayar koreksinya sebagai rapel`,
   },
   'database-missing': {
     message: (d) => `basis data ${d.path} tidak ada`,
@@ -99,6 +128,15 @@ const id = {
     message: (d) => `basis data ${d.path} tidak dapat dibaca`,
     remedy: () => 'periksa hak akses berkas dan foldernya',
   },
+  'database-folder-readonly': {
+    message: (d) => `folder basis data ${d.path} tidak dapat ditulis`,
+    remedy: () =>
+      'SQLite memerlukan berkas bantu di sampingnya, juga untuk membaca; salin basis data ke folder yang dapat ditulis, atau beri hak tulis pada folder itu',
+  },
+  'database-io': {
+    message: (d) => `media penyimpanan gagal membaca atau menulis basis data ${d.path} (${d.code})`,
+    remedy: () => 'periksa media penyimpanan atau jaringan, lalu ulangi; tidak ada yang setengah tersimpan',
+  },
   'disk-full': {
     message: (d) => `media penyimpanan penuh saat menulis ${d.path}`,
     remedy: () => 'kosongkan ruang, lalu ulangi; tidak ada yang setengah tersimpan',
@@ -138,6 +176,26 @@ const id = {
   'period-invalid': {
     message: (d) => `"${d.value}" bukan periode`,
     remedy: () => 'tulis bulan sebagai TTTT-BB, misalnya 2026-01',
+  },
+  'day-invalid': {
+    message: (d) => `"${d.value}" bukan hari atau bulan`,
+    remedy: () => 'tulis TTTT-BB-HH atau TTTT-BB, misalnya 2026-01-31',
+  },
+  'backup-broken': {
+    message: (d) => `cadangan ${d.path} tidak lolos verifikasi (${d.findings} temuan)`,
+    remedy: (d) => `lihat temuannya: binjai-pay --db ${d.path} verify; pakai cadangan lain`,
+  },
+  'unit-unknown': {
+    message: (d) => `tidak ada unit kerja "${d.unit}" pada periode ${d.period}`,
+    remedy: () => 'tulis nama unit seperti pada kolom unit lembar pegawai',
+  },
+  'database-folder-readonly': {
+    message: (d) => `folder basis data ${d.path} tidak dapat ditulis`,
+    remedy: () => 'SQLite memerlukan hak tulis pada folder itu, juga untuk membaca; perbaiki hak aksesnya',
+  },
+  'database-io': {
+    message: (d) => `basis data ${d.path} gagal dibaca atau ditulis oleh media penyimpanan`,
+    remedy: () => 'periksa media penyimpanan; tidak ada yang setengah tersimpan',
   },
   'choice-invalid': {
     message: (d) => `"${d.value}" tidak dikenal untuk ${d.name}`,
@@ -197,10 +255,39 @@ const en: Record<keyof typeof id, ErrorText> = {
     message: (d) => `the run of period ${d.period} is approved and cannot be computed again`,
     remedy: () => 'corrections are paid as arrears in a later period',
   },
-  'settlement-unsupported': {
-    message: (d) =>
-      `period ${d.period} is the last tax period and needs the annual settlement, which this version does not have yet`,
-    remedy: () => 'do not pay December with this version; install one that has the annual settlement',
+  'later-run-approved': {
+    message: (d) => `period ${d.later} is approved, so ${d.period} cannot be computed any more`,
+    remedy: () => 'corrections of past months are paid as arrears in the next period',
+  },
+  'extra-pay-twice': {
+    message: (d) => `${d.kind} of this year was computed in period ${d.first} already`,
+    remedy: () => 'there is only one a year; corrections are paid as arrears in the next monthly run',
+  },
+  'basis-run-missing': {
+    message: (d) => `${d.kind} ${d.period} needs the approved monthly run of ${d.basis}`,
+    remedy: (d) => `compute and approve it first: binjai-pay run ${d.basis}; binjai-pay approve ${d.basis}`,
+  },
+  'run-stale': {
+    message: (d) => `since ${d.period} was computed another run was approved or reopened`,
+    remedy: (d) => `compute it again, then approve: binjai-pay run ${d.period}`,
+  },
+  'same-person': {
+    message: (d) => `${d.actor} computed the run and cannot approve it`,
+    remedy: () =>
+      'ask another officer to approve (--actor NAME), or change approval.separatePersons in the policy',
+  },
+  'run-status': {
+    message: (d) => `the run of ${d.period} is ${d.status}, not ${d.from}`,
+    remedy: () => 'see where it stands: binjai-pay status',
+  },
+  'confirmation-missing': {
+    message: () => 'this command must be confirmed and there is no terminal to ask on',
+    remedy: () => 'add --yes if you mean it',
+  },
+  'not-confirmed': { message: () => 'cancelled', remedy: () => 'nothing has changed' },
+  'later-run-exists': {
+    message: (d) => `period ${d.later} was approved on top of period ${d.period}`,
+    remedy: (d) => `reopen ${d.later} first, or pay the correction as arrears`,
   },
   'database-missing': {
     message: (d) => `there is no database ${d.path}`,
@@ -250,6 +337,15 @@ const en: Record<keyof typeof id, ErrorText> = {
     message: (d) => `the database ${d.path} cannot be read`,
     remedy: () => 'check the permissions of the file and its folder',
   },
+  'database-folder-readonly': {
+    message: (d) => `the folder of the database ${d.path} cannot be written`,
+    remedy: () =>
+      'SQLite needs helper files beside it, for reading too; copy the database into a folder that can be written, or allow writing in this one',
+  },
+  'database-io': {
+    message: (d) => `the disk failed while reading or writing the database ${d.path} (${d.code})`,
+    remedy: () => 'check the disk or the network, then try again; nothing is half stored',
+  },
   'disk-full': {
     message: (d) => `the disk is full while writing ${d.path}`,
     remedy: () => 'free some space and try again; nothing is half stored',
@@ -283,6 +379,26 @@ const en: Record<keyof typeof id, ErrorText> = {
   'period-invalid': {
     message: (d) => `"${d.value}" is not a period`,
     remedy: () => 'write the month as YYYY-MM, for example 2026-01',
+  },
+  'day-invalid': {
+    message: (d) => `"${d.value}" is not a day or month`,
+    remedy: () => 'write YYYY-MM-DD or YYYY-MM, for example 2026-01-31',
+  },
+  'backup-broken': {
+    message: (d) => `the backup ${d.path} does not verify (${d.findings} findings)`,
+    remedy: (d) => `see the findings: binjai-pay --db ${d.path} verify; use another backup`,
+  },
+  'unit-unknown': {
+    message: (d) => `there is no work unit "${d.unit}" in period ${d.period}`,
+    remedy: () => 'write the unit as in column unit of the employee sheet',
+  },
+  'database-folder-readonly': {
+    message: (d) => `the folder of the database ${d.path} cannot be written`,
+    remedy: () => 'SQLite needs to write to that folder even to read; mend its permissions',
+  },
+  'database-io': {
+    message: (d) => `the disk failed while reading or writing the database ${d.path}`,
+    remedy: () => 'check the disk; nothing is half stored',
   },
   'choice-invalid': {
     message: (d) => `"${d.value}" is not known for ${d.name}`,

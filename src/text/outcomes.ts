@@ -16,6 +16,8 @@ export interface OutcomeText {
   policyImported(name: string, effective: string, isNew: boolean): string;
   policyDiff(before: string, after: string, changes: readonly PolicyChange[]): readonly string[];
   exported(path: string, rows: number): string;
+  backedUp(path: string, bytes: number, sha256: string): string;
+  restored(from: string, to: string, slips: number): string;
   demo(dir: string, files: readonly DemoGuide[]): readonly string[];
 }
 
@@ -290,6 +292,10 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
       ...policyDiff(changes, 'tidak ada perbedaan'),
     ],
     exported: (path, rows) => `${path}: ${formatWhole(rows, 'id')} baris`,
+    backedUp: (path, bytes, sha256) =>
+      `Cadangan ${path}: ${formatWhole(bytes, 'id')} byte, SHA-256 ${sha256}`,
+    restored: (from, to, slips) =>
+      `${to} dipulihkan dari ${from}; ${formatWhole(slips, 'id')} slip diperiksa.`,
     demo: (dir, files) => [
       `Satu bulan lengkap tersedia di ${dir}:`,
       ...files.map(
@@ -325,6 +331,8 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
       ...policyDiff(changes, 'no difference'),
     ],
     exported: (path, rows) => `${path}: ${formatWhole(rows, 'en')} rows`,
+    backedUp: (path, bytes, sha256) => `Backup ${path}: ${formatWhole(bytes, 'en')} bytes, SHA-256 ${sha256}`,
+    restored: (from, to, slips) => `${to} restored from ${from}; ${formatWhole(slips, 'en')} slips checked.`,
     demo: (dir, files) => [
       `A whole month is ready in ${dir}:`,
       ...files.map(

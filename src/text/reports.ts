@@ -50,6 +50,8 @@ export interface ReportText {
   status(words: string): string;
   unitOnly(unit: string): string;
   readonly exampleNotice: string;
+  /** The same in two words, for the foot of every page. */
+  readonly exampleMark: string;
   policy(name: string, decree: string | null): string;
   readonly statusLegend: string;
   people(people: number, held: number): string;
@@ -116,6 +118,7 @@ const id: ReportText = {
   unitOnly: (unit) => `Hanya unit kerja: ${unit}`,
   exampleNotice:
     'KEBIJAKAN CONTOH – bukan peraturan resmi. Angka TPP belum dapat dibayarkan sebelum kebijakan instansi diimpor.',
+  exampleMark: 'KEBIJAKAN CONTOH',
   policy: (name, decree) => `Kebijakan: ${name}${decree === null ? '' : ` (${decree})`}`,
   statusLegend:
     'STATUS: ok = lengkap; held = TPP ditahan karena bukti kinerja belum lengkap, gaji tetap dibayarkan.',
@@ -221,6 +224,7 @@ const en: ReportText = {
   unitOnly: (unit) => `Only the work unit: ${unit}`,
   exampleNotice:
     'EXAMPLE POLICY – not an official regulation. No TPP may be paid by it until the office imports its own policy.',
+  exampleMark: 'EXAMPLE POLICY',
   policy: (name, decree) => `Policy: ${name}${decree === null ? '' : ` (${decree})`}`,
   statusLegend: 'STATUS: ok = complete; held = TPP waits for evidence of performance, the salary is paid.',
   people: (people, held) => `Employees: ${formatWhole(people, 'en')}; TPP held: ${formatWhole(held, 'en')}`,

@@ -1,0 +1,177 @@
+import { TOTALS } from '../domain/pay/slip-lines.ts';
+import { slipSourceOf } from './explain-slip.ts';
+import { payBasisOfRun } from './pay-basis.ts';
+import type { Progress } from './ports.ts';
+import { slipRow } from './slip-row.ts';
+import type { AuditEntry, Run, SlipRow, Store } from './store-port.ts';
+
+/** Something that is not as it was recorded. `code` names the sentence in `text/verification.ts`. */
+export interface VerifyFinding {
+  readonly code:
+    | 'storage'
+    | 'reference'
+    | 'schema'
+    | 'chain-missing'
+    | 'chain-altered'
+    | 'batch-unrecorded'
+    | 'policy-unrecorded'
+    | 'run-unrecorded'
+    | 'totals'
+    | 'seal'
+    | 'slip-differs'
+    | 'slip-missing'
+    | 'slip-extra';
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export interface Verification {
+  readonly findings: readonly VerifyFinding[];
+  readonly auditEntries: number;
+  readonly runs: number;
+  readonly slips: number;
+  readonly chainHead: string;
+}
+
+/**
+ * Checks that the database is whole and untouched: SQLite's own integrity, references and schema; the audit chain, and
+ * that everything stored is recorded in it; totals and seal of every run; and every run computed again from its
+ * watermark, rules and policy, slip by slip. Works on one consistent state; changes nothing.
+ */
+export function verifyOffice(store: Store, progress: Progress): Verification {
+  return store.read(() => {
+    const findings: VerifyFinding[] = store
+      .integrity()
+      .map(({ check, subject, detail }) => ({ code: check, data: { subject, detail } }));
+    const chain = store.verifyChain();
+    if (chain.kind === 'broken') {
+      findings.push({
+        code: chain.defect === 'missing' ? 'chain-missing' : 'chain-altered',
+        data: { entry: chain.entry },
+      });
+    }
+    const runs = store.runs();
+    findings.push(...unrecorded(store, runs));
+    let slips = 0;
+    for (const run of runs) {
+      findings.push(...checkTotals(store, run));
+      if (store.sealAnew(run.id) !== run.seal) findings.push({ code: 'seal', data: runData(run) });
+      const { compared, finding } = recompute(store, run, (done) => progress('verify', slips + done, null));
+      slips += compared;
+      if (finding) findings.push(finding);
+    }
+    const auditEntries = chain.kind === 'intact' ? chain.entries : chain.entry - 1;
+    return { findings, auditEntries, runs: runs.length, slips, chainHead: store.chainHead() };
+  });
+}
+
+function runData({ period, kind }: Run): { readonly period: string; readonly kind: string } {
+  return { period, kind };
+}
+
+/** Whatever is stored without its act in the chain: somebody wrote it, or cut the chain, behind the program's back. */
+function unrecorded(store: Store, runs: readonly Run[]): readonly VerifyFinding[] {
+  const acts = new Set<string>();
+  for (const { act, detail } of store.audit()) acts.add(actKey(act, detail));
+  const findings: VerifyFinding[] = [];
+  for (const { id, file, rows, sha256 } of store.batches()) {
+    if (!acts.has(actKey('import', { batch: id, rows, sha256 }))) {
+      findings.push({ code: 'batch-unrecorded', data: { batch: id, file } });
+    }
+  }
+  for (const { id, name, digest } of store.policies()) {
+    if (!acts.has(actKey('policy', { policy: id, digest })))
+      findings.push({ code: 'policy-unrecorded', data: { policy: name } });
+  }
+  for (const run of runs) {
+    const isApproved = run.status === 'draft' || acts.has(actKey('approve', { run: run.id, seal: run.seal }));
+    const isPaid = run.status !== 'paid' || acts.has(actKey('pay', { run: run.id, seal: run.seal }));
+    const isComputed = acts.has(actKey('run', { run: run.id, seal: run.seal }));
+    if (!isComputed || !isApproved || !isPaid) findings.push({ code: 'run-unrecorded', data: runData(run) });
+  }
+  return findings;
+}
+
+/** What identifies an act: the thing it was done to and the hash that pins its content. */
+function actKey(act: string, detail: AuditEntry['detail']): string {
+  switch (act) {
+    case 'import':
+      return `import ${detail.batch} ${detail.rows} ${detail.sha256}`;
+    case 'policy':
+      return `policy ${detail.policy} ${detail.digest}`;
+    default:
+      return `${act} ${detail.run} ${detail.seal}`;
+  }
+}
+
+function checkTotals(store: Store, run: Run): readonly VerifyFinding[] {
+  const sums = { people: 0, held: 0, ...Object.fromEntries(TOTALS.map((total) => [total, 0])) } as Record<
+    string,
+    number
+  >;
+  for (const { status, totals } of store.slips(run.id)) {
+    sums.people = (sums.people ?? 0) + 1;
+    if (status === 'held') sums.held = (sums.held ?? 0) + 1;
+    for (const total of TOTALS) sums[total] = (sums[total] ?? 0) + totals[total];
+  }
+  return Object.entries(sums).flatMap(([total, sum]): VerifyFinding[] => {
+    const stored = run.totals[total as keyof typeof run.totals];
+    return stored === sum ? [] : [{ code: 'totals', data: { ...runData(run), total, stored, sum } }];
+  });
+}
+
+/** Computes a run again and names the first slip that differs from the stored one. */
+function recompute(
+  store: Store,
+  run: Run,
+  report: (done: number) => void,
+): { readonly compared: number; readonly finding: VerifyFinding | null } {
+  const source = slipSourceOf(store, run, payBasisOfRun(store, run));
+  const stored = store.slips(run.id)[Symbol.iterator]();
+  let compared = 0;
+  for (const page of source.pages()) {
+    for (const { result } of page) {
+      if (result.kind !== 'slip') continue;
+      const next = stored.next();
+      const fresh = slipRow(result.slip);
+      if (next.done || next.value.nip > fresh.nip) {
+        return { compared, finding: { code: 'slip-missing', data: { ...runData(run), nip: fresh.nip } } };
+      }
+      if (next.value.nip < fresh.nip) {
+        return { compared, finding: { code: 'slip-extra', data: { ...runData(run), nip: next.value.nip } } };
+      }
+      compared++;
+      const field = firstDifference(next.value, fresh);
+      if (field)
+        return {
+          compared,
+          finding: { code: 'slip-differs', data: { ...runData(run), nip: fresh.nip, ...field } },
+        };
+    }
+    report(compared);
+  }
+  const extra = stored.next();
+  if (!extra.done)
+    return { compared, finding: { code: 'slip-extra', data: { ...runData(run), nip: extra.value.nip } } };
+  return { compared, finding: null };
+}
+
+/** The first part of a slip that is not the same, byte for byte; account and tax numbers are named, not shown. */
+function firstDifference(
+  stored: SlipRow,
+  fresh: SlipRow,
+): { readonly field: string; readonly stored: string; readonly fresh: string } | null {
+  for (const field of Object.keys(fresh) as (keyof SlipRow)[]) {
+    const [then, now] = [JSON.stringify(stored[field]), JSON.stringify(fresh[field])];
+    if (then === now) continue;
+    if (field !== 'lines')
+      return { field, ...(SECRET.has(field) ? { stored: '…', fresh: '…' } : { stored: then, fresh: now }) };
+    for (const code of new Set([...Object.keys(stored.lines), ...Object.keys(fresh.lines)])) {
+      const [paid, due] = [stored.lines[code] ?? 0, fresh.lines[code] ?? 0];
+      if (paid !== due) return { field: code, stored: String(paid), fresh: String(due) };
+    }
+    return { field, stored: then, fresh: now };
+  }
+  return null;
+}
+
+const SECRET: ReadonlySet<string> = new Set(['npwp', 'nik', 'bank', 'rekening']);

@@ -1,0 +1,165 @@
+import { guarded, numbered } from './001-guards.ts';
+
+const IMPORTS = `
+CREATE TABLE batch (
+  id INTEGER PRIMARY KEY,
+  rows INTEGER,
+  kind TEXT NOT NULL CHECK (kind IN ('employees', 'attendance', 'assessments', 'targets', 'predicates', 'discipline', 'adjustments', 'opening')),
+  file TEXT NOT NULL,
+  sheet TEXT,
+  sha256 TEXT NOT NULL,
+  period TEXT,
+  replaces INTEGER NOT NULL CHECK (replaces IN (0, 1)),
+  present INTEGER NOT NULL,
+  actor TEXT NOT NULL,
+  os_user TEXT NOT NULL,
+  host TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  headers TEXT NOT NULL CHECK (json_valid(headers))
+) STRICT;
+CREATE INDEX batch_sha256 ON batch (sha256);
+${numbered('batch', ' OR NEW.rows IS NOT NULL')}
+CREATE TRIGGER batch_close_once BEFORE UPDATE ON batch
+WHEN OLD.rows IS NOT NULL OR NEW.rows IS NULL
+  OR (NEW.id, NEW.kind, NEW.file, NEW.sheet, NEW.sha256, NEW.period, NEW.replaces, NEW.present, NEW.actor, NEW.os_user, NEW.host, NEW.recorded_at, NEW.headers)
+  IS NOT (OLD.id, OLD.kind, OLD.file, OLD.sheet, OLD.sha256, OLD.period, OLD.replaces, OLD.present, OLD.actor, OLD.os_user, OLD.host, OLD.recorded_at, OLD.headers)
+BEGIN SELECT RAISE(ABORT, 'batch: recorded rows are never changed'); END;
+CREATE TRIGGER batch_no_delete BEFORE DELETE ON batch
+BEGIN SELECT RAISE(ABORT, 'batch: recorded rows are never deleted'); END;
+
+CREATE TABLE batch_period (
+  period TEXT NOT NULL,
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  PRIMARY KEY (period, batch)
+) STRICT, WITHOUT ROWID;
+${guarded('batch_period')}`;
+
+const EMPLOYEES = `
+CREATE TABLE employee_fact (
+  nip TEXT NOT NULL,
+  effective TEXT NOT NULL,
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  row INTEGER NOT NULL,
+  nama TEXT,
+  jenis TEXT,
+  golongan TEXT,
+  mkg INTEGER,
+  unit TEXT,
+  jabatan TEXT,
+  jenis_jabatan TEXT,
+  eselon TEXT,
+  tunjangan_fungsional INTEGER,
+  kelas_jabatan INTEGER,
+  plt_kelas INTEGER,
+  kriteria_tpp TEXT,
+  pasangan INTEGER,
+  anak INTEGER,
+  ptkp TEXT,
+  npwp TEXT,
+  nik TEXT,
+  bank TEXT,
+  rekening TEXT,
+  mulai TEXT,
+  berhenti TEXT,
+  status TEXT,
+  gaji_kontrak INTEGER,
+  PRIMARY KEY (nip, effective, batch, row)
+) STRICT, WITHOUT ROWID;
+${guarded('employee_fact')}`;
+
+const PERFORMANCE = `
+CREATE TABLE attendance_fact (
+  period TEXT NOT NULL,
+  nip TEXT NOT NULL,
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  row INTEGER NOT NULL,
+  counts TEXT NOT NULL,
+  PRIMARY KEY (period, nip, batch, row)
+) STRICT, WITHOUT ROWID;
+${guarded('attendance_fact')}
+
+CREATE TABLE assessment_fact (
+  period TEXT NOT NULL,
+  nip TEXT NOT NULL,
+  penilai TEXT NOT NULL COLLATE NOCASE,
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  row INTEGER NOT NULL,
+  peran TEXT NOT NULL,
+  kualitas INTEGER,
+  inisiatif INTEGER,
+  komunikasi INTEGER,
+  catatan TEXT,
+  PRIMARY KEY (period, nip, penilai, batch, row)
+) STRICT, WITHOUT ROWID;
+${guarded('assessment_fact')}
+
+CREATE TABLE target_fact (
+  period TEXT NOT NULL,
+  nip TEXT NOT NULL,
+  indikator TEXT NOT NULL COLLATE NOCASE,
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  row INTEGER NOT NULL,
+  satuan TEXT,
+  target INTEGER NOT NULL,
+  realisasi INTEGER,
+  bobot INTEGER NOT NULL,
+  arah TEXT NOT NULL,
+  PRIMARY KEY (period, nip, indikator, batch, row)
+) STRICT, WITHOUT ROWID;
+${guarded('target_fact')}
+
+CREATE TABLE predicate_fact (
+  period TEXT NOT NULL,
+  nip TEXT NOT NULL,
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  row INTEGER NOT NULL,
+  predikat TEXT NOT NULL,
+  PRIMARY KEY (period, nip, batch, row)
+) STRICT, WITHOUT ROWID;
+${guarded('predicate_fact')}
+
+CREATE TABLE discipline_fact (
+  nip TEXT NOT NULL,
+  dari TEXT NOT NULL,
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  row INTEGER NOT NULL,
+  sampai TEXT NOT NULL,
+  persen INTEGER NOT NULL,
+  dasar TEXT,
+  PRIMARY KEY (nip, dari, batch, row)
+) STRICT, WITHOUT ROWID;
+${guarded('discipline_fact')}`;
+
+const MONEY = `
+CREATE TABLE adjustment_fact (
+  period TEXT NOT NULL,
+  nip TEXT NOT NULL,
+  kode TEXT NOT NULL,
+  uraian TEXT NOT NULL COLLATE NOCASE,
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  row INTEGER NOT NULL,
+  arah TEXT NOT NULL,
+  jumlah INTEGER NOT NULL,
+  kena_pajak TEXT,
+  prioritas INTEGER,
+  PRIMARY KEY (period, nip, kode, uraian, batch, row)
+) STRICT, WITHOUT ROWID;
+${guarded('adjustment_fact')}
+
+CREATE TABLE opening_fact (
+  tahun INTEGER NOT NULL,
+  nip TEXT NOT NULL,
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  row INTEGER NOT NULL,
+  bruto_gaji INTEGER NOT NULL,
+  bruto_tpp INTEGER NOT NULL,
+  iuran INTEGER NOT NULL,
+  pph_gaji INTEGER NOT NULL,
+  pph_tpp INTEGER NOT NULL,
+  bulan INTEGER NOT NULL,
+  PRIMARY KEY (tahun, nip, batch, row)
+) STRICT, WITHOUT ROWID;
+${guarded('opening_fact')}`;
+
+/** Imported sheets and their rows, one table per kind. */
+export const FACT_TABLES: string = [IMPORTS, EMPLOYEES, PERFORMANCE, MONEY].join('\n');

@@ -1,0 +1,62 @@
+import type { Verification, VerifyFinding } from '../app/verify-office.ts';
+import { formatWhole } from './format.ts';
+import type { Catalogue } from './language.ts';
+import type { ProblemData } from './problem-text.ts';
+
+/** Sentences of `verify`. */
+export interface VerificationText {
+  readonly finding: Readonly<Record<VerifyFinding['code'], (data: ProblemData) => string>>;
+  intact(verification: Verification): string;
+  broken(count: number): string;
+  readonly advice: string;
+}
+
+export const verificationTexts: Catalogue<VerificationText> = {
+  id: {
+    finding: {
+      storage: (d) => `berkas basis data rusak: ${d.detail}`,
+      reference: (d) => `tabel ${d.subject} menunjuk baris yang tidak ada: ${d.detail}`,
+      schema: (d) =>
+        `bagian basis data ${d.subject} ${{ missing: 'hilang', altered: 'diubah', unknown: 'tidak dikenal' }[d.detail ?? ''] ?? d.detail}`,
+      'chain-missing': (d) => `catatan audit nomor ${d.entry} hilang`,
+      'chain-altered': (d) => `catatan audit nomor ${d.entry} diubah`,
+      'batch-unrecorded': (d) => `impor nomor ${d.batch} (${d.file}) tidak cocok dengan catatan audit`,
+      'policy-unrecorded': (d) => `kebijakan "${d.policy}" tidak cocok dengan catatan audit`,
+      'run-unrecorded': (d) => `perhitungan ${d.period} ${d.kind} tidak cocok dengan catatan audit`,
+      totals: (d) =>
+        `perhitungan ${d.period} ${d.kind}: ${d.total} tercatat ${d.stored}, jumlah slipnya ${d.sum}`,
+      seal: (d) => `perhitungan ${d.period} ${d.kind}: isi slip tidak cocok dengan segelnya`,
+      'slip-differs': (d) =>
+        `perhitungan ${d.period} ${d.kind}, NIP ${d.nip}: ${d.field} tersimpan ${d.stored}, dihitung ulang ${d.fresh}`,
+      'slip-missing': (d) => `perhitungan ${d.period} ${d.kind}: slip NIP ${d.nip} hilang`,
+      'slip-extra': (d) => `perhitungan ${d.period} ${d.kind}: slip NIP ${d.nip} tidak berasal dari data`,
+    },
+    intact: (v) =>
+      `Utuh: ${formatWhole(v.auditEntries, 'id')} catatan audit, ${v.runs} perhitungan, ${formatWhole(v.slips, 'id')} slip dihitung ulang tanpa perbedaan.\nUjung rantai audit ${v.chainHead}`,
+    broken: (count) => `${count} temuan; basis data ini tidak dapat dipercaya.`,
+    advice: 'pulihkan cadangan terakhir yang lolos verifikasi, dan cari tahu siapa yang mengubah berkasnya',
+  },
+  en: {
+    finding: {
+      storage: (d) => `the database file is damaged: ${d.detail}`,
+      reference: (d) => `table ${d.subject} refers to a row that does not exist: ${d.detail}`,
+      schema: (d) => `part ${d.subject} of the database is ${d.detail}`,
+      'chain-missing': (d) => `audit entry ${d.entry} is missing`,
+      'chain-altered': (d) => `audit entry ${d.entry} was altered`,
+      'batch-unrecorded': (d) => `import ${d.batch} (${d.file}) does not match the audit entries`,
+      'policy-unrecorded': (d) => `policy "${d.policy}" does not match the audit entries`,
+      'run-unrecorded': (d) => `run ${d.period} ${d.kind} does not match the audit entries`,
+      totals: (d) =>
+        `run ${d.period} ${d.kind}: ${d.total} is stored as ${d.stored}, its slips add up to ${d.sum}`,
+      seal: (d) => `run ${d.period} ${d.kind}: its slips do not match its seal`,
+      'slip-differs': (d) =>
+        `run ${d.period} ${d.kind}, NIP ${d.nip}: ${d.field} is stored as ${d.stored}, computed again it is ${d.fresh}`,
+      'slip-missing': (d) => `run ${d.period} ${d.kind}: the slip of NIP ${d.nip} is missing`,
+      'slip-extra': (d) => `run ${d.period} ${d.kind}: the slip of NIP ${d.nip} does not come from the facts`,
+    },
+    intact: (v) =>
+      `Intact: ${formatWhole(v.auditEntries, 'en')} audit entries, ${v.runs} runs, ${formatWhole(v.slips, 'en')} slips computed again without a difference.\nHead of the audit chain ${v.chainHead}`,
+    broken: (count) => `${count} findings; this database cannot be trusted.`,
+    advice: 'restore the last backup that verifies, and find out who changed the file',
+  },
+};

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { errorTexts } from '../../src/text/errors.ts';
+
+const SOURCE = join(import.meta.dirname, '../../src');
+
+function thrownIds(): Set<string> {
+  const ids = new Set<string>();
+  for (const name of readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.ts')) continue;
+    const text = readFileSync(join(SOURCE, name), 'utf8');
+    const thrown = /new (?:UsageError|RefusedError|RuleMissingError|EnvironmentError)\(\s*([^,)]+)/g;
+    for (const [, argument = ''] of text.matchAll(thrown)) {
+      for (const [, id = ''] of argument.matchAll(/'([a-z0-9-]+)'/g)) ids.add(id);
+    }
+  }
+  // Store and sheets translate failures of the system by tables of their own.
+  for (const table of ['store/sqlite-errors.ts', 'sheets/file-system-error.ts']) {
+    const text = readFileSync(join(SOURCE, table), 'utf8');
+    for (const [, id = ''] of text.matchAll(/'((?:database|disk|file|folder|path)-[a-z-]+)'/g)) ids.add(id);
+  }
+  return ids;
+}
+
+describe('the sentences of errors', () => {
+  it('exist in both languages for every stop that the program can make', () => {
+    const ids = [...thrownIds()].sort();
+    expect(ids.length).toBeGreaterThan(20);
+    for (const lang of ['id', 'en'] as const) {
+      expect(ids.filter((id) => !(id in errorTexts[lang]))).toEqual([]);
+    }
+  });
+});

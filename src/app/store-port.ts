@@ -266,8 +266,6 @@ export interface Store {
   evidenceOf(nip: string, period: Period, watermark: number): EmployeeEvidence | null;
   /** Attendance of one employee, for reports. */
   attendanceOf(nip: string, period: Period, watermark: number): AttendanceFact | null;
-  /** Additions and deductions of one employee and period, by code and text. */
-  adjustmentsOf(nip: string, period: Period, watermark: number): readonly AdjustmentFact[];
   /** Opening balance of one employee and year. */
   openingOf(nip: string, tahun: number, watermark: number): OpeningFact | null;
 

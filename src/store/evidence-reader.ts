@@ -1,10 +1,10 @@
 import type { Period } from '../domain/calendar/period.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import type { EmployeeFact } from '../domain/people/employee.ts';
+import { ADJUSTMENT_COLUMNS, type AdjustmentRow, adjustmentsOf } from './adjustment-facts.ts';
 import type { Connection } from './connection.ts';
 import { EMPLOYEE_FACT_COLUMNS, type EmployeeFactRow, employeeFactOf } from './employee-facts.ts';
 import { FactsInForce } from './facts-in-force.ts';
-import { ADJUSTMENT_COLUMNS, type AdjustmentRow, adjustmentsOf } from './money-facts.ts';
 import { NipRows } from './nip-rows.ts';
 import { PageQuery } from './page-query.ts';
 import {

@@ -22,8 +22,8 @@ import { Connection } from './connection.ts';
 import { EvidenceReader } from './evidence-reader.ts';
 import { FactsWriter } from './facts-writer.ts';
 import { findIntegrityDefects } from './integrity.ts';
-import { MoneyFacts } from './money-facts.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
+import { OpeningBalances } from './opening-balances.ts';
 import { Policies } from './policies.ts';
 import { Runs } from './runs.ts';
 import { Slips } from './slips.ts';
@@ -45,7 +45,7 @@ function assembleStore(connection: Connection): Store {
   const slips = new Slips(connection);
   const runs = new Runs(connection, audit, slips);
   const evidence = new EvidenceReader(connection);
-  const money = new MoneyFacts(connection);
+  const openings = new OpeningBalances(connection);
   const changed = new ChangedEmployees(connection);
   const knownNip = connection.rows<[1]>('SELECT 1 FROM employee_fact WHERE nip = ? LIMIT 1');
   const nips = connection.rows<[count: number]>('SELECT count(DISTINCT nip) FROM employee_fact');
@@ -76,9 +76,7 @@ function assembleStore(connection: Connection): Store {
     evidenceOf: (nip: string, period: Period, watermark: number) => evidence.of(nip, period, watermark),
     attendanceOf: (nip: string, period: Period, watermark: number) =>
       evidence.of(nip, period, watermark)?.attendance ?? null,
-    adjustmentsOf: (nip: string, period: Period, watermark: number) =>
-      money.adjustments(nip, period, watermark),
-    openingOf: (nip: string, tahun: number, watermark: number) => money.opening(nip, tahun, watermark),
+    openingOf: (nip: string, tahun: number, watermark: number) => openings.of(nip, tahun, watermark),
 
     addPolicy: (policy: Omit<StoredPolicy, 'id' | 'recordedAt' | 'actor'>, actor: Actor) =>
       policies.add(policy, actor),

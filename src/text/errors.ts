@@ -128,15 +128,6 @@ const id = {
     message: (d) => `basis data ${d.path} tidak dapat dibaca`,
     remedy: () => 'periksa hak akses berkas dan foldernya',
   },
-  'database-folder-readonly': {
-    message: (d) => `folder basis data ${d.path} tidak dapat ditulis`,
-    remedy: () =>
-      'SQLite memerlukan berkas bantu di sampingnya, juga untuk membaca; salin basis data ke folder yang dapat ditulis, atau beri hak tulis pada folder itu',
-  },
-  'database-io': {
-    message: (d) => `media penyimpanan gagal membaca atau menulis basis data ${d.path} (${d.code})`,
-    remedy: () => 'periksa media penyimpanan atau jaringan, lalu ulangi; tidak ada yang setengah tersimpan',
-  },
   'disk-full': {
     message: (d) => `media penyimpanan penuh saat menulis ${d.path}`,
     remedy: () => 'kosongkan ruang, lalu ulangi; tidak ada yang setengah tersimpan',
@@ -336,15 +327,6 @@ const en: Record<keyof typeof id, ErrorText> = {
   'database-unreadable': {
     message: (d) => `the database ${d.path} cannot be read`,
     remedy: () => 'check the permissions of the file and its folder',
-  },
-  'database-folder-readonly': {
-    message: (d) => `the folder of the database ${d.path} cannot be written`,
-    remedy: () =>
-      'SQLite needs helper files beside it, for reading too; copy the database into a folder that can be written, or allow writing in this one',
-  },
-  'database-io': {
-    message: (d) => `the disk failed while reading or writing the database ${d.path} (${d.code})`,
-    remedy: () => 'check the disk or the network, then try again; nothing is half stored',
   },
   'disk-full': {
     message: (d) => `the disk is full while writing ${d.path}`,

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../support/temp-folder.ts';
+import { CLERK, computeRun, create, everyone, importEmployees, open, slip } from './office.ts';
+
+const folder = tempFolder();
+let folders = 0;
+
+function newFolder(): string {
+  const path = join(folder.path, String(folders++));
+  mkdirSync(path);
+  return path;
+}
+
+describe('a backup', () => {
+  it('holds everything up to now, belongs to its owner only, and is recorded with its hash', async () => {
+    const at = newFolder();
+    const store = create(at);
+    importEmployees(store, 3);
+    const run = computeRun(store, [slip(1), slip(2)]);
+    const path = join(at, 'copy.db');
+    const backup = await store.backup(path, CLERK);
+    const bytes = readFileSync(path);
+    expect(backup).toEqual({
+      path,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(readdirSync(at).filter((name) => name.includes('partial'))).toEqual([]);
+    expect([...store.audit()].at(-1)).toMatchObject({
+      act: 'backup',
+      subject: 'copy.db',
+      detail: { sha256: backup.sha256 },
+    });
+    const copy = open(at, 'readwrite', 'copy.db');
+    expect(everyone(copy)).toEqual(everyone(store));
+    expect(copy.sealAnew(run.id)).toBe(run.seal);
+    expect([copy.integrity(), copy.verifyChain().kind]).toEqual([[], 'intact']);
+    copy.close();
+    store.close();
+  });
+
+  it('works while another process writes, and holds the state before that', async () => {
+    const at = newFolder();
+    const store = create(at);
+    importEmployees(store, 1);
+    const backup = open(at).backup(join(at, 'copy.db'), CLERK);
+    await expect(backup).resolves.toMatchObject({ path: join(at, 'copy.db') });
+    const writer = open(at);
+    await writer.writeAsync(async () => {
+      writer.record('note', 'under way', {}, CLERK);
+      const reader = open(at, 'readwrite');
+      // The copy itself succeeds; only its entry in the log has to wait, and here waits in vain.
+      await expect(reader.backup(join(at, 'second.db'), CLERK)).rejects.toThrow('database-busy');
+      reader.close();
+    });
+    writer.close();
+    store.close();
+  });
+
+  it('never overwrites a file', async () => {
+    const at = newFolder();
+    const store = create(at);
+    writeFileSync(join(at, 'copy.db'), 'letter');
+    await expect(store.backup(join(at, 'copy.db'), CLERK)).rejects.toThrow('backup-exists');
+    expect(readFileSync(join(at, 'copy.db'), 'utf8')).toBe('letter');
+    store.close();
+  });
+
+  it('that cannot be written leaves no file and no entry', async () => {
+    const at = newFolder();
+    const store = create(at);
+    await expect(store.backup(join(at, 'nowhere', 'copy.db'), CLERK)).rejects.toThrow('backup-failed');
+    expect([...store.audit()]).toEqual([]);
+    store.close();
+  });
+});

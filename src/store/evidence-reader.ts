@@ -26,8 +26,11 @@ import {
 } from './performance-facts.ts';
 import type { Query } from './query.ts';
 
-/** Employee rows per page: about as many employees as long as few have changed. */
-const PAGE_ROWS = 2000;
+/**
+ * Employee rows per page: about as many employees as long as few have changed. Pages of 2000 outlive the youngest
+ * generation of objects, which takes a tenth more work and 50 MB more memory.
+ */
+const PAGE_ROWS = 250;
 
 const NO_FACTS: readonly never[] = Object.freeze([]);
 

@@ -61,10 +61,13 @@ export function netOfArrears({ lines }: Arrears): number {
   return net;
 }
 
+const NONE: readonly never[] = [];
+
 /** What arrears add to take-home per origin month, runs of the same month added up, oldest first (pay-rules 10). */
 export function netByMonth(
   arrears: readonly Arrears[],
 ): readonly { readonly period: Period; readonly net: number }[] {
+  if (arrears.length === 0) return NONE;
   const nets = new Map<Period, number>();
   for (const entry of arrears) nets.set(entry.period, (nets.get(entry.period) ?? 0) + netOfArrears(entry));
   return [...nets].map(([period, net]) => ({ period, net })).sort((a, b) => (a.period < b.period ? -1 : 1));

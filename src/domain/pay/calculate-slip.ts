@@ -99,8 +99,10 @@ export function calculateSlip(
   if (earned.work.kind === 'PPPK-PW' && evidence.adjustments.some(({ kenaPajak }) => kenaPajak === 'final')) {
     return rejected({ code: 'final-tax-not-for-pppk-pw', severity: 'error', where: { nip: evidence.nip } });
   }
+  // No spread here or in `toSlip`: objects that are added to after a spread took a sixth of a whole run.
   const finished = finishSlip(earned.work, {
-    ...inputs,
+    history: inputs.history,
+    arrears: inputs.arrears,
     adjustments: evidence.adjustments,
     ptkp,
     tppGross: earned.tppGross,
@@ -147,7 +149,15 @@ export function toSlip(nip: string, ptkp: PtkpStatus, earned: Earned, finished: 
     status: held ? 'held' : 'ok',
     missing: held ? (performance?.missing ?? []) : [],
     performance,
-    ...finished,
+    totals: finished.totals,
+    taxable: finished.taxable,
+    contributions: finished.contributions,
+    taxOther: finished.taxOther,
+    settled: finished.settled,
+    arrears: finished.arrears,
+    additions: finished.additions,
+    deductions: finished.deductions,
+    carried: finished.carried,
     oddities: oddities(earned, finished),
   };
 }

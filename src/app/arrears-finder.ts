@@ -5,9 +5,19 @@ import { type ExtraBasis, earnExtraPay } from '../domain/pay/extra-pay.ts';
 import type { Arrears, PostedSlip } from '../domain/pay/posted.ts';
 import type { SlipLines } from '../domain/pay/slip-lines.ts';
 import type { Problem } from '../domain/problem.ts';
-import { type PayBasis, payBasisFor } from './pay-basis.ts';
+import type { PayBasis } from './pay-basis.ts';
 import { postedSlip } from './posted-slip.ts';
 import type { Run, Store } from './store-port.ts';
+
+/** The run that pays arrears, and what it knows. */
+export interface ArrearsScope {
+  readonly period: Period;
+  readonly watermark: number;
+  /** Approved runs, oldest first. */
+  readonly posted: readonly Run[];
+  /** Law and policy of an earlier month as known when the run is computed. */
+  readonly basisFor: (period: Period) => PayBasis;
+}
 
 /** An approved run that may have to be corrected, and who may be concerned. */
 interface Origin {
@@ -28,14 +38,15 @@ export class ArrearsFinder {
   readonly #watermark: number;
   readonly #posted: readonly Run[];
   readonly #origins: readonly Origin[];
-  readonly #bases = new Map<Period, PayBasis>();
+  readonly #basisFor: (period: Period) => PayBasis;
 
   /**
-   * @param period the regular run that pays
-   * @param posted approved runs, oldest first
+   * @param scope the regular run that pays
+   * @param months how many months back arrears are looked for
    */
-  constructor(store: Store, period: Period, posted: readonly Run[], watermark: number, months: number) {
+  constructor(store: Store, { period, posted, watermark, basisFor }: ArrearsScope, months: number) {
     this.#store = store;
+    this.#basisFor = basisFor;
     this.#watermark = watermark;
     this.#posted = posted;
     const oldest = addMonths(period, -months);
@@ -100,16 +111,6 @@ export class ArrearsFinder {
       }
     }
     return { run, basis, basisRun, changed: isSameLaw && isSameBasis ? changed : null };
-  }
-
-  /** Law and policy of a month as known now. */
-  #basisFor(period: Period): PayBasis {
-    let basis = this.#bases.get(period);
-    if (!basis) {
-      basis = payBasisFor(this.#store, period);
-      this.#bases.set(period, basis);
-    }
-    return basis;
   }
 
   /** Lines that the origin would have today; null when they cannot be computed. */

@@ -6,6 +6,7 @@ import { recordInForce } from '../domain/people/record-in-force.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type ColumnBinding, checkEmployeeRecord, type EmployeeRow, type GridHas } from '../intake/index.ts';
 import { resolveRules } from '../rules/index.ts';
+import { officeRules } from './office-rules.ts';
 import type { Store } from './store-port.ts';
 
 const ALL_FIELDS = 2 ** EMPLOYEE_FIELDS.length - 1;
@@ -44,7 +45,7 @@ export class EmployeeRecordCheck {
   #rulesFor(period: Period): PayRules | null {
     let rules = this.#rules.get(period);
     if (rules === undefined) {
-      const resolved = resolveRules(period);
+      const resolved = resolveRules(period, officeRules(this.#store));
       rules = 'missing' in resolved ? null : resolved;
       this.#rules.set(period, rules);
     }

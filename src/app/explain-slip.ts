@@ -4,7 +4,7 @@ import type { Slip } from '../domain/pay/calculate-slip.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import { Trace, type TraceStep } from '../domain/pay/trace.ts';
 import { RefusedError } from './errors.ts';
-import { type PayBasis, payBasisOfRun } from './pay-basis.ts';
+import { type PayBasis, payBasisOfRun, payBasisSeenBy } from './pay-basis.ts';
 import { postedRuns } from './run-period.ts';
 import { SlipSource } from './slip-source.ts';
 import type { Run, RunKind, SlipRow, Store } from './store-port.ts';
@@ -35,7 +35,7 @@ export function explainSlip(store: Store, nip: string, period: Period, kind: Run
   return { run, basis, row, slip, steps };
 }
 
-/** Computes slips as a stored run did: from the facts it has seen and the runs that were posted then. */
+/** Computes slips as a stored run did: from the facts and law it has seen and the runs that were posted then. */
 export function slipSourceOf(store: Store, run: Run, basis: PayBasis): SlipSource {
   const seen = new Set(run.posted);
   const posted = postedRuns(store).filter(({ id }) => seen.has(id));
@@ -44,6 +44,7 @@ export function slipSourceOf(store: Store, run: Run, basis: PayBasis): SlipSourc
     kind: run.kind,
     watermark: run.watermark,
     posted,
+    basisFor: (period) => payBasisSeenBy(store, run, period),
   });
 }
 

@@ -3,9 +3,10 @@ import { type Period, yearOf } from '../domain/calendar/period.ts';
 import { makePayContext, type PayContext } from '../domain/pay/context.ts';
 import type { PayPolicy } from '../domain/pay/policy.ts';
 import { policyFromJson } from '../policy/index.ts';
-import { resolvedJson, rulesFromJson } from '../rules/index.ts';
+import { type RuleAddition, resolvedJson, rulesFromJson } from '../rules/index.ts';
 import { RuleMissingError } from './errors.ts';
-import type { Run, Store, StoredPolicy } from './store-port.ts';
+import { officeRules } from './office-rules.ts';
+import type { MonthLaw, Run, Store, StoredPolicy } from './store-port.ts';
 
 /** Law and policy of a period, ready for the calculation, with the texts that identify them. */
 export interface PayBasis {
@@ -16,10 +17,15 @@ export interface PayBasis {
 
 /**
  * Law and policy in force for a period as known now.
+ * @param additions the office's own rules; given only to see what other ones would do
  * @throws RuleMissingError naming every rule without a value, a missing policy, or a year outside its calendar
  */
-export function payBasisFor(store: Store, period: Period): PayBasis {
-  const rulesJson = resolvedJson(period);
+export function payBasisFor(
+  store: Store,
+  period: Period,
+  additions: readonly RuleAddition[] = officeRules(store),
+): PayBasis {
+  const rulesJson = resolvedJson(period, additions);
   if (typeof rulesJson !== 'string') {
     const ids = rulesJson.missing.map(({ id }) => id).join(', ');
     throw new RuleMissingError('rules-missing', { period, ids });
@@ -31,12 +37,26 @@ export function payBasisFor(store: Store, period: Period): PayBasis {
   return { context: makePayContext(period, rulesFromJson(rulesJson), payPolicy), policy, rulesJson };
 }
 
-/** Law and policy exactly as a stored run used them. */
+/** Law and policy exactly as a stored run used them for its own month. */
 export function payBasisOfRun(store: Store, run: Run): PayBasis {
-  const policy = store.policyByDigest(run.policyDigest);
-  const rulesJson = store.rulesByDigest(run.rulesDigest);
-  if (policy === null || rulesJson === null) throw new BugError(`run ${run.id} has lost its policy or rules`);
-  const context = makePayContext(run.period, rulesFromJson(rulesJson), policyFromJson(policy.json));
+  return payBasisOfLaw(store, run);
+}
+
+/**
+ * Law and policy exactly as a stored run used them for an earlier month, when it looked for arrears.
+ * @throws BugError when the run did not look at that month
+ */
+export function payBasisSeenBy(store: Store, run: Run, period: Period): PayBasis {
+  const law = run.laws.find((each) => each.period === period);
+  if (law === undefined) throw new BugError(`run ${run.id} has not seen the law of ${period}`);
+  return payBasisOfLaw(store, law);
+}
+
+function payBasisOfLaw(store: Store, { period, policyDigest, rulesDigest }: MonthLaw): PayBasis {
+  const policy = store.policyByDigest(policyDigest);
+  const rulesJson = store.rulesByDigest(rulesDigest);
+  if (policy === null || rulesJson === null) throw new BugError(`policy or rules of ${period} are lost`);
+  const context = makePayContext(period, rulesFromJson(rulesJson), policyFromJson(policy.json));
   return { context, policy, rulesJson };
 }
 

@@ -4,11 +4,11 @@ import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import { EMPLOYEE_KINDS } from '../domain/people/employee.ts';
 import type { Problem } from '../domain/problem.ts';
 import { DataRejectedError, RefusedError } from './errors.ts';
-import { payBasisFor } from './pay-basis.ts';
+import { type PayBasis, payBasisFor } from './pay-basis.ts';
 import type { Progress } from './ports.ts';
 import { slipRow } from './slip-row.ts';
 import { SlipSource } from './slip-source.ts';
-import type { Actor, Run, RunKind, Store, StoredPolicy } from './store-port.ts';
+import type { Actor, MonthLaw, Run, RunKind, Store, StoredPolicy } from './store-port.ts';
 
 /** People and money of one group of employees, whole rupiah. */
 export interface GroupTotals {
@@ -77,6 +77,33 @@ export function runPeriod(store: Store, request: RunRequest): RunOutcome {
   }
 }
 
+/** Law and policy of earlier months as known now; whatever was looked at is kept with the run. */
+class LawsSeen {
+  readonly #store: Store;
+  readonly #bases = new Map<Period, PayBasis>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  of(period: Period): PayBasis {
+    const known = this.#bases.get(period);
+    if (known) return known;
+    const basis = payBasisFor(this.#store, period);
+    this.#store.keepRules(basis.context.rules.digest, basis.rulesJson);
+    this.#bases.set(period, basis);
+    return basis;
+  }
+
+  seen(): readonly MonthLaw[] {
+    return [...this.#bases].map(([period, { policy, context }]) => ({
+      period,
+      policyDigest: policy.digest,
+      rulesDigest: context.rules.digest,
+    }));
+  }
+}
+
 /** Thrown to undo a dry run's transaction; carries its outcome out. */
 class DryRunUndo extends Error {
   outcome: RunOutcome | null = null;
@@ -88,7 +115,9 @@ function compute(store: Store, { period, kind, dryRun, actor, version, progress 
   const watermark = store.watermark();
   const posted = postedRuns(store);
   store.keepRules(context.rules.digest, rulesJson);
-  const source = new SlipSource(store, context, { period, kind, watermark, posted });
+  const laws = new LawsSeen(store);
+  const basisFor = (month: Period): PayBasis => laws.of(month);
+  const source = new SlipSource(store, context, { period, kind, watermark, posted, basisFor });
   const writer = store.startRun(
     {
       period,
@@ -98,6 +127,7 @@ function compute(store: Store, { period, kind, dryRun, actor, version, progress 
       rulesDigest: context.rules.digest,
       programVersion: version,
       posted: posted.map(({ id }) => id),
+      laws: laws.seen(),
     },
     actor,
   );

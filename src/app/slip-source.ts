@@ -5,19 +5,15 @@ import { calculateExtraSlip, type ExtraBasis } from '../domain/pay/extra-pay.ts'
 import { NO_HISTORY, type RunKind } from '../domain/pay/posted.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import type { Trace } from '../domain/pay/trace.ts';
-import { ArrearsFinder } from './arrears-finder.ts';
+import { ArrearsFinder, type ArrearsScope } from './arrears-finder.ts';
 import { RefusedError } from './errors.ts';
 import { HistoryReader } from './pay-history.ts';
 import { postedSlip } from './posted-slip.ts';
 import type { Run, Store } from './store-port.ts';
 
-/** What identifies a computation of slips: the month and kind, the facts seen, the runs posted before. */
-export interface SlipScope {
-  readonly period: Period;
+/** What identifies a computation of slips: the month and kind, the facts seen, the runs posted before, the law. */
+export interface SlipScope extends ArrearsScope {
   readonly kind: RunKind;
-  readonly watermark: number;
-  /** Approved runs on which it builds, oldest first. */
-  readonly posted: readonly Run[];
 }
 
 /** An employee and what the calculation gives for him. */
@@ -48,7 +44,7 @@ export class SlipSource {
     this.#history = new HistoryReader(store, period, posted, watermark);
     this.#arrears =
       kind === 'regular' && posted.length > 0
-        ? new ArrearsFinder(store, period, posted, watermark, context.policy.arrears.months)
+        ? new ArrearsFinder(store, scope, context.policy.arrears.months)
         : null;
     this.#candidates = this.#arrears === null ? new Set() : this.#arrears.candidates();
     this.#basisRun = kind === 'regular' ? null : basisRunOf(scope, context);

@@ -106,6 +106,30 @@ export interface StoredPolicy {
   readonly actor: string;
 }
 
+/** A version of a rule that the office recorded; `value` and `source` are JSON as in the program's rule files. */
+export interface StoredRule {
+  readonly id: number;
+  /** Id of the rule: `allowance.rice-price`. */
+  readonly rule: string;
+  /** First day on which it holds, `YYYY-MM-DD`. */
+  readonly effective: string;
+  readonly value: string;
+  readonly source: string;
+  /** SHA-256 over rule, day, value and source in canonical form. */
+  readonly digest: string;
+  readonly file: string;
+  readonly actor: string;
+  readonly osUser: string;
+  readonly recordedAt: string;
+}
+
+/** Law and policy of a month, by digest. */
+export interface MonthLaw {
+  readonly period: Period;
+  readonly policyDigest: string;
+  readonly rulesDigest: string;
+}
+
 export type RunStatus = 'draft' | 'approved' | 'paid';
 
 /** What identifies a computation. */
@@ -119,6 +143,8 @@ export interface RunHeader {
   readonly programVersion: string;
   /** Approved runs on which it builds, by id: the year's tax, carried deductions and arrears depend on them. */
   readonly posted: readonly number[];
+  /** Law and policy by which it computed earlier months again for arrears: those known on that day. */
+  readonly laws: readonly MonthLaw[];
 }
 
 export interface RunTotals extends SlipTotals {
@@ -258,6 +284,8 @@ export interface Store {
 
   hasEmployee(nip: string): boolean;
   employeeCount(): number;
+  /** Newest month from which an employee row holds; null when there is none. */
+  newestEmployeeMonth(): Period | null;
   /** Every row of one employee as of a watermark, ordered by `effective`, then batch, then row. */
   employeeFacts(nip: string, watermark: number): readonly EmployeeFact[];
   /** What a period's calculation needs, in NIP order, in pages; facts recorded after the watermark are not seen. */
@@ -274,6 +302,11 @@ export interface Store {
   /** The policy in force for a period: latest `effective`, of equals the one recorded last. */
   policyFor(period: Period): StoredPolicy | null;
   policyByDigest(digest: string): StoredPolicy | null;
+
+  /** Appends a version of a rule and the act `rules-import`; only inside `write`. */
+  addRule(rule: Omit<StoredRule, 'id' | 'actor' | 'osUser' | 'recordedAt'>, actor: Actor): StoredRule;
+  /** The office's own versions of rules in the order of recording. */
+  rules(): readonly StoredRule[];
 
   /** Keeps the resolved rules of a run, so that it can be recomputed after the program's rules have changed. */
   keepRules(digest: string, json: string): void;

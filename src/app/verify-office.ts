@@ -1,5 +1,7 @@
 import { TOTALS } from '../domain/pay/slip-lines.ts';
+import { additionDigest } from '../rules/index.ts';
 import { slipSourceOf } from './explain-slip.ts';
+import { officeRules } from './office-rules.ts';
 import { payBasisOfRun } from './pay-basis.ts';
 import type { Progress } from './ports.ts';
 import { slipRow } from './slip-row.ts';
@@ -15,6 +17,7 @@ export interface VerifyFinding {
     | 'chain-altered'
     | 'batch-unrecorded'
     | 'policy-unrecorded'
+    | 'rule-unrecorded'
     | 'run-unrecorded'
     | 'totals'
     | 'seal'
@@ -82,6 +85,11 @@ function unrecorded(store: Store, runs: readonly Run[]): readonly VerifyFinding[
     if (!acts.has(actKey('policy', { policy: id, digest })))
       findings.push({ code: 'policy-unrecorded', data: { policy: name } });
   }
+  for (const addition of officeRules(store)) {
+    const { id, from } = addition;
+    if (!acts.has(actKey('rules-import', { digest: additionDigest(addition) })))
+      findings.push({ code: 'rule-unrecorded', data: { rule: id, from } });
+  }
   for (const run of runs) {
     const isApproved = run.status === 'draft' || acts.has(actKey('approve', { run: run.id, seal: run.seal }));
     const isPaid = run.status !== 'paid' || acts.has(actKey('pay', { run: run.id, seal: run.seal }));
@@ -98,6 +106,8 @@ function actKey(act: string, detail: AuditEntry['detail']): string {
       return `import ${detail.batch} ${detail.rows} ${detail.sha256}`;
     case 'policy':
       return `policy ${detail.policy} ${detail.digest}`;
+    case 'rules-import':
+      return `rules-import ${detail.digest}`;
     default:
       return `${act} ${detail.run} ${detail.seal}`;
   }

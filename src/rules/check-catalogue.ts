@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { PAY_RULE_IDS } from './pay-rules.ts';
-import type { RuleUnit } from './rule-file.ts';
-import { RULE_VALUE_SCHEMAS, ruleFileSchema } from './schema.ts';
+import { RULE_UNITS, type RuleAddition, type RuleUnit } from './rule-file.ts';
+import { RULE_VALUE_SCHEMAS, ruleAdditionSchema, ruleFileSchema } from './schema.ts';
 
 /** Everything that can be wrong with a rule; sentences in `text/rules.ts`. */
 export const RULE_PROBLEM_CODES = [
@@ -81,6 +81,28 @@ export function checkRuleValue(
   return parsed.success ? [] : problemsOf(id, at, parsed.error, value);
 }
 
+/**
+ * Checks a version that an office wants to add to a rule.
+ * @param label what the place of a problem starts with
+ */
+export function parseAddition(
+  draft: unknown,
+  label: string,
+): { readonly addition: RuleAddition } | { readonly problems: readonly Problem[] } {
+  const id = valueAt(draft, ['id']);
+  const unit = RULE_UNITS.find((known) => known === CATALOGUE.get(String(id))?.unit);
+  if (typeof id === 'string' && unit === undefined) {
+    return { problems: [{ code: 'rule-id-unknown', severity: 'error', where: { path: label }, found: id }] };
+  }
+  const parsed = ruleAdditionSchema.safeParse(draft);
+  const value = valueAt(draft, ['value']);
+  const problems = [
+    ...(parsed.success ? [] : problemsOf(label, [], parsed.error, draft)),
+    ...(unit === undefined ? [] : checkRuleValue(label, unit, value)),
+  ];
+  return parsed.success && problems.length === 0 ? { addition: parsed.data } : { problems };
+}
+
 function problemsOf(
   id: string,
   at: readonly PropertyKey[],
@@ -144,7 +166,7 @@ function problem(
   return {
     code,
     severity: 'error',
-    where: { path: `${id} ${placeOf(at)}` },
+    where: { path: `${id} ${placeOf(at)}`.trim() },
     ...(found === undefined
       ? {}
       : { found: typeof found === 'string' ? found : JSON.stringify(found).slice(0, 80) }),

@@ -28,7 +28,8 @@ export type RuleColumnName =
   | 'amount'
   | 'rate'
   | 'per-month'
-  | 'per-year';
+  | 'per-year'
+  | 'value';
 
 /** How a figure is shown: rates are hundredths of a percent. */
 export type RuleFormat = 'text' | 'whole' | 'idr' | 'hundredths-of-percent';
@@ -50,6 +51,11 @@ export type RuleContent =
       readonly rows: readonly (readonly RuleCell[])[];
     };
 
+/** How a unit is written as a table: its columns, and how many of them name the row. */
+export type RuleLayout =
+  | { readonly kind: 'single'; readonly format: RuleFormat }
+  | { readonly kind: 'table'; readonly columns: readonly RuleColumn[]; readonly keys: number };
+
 const AMOUNT: RuleColumn = { name: 'amount', format: 'idr' };
 const RATE: RuleColumn = { name: 'rate', format: 'hundredths-of-percent' };
 const BRACKET: readonly RuleColumn[] = [
@@ -58,75 +64,88 @@ const BRACKET: readonly RuleColumn[] = [
   RATE,
 ];
 
+const LAYOUTS: Readonly<Record<RuleUnit, RuleLayout>> = {
+  idr: { kind: 'single', format: 'idr' },
+  kilograms: { kind: 'single', format: 'whole' },
+  persons: { kind: 'single', format: 'whole' },
+  'hundredths-of-percent': { kind: 'single', format: 'hundredths-of-percent' },
+  'idr-by-golongan-and-mkg': table([text('golongan'), { name: 'mkg', format: 'whole' }, AMOUNT], 2),
+  'idr-by-eselon': table([text('eselon'), AMOUNT], 1),
+  'idr-by-post': table([text('post'), AMOUNT], 1),
+  'idr-by-group': table([text('group'), AMOUNT], 1),
+  'idr-by-ptkp': table([text('ptkp'), AMOUNT], 1),
+  'rate-by-group': table([text('group'), RATE], 1),
+  'category-by-ptkp': table([text('ptkp'), text('category')], 1),
+  brackets: table(BRACKET, 2),
+  'brackets-by-category': table([text('category'), ...BRACKET], 3),
+  'rate-with-caps': table(
+    [RATE, { name: 'per-month', format: 'idr' }, { name: 'per-year', format: 'idr' }],
+    0,
+  ),
+};
+
+/** Columns of a unit's table, or the format of its single figure. */
+export function layoutOf(unit: RuleUnit): RuleLayout {
+  return LAYOUTS[unit];
+}
+
 /**
  * A rule's value as a single figure or as rows, in the order of the data.
  * @throws BugError when the value has not the shape that its unit promises
  */
 export function contentOf(unit: RuleUnit, value: unknown): RuleContent {
+  const layout = LAYOUTS[unit];
+  const rows = rowsOf(unit, value);
+  if (layout.kind === 'table') return { kind: 'table', columns: layout.columns, rows };
+  return { kind: 'single', format: layout.format, value: Number(rows[0]?.[0]) };
+}
+
+/**
+ * The rows of a rule's value, cells as `layoutOf` names them; a single figure is one row of one cell.
+ * @throws BugError when the value has not the shape that its unit promises
+ */
+export function rowsOf(unit: RuleUnit, value: unknown): readonly (readonly RuleCell[])[] {
   switch (unit) {
     case 'idr':
-      return { kind: 'single', format: 'idr', value: wholeValue(value) };
     case 'kilograms':
     case 'persons':
-      return { kind: 'single', format: 'whole', value: wholeValue(value) };
+      return [[wholeValue(value)]];
     case 'hundredths-of-percent':
-      return { kind: 'single', format: 'hundredths-of-percent', value: ratioValue(value).num };
+      return [[ratioValue(value).num]];
     case 'idr-by-golongan-and-mkg':
-      return gridContent(value);
-    case 'idr-by-eselon':
-      return table([text('eselon'), AMOUNT], [...amountsByEselonValue(value)]);
-    case 'idr-by-post':
-      return table([text('post'), AMOUNT], [...amountsValue(value)]);
-    case 'idr-by-group':
-      return table([text('group'), AMOUNT], [...amountsValue(value)]);
-    case 'idr-by-ptkp':
-      return table([text('ptkp'), AMOUNT], [...amountsByPtkpValue(value)]);
-    case 'rate-by-group':
-      return table(
-        [text('group'), RATE],
-        [...ratesValue(value)].map(([group, rate]) => [group, rate.num]),
+      return [...gridValue(value)].flatMap(([golongan, steps]) =>
+        steps.map((step) => [golongan, step.mkg, step.amount]),
       );
+    case 'idr-by-eselon':
+      return [...amountsByEselonValue(value)];
+    case 'idr-by-post':
+    case 'idr-by-group':
+      return [...amountsValue(value)];
+    case 'idr-by-ptkp':
+      return [...amountsByPtkpValue(value)];
+    case 'rate-by-group':
+      return [...ratesValue(value)].map(([group, rate]) => [group, rate.num]);
     case 'category-by-ptkp':
-      return table([text('ptkp'), text('category')], [...categoriesByPtkpValue(value)]);
+      return [...categoriesByPtkpValue(value)];
     case 'brackets':
-      return table(BRACKET, bracketRows(bracketsValue(value)));
+      return bracketRows(bracketsValue(value));
     case 'brackets-by-category':
-      return categoryContent(value);
-    case 'rate-with-caps':
-      return capsContent(value);
+      return Object.entries(bracketsByCategoryValue(value)).flatMap(([category, brackets]) =>
+        bracketRows(brackets).map((row) => [category, ...row]),
+      );
+    case 'rate-with-caps': {
+      const { rate, perMonth, perYear } = rateWithCapsValue(value);
+      return [[rate.num, perMonth, perYear]];
+    }
   }
-}
-
-function gridContent(value: unknown): RuleContent {
-  const rows = [...gridValue(value)].flatMap(([golongan, steps]) =>
-    steps.map((step): RuleCell[] => [golongan, step.mkg, step.amount]),
-  );
-  return table([text('golongan'), { name: 'mkg', format: 'whole' }, AMOUNT], rows);
-}
-
-function categoryContent(value: unknown): RuleContent {
-  const rows = Object.entries(bracketsByCategoryValue(value)).flatMap(([category, brackets]) =>
-    bracketRows(brackets).map((row): RuleCell[] => [category, ...row]),
-  );
-  return table([text('category'), ...BRACKET], rows);
-}
-
-function capsContent(value: unknown): RuleContent {
-  const { rate, perMonth, perYear } = rateWithCapsValue(value);
-  const columns: RuleColumn[] = [
-    RATE,
-    { name: 'per-month', format: 'idr' },
-    { name: 'per-year', format: 'idr' },
-  ];
-  return table(columns, [[rate.num, perMonth, perYear]]);
 }
 
 function bracketRows(brackets: readonly Bracket[]): RuleCell[][] {
   return brackets.map((bracket, i) => [brackets[i - 1]?.upTo ?? 0, bracket.upTo, bracket.rate.num]);
 }
 
-function table(columns: readonly RuleColumn[], rows: readonly (readonly RuleCell[])[]): RuleContent {
-  return { kind: 'table', columns, rows };
+function table(columns: readonly RuleColumn[], keys: number): RuleLayout {
+  return { kind: 'table', columns, keys };
 }
 
 function text(name: RuleColumnName): RuleColumn {

@@ -1,15 +1,23 @@
-// The law as dated, sourced data: one JSON file per legal quantity in data/, its lookup by period, and its listing.
+// The law as dated, sourced data: one JSON file per legal quantity in data/, its lookup by period, its listing, an office's additions.
 // Not here: the employer's own choices (policy), arithmetic (domain), reading files, or zod (check-catalogue.ts is a door of its own).
+export { addToPosts, isTableOfPosts } from './add-to-posts.ts';
+export { additionDigest } from './addition-digest.ts';
+export { additionDrafts } from './addition-json.ts';
+export type { AdditionProblemCode } from './addition-problems.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { ruleIds } from './catalogue.ts';
+export { checkAddition, judgeAddition } from './check-addition.ts';
 export type { RuleProblem, RuleProblemCode } from './check-catalogue.ts';
-export type {
-  RuleCell,
-  RuleColumn,
-  RuleColumnName,
-  RuleContent,
-  RuleFormat,
+export {
+  layoutOf,
+  type RuleCell,
+  type RuleColumn,
+  type RuleColumnName,
+  type RuleContent,
+  type RuleFormat,
+  type RuleLayout,
 } from './content.ts';
+export { diffRule, type RuleDiff, type RuleRowChange } from './diff-rule.ts';
 export type { RuleOrigin } from './in-force.ts';
 export {
   listRules,
@@ -20,6 +28,7 @@ export {
   type RuleVersionRow,
   showRule,
 } from './list-rules.ts';
+export { monthsOfRule, type RuleMonths, ruleOnDay, unitOfRule } from './months-of-rule.ts';
 export { PAY_RULE_IDS, type PayRuleId, rulesFromJson } from './pay-rules.ts';
 export { citationOf, type MissingRules, type RuleMissing, resolvedJson, resolveRules } from './resolve.ts';
 export {
@@ -33,3 +42,4 @@ export {
   type RuleUnit,
   type RuleVersion,
 } from './rule-file.ts';
+export { valueOfRows } from './value-of-rows.ts';

@@ -25,6 +25,9 @@ const source = z.strictObject({
 /** A version without its value, whose shape depends on the unit. */
 export const ruleVersionSchema = z.strictObject({ from: day, value: z.unknown(), source });
 
+/** A version that an office adds, without its value. */
+export const ruleAdditionSchema = z.strictObject({ id: sentence, from: day, value: z.unknown(), source });
+
 /** A rule file without the values of its versions. */
 export const ruleFileSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/),

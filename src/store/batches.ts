@@ -23,6 +23,7 @@ export class Batches {
   readonly #byId: Query<BatchRow>;
   readonly #same: Query<BatchRow>;
   readonly #watermark: Query<{ readonly id: number }>;
+  readonly #newest: Query<{ readonly month: Period | null }>;
   readonly #open: Query<never>;
   readonly #addPeriod: Query<never>;
   readonly #close: Query<never>;
@@ -37,6 +38,10 @@ export class Batches {
        ORDER BY id DESC LIMIT 1`,
     );
     this.#watermark = connection.objects('SELECT coalesce(max(id), 0) AS id FROM batch');
+    this.#newest = connection.objects(
+      `SELECT max(batch_period.period) AS month FROM batch_period JOIN batch ON batch.id = batch_period.batch
+       WHERE batch.kind = ?`,
+    );
     this.#open = connection.objects(
       `INSERT INTO batch (id, kind, file, sheet, sha256, period, replaces, present, headers, actor, os_user, host, recorded_at)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -85,6 +90,11 @@ export class Batches {
   find(kind: EvidenceKind, sha256: string, sheet: string | null, period: Period | null): Batch | null {
     const row = this.#same.get(sha256, kind, sheet, period);
     return row && batchOf(row);
+  }
+
+  /** Newest month that sheets of a kind have rows for; null when there is none. */
+  newestMonth(kind: EvidenceKind): Period | null {
+    return this.#newest.get(kind)?.month ?? null;
   }
 
   watermark(): number {

@@ -7,7 +7,7 @@ import type { Query } from './query.ts';
 
 const COLUMNS = 'id, effective, digest, name, file, text, json, recorded_at AS recordedAt, actor';
 
-/** Policies as recorded, and the rules that runs used. Both are only ever added. */
+/** Policies as recorded, and the resolved rules that runs used. Both are only ever added. */
 export class Policies {
   readonly #connection: Connection;
   readonly #audit: AuditChain;

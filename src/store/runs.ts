@@ -20,16 +20,17 @@ import { SlipWriter } from './slip-writer.ts';
 import type { Slips } from './slips.ts';
 import { wholeNumbersJson } from './whole-numbers-json.ts';
 
-type RunRow = Omit<Run, 'totals' | 'posted'> & RunTotals & { readonly posted: string };
+type RunRow = Omit<Run, 'totals' | 'posted' | 'laws'> &
+  RunTotals & { readonly posted: string; readonly laws: string };
 
 const COLUMNS = `id, period, kind, status, watermark, policy_digest AS policyDigest, rules_digest AS rulesDigest,
-  program_version AS programVersion, posted, seal, people, held,
+  program_version AS programVersion, posted, laws, seal, people, held,
   ${TOTALS.map((total) => `${total.toLowerCase()} AS ${total}`).join(', ')},
   computed_at AS computedAt, computed_by AS computedBy, computed_os_user AS computedOsUser,
   approved_at AS approvedAt, approved_by AS approvedBy, approved_os_user AS approvedOsUser,
   paid_at AS paidAt, paid_by AS paidBy, paid_os_user AS paidOsUser`;
 
-const HEADER = 'watermark, policy_digest, rules_digest, program_version, posted';
+const HEADER = 'watermark, policy_digest, rules_digest, program_version, posted, laws';
 const COMPUTED = 'computed_at, computed_by, computed_os_user, computed_host';
 const TOTAL_COLUMNS = TOTALS.map((total) => total.toLowerCase()).join(', ');
 
@@ -141,7 +142,7 @@ export class Runs {
     this.#connection
       .objects(
         `INSERT INTO run (id, period, kind, status, ${HEADER}, seal, people, held, ${TOTAL_COLUMNS}, ${COMPUTED})
-         SELECT coalesce(max(id), 0) + 1, ?, ?, 'draft', ?, ?, ?, ?, ?, '', 0, 0, ${zeros}, ?, ?, ?, ? FROM run`,
+         SELECT coalesce(max(id), 0) + 1, ?, ?, 'draft', ?, ?, ?, ?, ?, ?, '', 0, 0, ${zeros}, ?, ?, ?, ? FROM run`,
       )
       .run(header.period, header.kind, ...headerValues(header), ...this.#computedBy(actor));
     const run = this.of(header.period, header.kind);
@@ -155,7 +156,7 @@ export class Runs {
     this.#connection
       .objects(
         `UPDATE run SET (${HEADER}, seal, people, held, ${TOTAL_COLUMNS}, ${COMPUTED})
-         = (?, ?, ?, ?, ?, ?, ?, ?, ${TOTALS.map(() => '?').join(', ')}, ?, ?, ?, ?) WHERE id = ?`,
+         = (?, ?, ?, ?, ?, ?, ?, ?, ?, ${TOTALS.map(() => '?').join(', ')}, ?, ?, ?, ?) WHERE id = ?`,
       )
       .run(
         ...headerValues(header),
@@ -189,11 +190,12 @@ function headerValues(header: RunHeader): readonly (string | number)[] {
     header.rulesDigest,
     header.programVersion,
     JSON.stringify(header.posted),
+    JSON.stringify(header.laws),
   ];
 }
 
 function runOf(row: RunRow): Run {
-  const { people, held, posted, ...rest } = row;
+  const { people, held, posted, laws, ...rest } = row;
   const {
     BRUTO_GAJI,
     POTONGAN_GAJI,
@@ -209,6 +211,7 @@ function runOf(row: RunRow): Run {
   return {
     ...run,
     posted: JSON.parse(posted),
+    laws: JSON.parse(laws),
     totals: {
       people,
       held,

@@ -10,6 +10,7 @@ import type {
   RunStatus,
   Store,
   StoredPolicy,
+  StoredRule,
 } from '../app/store-port.ts';
 import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
@@ -25,6 +26,7 @@ import { findIntegrityDefects } from './integrity.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { OpeningBalances } from './opening-balances.ts';
 import { Policies } from './policies.ts';
+import { RuleAdditions } from './rule-additions.ts';
 import { Runs } from './runs.ts';
 import { Slips } from './slips.ts';
 
@@ -42,6 +44,7 @@ function assembleStore(connection: Connection): Store {
   const audit = new AuditChain(connection);
   const batches = new Batches(connection, audit);
   const policies = new Policies(connection, audit);
+  const rules = new RuleAdditions(connection, audit);
   const slips = new Slips(connection);
   const runs = new Runs(connection, audit, slips);
   const evidence = new EvidenceReader(connection);
@@ -71,6 +74,7 @@ function assembleStore(connection: Connection): Store {
 
     hasEmployee: (nip: string) => knownNip.get(nip) !== null,
     employeeCount: () => nips.get()?.[0] ?? 0,
+    newestEmployeeMonth: () => batches.newestMonth('employees'),
     employeeFacts: (nip: string, watermark: number) => evidence.facts(nip, watermark),
     evidence: (period: Period, watermark: number) => evidence.pages(period, watermark),
     evidenceOf: (nip: string, period: Period, watermark: number) => evidence.of(nip, period, watermark),
@@ -83,6 +87,9 @@ function assembleStore(connection: Connection): Store {
     policies: () => policies.all(),
     policyFor: (period: Period) => policies.inForce(period),
     policyByDigest: (digest: string) => policies.byDigest(digest),
+    addRule: (rule: Omit<StoredRule, 'id' | 'actor' | 'osUser' | 'recordedAt'>, actor: Actor) =>
+      rules.add(rule, actor),
+    rules: () => rules.all(),
     keepRules: (digest: string, json: string) => policies.keepRules(digest, json),
     rulesByDigest: (digest: string) => policies.rules(digest),
 

@@ -87,6 +87,7 @@ export const RULE_WORDS: Catalogue<RuleWords> = {
       rate: 'Tarif',
       'per-month': 'Paling banyak sebulan',
       'per-year': 'Paling banyak setahun',
+      value: 'Nilai',
     },
     status: {
       'two sources agree': 'dua sumber sama',
@@ -153,6 +154,7 @@ export const RULE_WORDS: Catalogue<RuleWords> = {
       rate: 'Rate',
       'per-month': 'At most a month',
       'per-year': 'At most a year',
+      value: 'Value',
     },
     status: {
       'two sources agree': 'two sources agree',

@@ -73,6 +73,19 @@ store.write(() =>
     CLERK,
   ),
 );
+store.write(() =>
+  store.addRule(
+    {
+      rule: 'allowance.rice-price',
+      effective: '2026-01-01',
+      value: '8000',
+      source: '{"title":"Contoh"}',
+      digest: 'rule-1',
+      file: 'beras.csv',
+    },
+    CLERK,
+  ),
+);
 const approved = computeRun(store, [slip(1), slip(2)]);
 store.write(() => store.setRunStatus(approved.id, 'draft', 'approved', CHECKER, {}));
 const draft = computeRun(store, [slip(1)], { period: FEBRUARY });
@@ -92,6 +105,7 @@ const TABLES = [
   'adjustment_fact',
   'opening_fact',
   'policy',
+  'rule_addition',
   'rule_set',
   'slip',
   'audit',
@@ -121,6 +135,8 @@ const MORE_ATTACKS = [
   'UPDATE opening_fact SET pph_gaji = 0',
   `UPDATE policy SET json = '{"tpp":1}'`,
   'UPDATE policy SET rowid = rowid + 100',
+  `UPDATE rule_addition SET value = '9000'`,
+  'UPDATE rule_addition SET rowid = rowid + 100',
   `UPDATE rule_set SET json = '{"rules":2}'`,
   `UPDATE slip SET diterima = diterima + 1`,
   `UPDATE OR REPLACE slip SET run = ${approved.id} WHERE run = ${draft.id}`,
@@ -131,9 +147,10 @@ const MORE_ATTACKS = [
   `INSERT INTO audit SELECT id + 1, at, act, actor, os_user, host, subject, detail, previous, hash FROM audit ORDER BY id DESC LIMIT 1`,
   'DELETE FROM run',
   'REPLACE INTO run SELECT * FROM run',
-  `REPLACE INTO run SELECT id, period, kind, 'draft', watermark, policy_digest, rules_digest, program_version, posted, seal, people, held, bruto_gaji, potongan_gaji, neto_gaji, tpp_bruto, potongan_tpp, neto_tpp, tambahan, potongan_lain, 0, computed_at, computed_by, computed_os_user, computed_host, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM run WHERE id = ${approved.id}`,
+  `REPLACE INTO run SELECT id, period, kind, 'draft', watermark, policy_digest, rules_digest, program_version, posted, laws, seal, people, held, bruto_gaji, potongan_gaji, neto_gaji, tpp_bruto, potongan_tpp, neto_tpp, tambahan, potongan_lain, 0, computed_at, computed_by, computed_os_user, computed_host, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM run WHERE id = ${approved.id}`,
   `UPDATE run SET diterima = 0 WHERE id = ${approved.id}`,
   `UPDATE run SET posted = '[7]' WHERE id = ${approved.id}`,
+  `UPDATE run SET laws = '[{}]' WHERE id = ${approved.id}`,
   `UPDATE run SET status = 'draft', approved_at = NULL, seal = 'x' WHERE id = ${approved.id}`,
   `UPDATE run SET status = 'paid', paid_at = 'now', approved_by = 'x' WHERE id = ${approved.id}`,
   `UPDATE OR REPLACE run SET period = '2026-01' WHERE id = ${draft.id}`,

@@ -130,6 +130,7 @@ export function header(values: Partial<RunHeader> = {}): RunHeader {
     rulesDigest: 'rules-1',
     programVersion: '1.0.0',
     posted: [],
+    laws: [],
     ...values,
   };
 }

@@ -45,6 +45,7 @@ export function exampleRun(change: Partial<Run> = {}): Run {
     policyDigest: 'p'.repeat(64),
     rulesDigest: 'r'.repeat(64),
     posted: [],
+    laws: [],
     programVersion: '0.1.0',
     seal: 's'.repeat(64),
     totals: { ...totalsOf({}), people: 3, held: 1 },

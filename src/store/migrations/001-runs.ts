@@ -18,6 +18,22 @@ CREATE INDEX policy_digest ON policy (digest);
 ${numbered('policy')}
 ${frozen('policy')}
 
+CREATE TABLE rule_addition (
+  id INTEGER PRIMARY KEY,
+  rule TEXT NOT NULL,
+  effective TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  file TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  os_user TEXT NOT NULL,
+  host TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (json_valid(source)),
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+${numbered('rule_addition')}
+${frozen('rule_addition')}
+
 CREATE TABLE rule_set (
   digest TEXT PRIMARY KEY,
   json TEXT NOT NULL CHECK (json_valid(json))
@@ -29,7 +45,7 @@ ${frozen('rule_set')}`;
 
 const TOTALS =
   'bruto_gaji, potongan_gaji, neto_gaji, tpp_bruto, potongan_tpp, neto_tpp, tambahan, potongan_lain, diterima';
-const COMPUTED = `watermark, policy_digest, rules_digest, program_version, posted, seal, people, held, ${TOTALS}, computed_at, computed_by, computed_os_user, computed_host`;
+const COMPUTED = `watermark, policy_digest, rules_digest, program_version, posted, laws, seal, people, held, ${TOTALS}, computed_at, computed_by, computed_os_user, computed_host`;
 const APPROVED = 'approved_at, approved_by, approved_os_user, approved_host';
 
 function columns(owner: 'NEW' | 'OLD', names: string): string {
@@ -55,6 +71,7 @@ CREATE TABLE run (
   rules_digest TEXT NOT NULL REFERENCES rule_set (digest) DEFERRABLE INITIALLY DEFERRED,
   program_version TEXT NOT NULL,
   posted TEXT NOT NULL CHECK (json_valid(posted)),
+  laws TEXT NOT NULL CHECK (json_valid(laws)),
   seal TEXT NOT NULL,
   people INTEGER NOT NULL,
   held INTEGER NOT NULL,

@@ -3,6 +3,7 @@ import type { CliText } from '../text/cli.ts';
 import { registerApproval } from './commands/approve.ts';
 import { registerAudit } from './commands/audit.ts';
 import { registerBackup } from './commands/backup.ts';
+import { registerCompare } from './commands/compare.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export.ts';
@@ -80,6 +81,7 @@ export function makeProgram(text: CliText, { streams, version }: World, perform:
     registerRun,
     registerStatus,
     registerApproval,
+    registerCompare,
     registerExport,
     registerExplain,
     registerVerify,

@@ -6,10 +6,18 @@ import { problemText } from '../text/problems.ts';
 /** How many problems are printed before "and N more". */
 const PRINTED = 50;
 
-/** Problems in order of place, each with its cell, what was found, what was expected and how to mend it. */
+/**
+ * Problems in order of place, each with its cell, what was found, what was expected and how to mend it. Where not all
+ * fit, errors go before warnings: they are what stops the work.
+ */
 export function renderProblems(problems: readonly Problem[], lang: Lang): string {
   const sorted = sortByPlace(problems);
-  const shown = sorted.slice(0, PRINTED).map((problem) => renderProblem(problem, lang));
+  const errors = sorted.filter(({ severity }) => severity === 'error');
+  const warnings = sorted.filter(({ severity }) => severity === 'warning');
+  const printed = new Set([...errors, ...warnings].slice(0, PRINTED));
+  const shown = sorted
+    .filter((problem) => printed.has(problem))
+    .map((problem) => renderProblem(problem, lang));
   if (sorted.length > PRINTED) shown.push(cliTexts[lang].moreProblems(sorted.length - PRINTED));
   return `${shown.join('\n\n')}\n`;
 }

@@ -3,6 +3,7 @@
 export { type AuditReportInput, auditReport } from './audit/audit-report.ts';
 export type { PreviousRun } from './audit/changes.ts';
 export { oddityText } from './audit/exceptions.ts';
+export { mergeByNip, type NipPair } from './audit/merge-by-nip.ts';
 export type { TracedSlip } from './audit/slip-lines.ts';
 export { cellPlace } from './explain/cell-place.ts';
 export {
@@ -17,3 +18,4 @@ export { type Labels, makeLabels } from './labels.ts';
 export { type PayrollReportInput, payrollReport, type SlipsReportInput } from './payroll-report.ts';
 export { blankSignatories, type ReportBasis, type Signatory } from './report-basis.ts';
 export { summaryReport } from './summary-report.ts';
+export { type VarianceRow, varianceReport } from './variance-report.ts';

@@ -35,7 +35,8 @@ export interface CliText {
       | 'actorName'
       | 'subject'
       | 'since'
-      | 'until',
+      | 'until'
+      | 'with',
       string
     >
   >;
@@ -80,6 +81,7 @@ export type CommandName =
   | 'approve'
   | 'reopen'
   | 'pay'
+  | 'compare'
   | 'verify'
   | 'audit'
   | 'backup'
@@ -130,6 +132,7 @@ const id: CliText = {
     approve: 'setujui perhitungan satu periode; setelah itu tidak berubah lagi',
     reopen: 'buka kembali perhitungan yang disetujui tetapi belum dibayar',
     pay: 'catat perhitungan yang disetujui sebagai dibayar',
+    compare: 'selisih dengan bulan lalu, setiap rupiah menurut sebabnya',
     verify: 'periksa basis data, rantai audit, dan segel; hitung ulang setiap perhitungan',
     audit: 'catatan setiap tindakan, dapat disaring',
     backup: 'salinan utuh basis data, juga saat sedang dipakai',
@@ -159,6 +162,7 @@ const id: CliText = {
     subject: 'hanya yang menyangkut ini: periode atau nama berkas',
     since: 'sejak hari atau bulan ini',
     until: 'sampai hari atau bulan ini',
+    with: 'bandingkan dengan periode ini; bulan sebelumnya bila tidak disebut',
   },
   usage: {
     unknownCommand: (name, near) =>
@@ -189,6 +193,7 @@ const id: CliText = {
     export: 'menulis',
     generate: 'membuat data',
     verify: 'memeriksa',
+    compare: 'membandingkan',
   },
 };
 
@@ -233,6 +238,7 @@ const en: CliText = {
     approve: 'approve the run of a period; it never changes afterwards',
     reopen: 'open a run again that is approved but not paid',
     pay: 'record an approved run as paid',
+    compare: 'what changed since last month, every rupiah by cause',
     verify: 'check database, audit chain and seals; compute every run again',
     audit: 'the log of every act, filtered',
     backup: 'a whole copy of the database, also while it is in use',
@@ -262,6 +268,7 @@ const en: CliText = {
     subject: 'only what concerns this: a period or a file name',
     since: 'from this day or month on',
     until: 'up to this day or month',
+    with: 'compare with this period; the month before unless given',
   },
   usage: {
     unknownCommand: (name, near) => `there is no command "${name}"${near ? `; did you mean ${near}?` : ''}`,
@@ -291,6 +298,7 @@ const en: CliText = {
     export: 'writing',
     generate: 'generating',
     verify: 'verifying',
+    compare: 'comparing',
   },
 };
 

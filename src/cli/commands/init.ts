@@ -11,9 +11,10 @@ async function runInit(session: Session): Promise<Outcome> {
   const { outcomeTexts } = await import('../../text/outcomes.ts');
   const store = await session.openStore('create');
   try {
-    const { policy } = await recordExamplePolicy(store, session.options.actor);
+    const { lang, quiet, actor } = session.options;
+    const { policy } = await recordExamplePolicy(store, actor);
     return {
-      text: outcomeTexts[session.options.lang].init(store.path, policy.name),
+      text: quiet ? '' : outcomeTexts[lang].init(store.path, policy.name),
       data: { database: store.path, policy: policy.name, effective: policy.effective },
     };
   } finally {

@@ -65,8 +65,9 @@ async function runCheck(session: Session, [path = '']: readonly string[]): Promi
   if ('problems' in parsed) throw new DataRejectedError(parsed.problems);
   await warn(session, parsed.warnings);
   const { name, effective } = parsed.policy;
+  const { lang, quiet } = session.options;
   return {
-    text: outcomeTexts[session.options.lang].policyChecked(name, effective),
+    text: quiet ? '' : outcomeTexts[lang].policyChecked(name, effective),
     data: { name, effective },
   };
 }
@@ -85,8 +86,9 @@ async function runImport(session: Session, [path = '']: readonly string[]): Prom
     );
     await warn(session, warnings);
     const { text: _text, json: _json, ...head } = policy;
+    const { lang, quiet } = session.options;
     return {
-      text: outcomeTexts[session.options.lang].policyImported(policy.name, policy.effective, isNew),
+      text: quiet ? '' : outcomeTexts[lang].policyImported(policy.name, policy.effective, isNew),
       data: { policy: head, isNew },
     };
   } finally {

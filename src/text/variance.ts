@@ -1,0 +1,87 @@
+import type { Cause } from '../domain/pay/variance.ts';
+import { formatRupiah, formatWhole } from './format.ts';
+import type { Catalogue } from './language.ts';
+
+/** Words of `compare`. */
+export interface VarianceText {
+  readonly sheet: string;
+  title(before: string, after: string): string;
+  readonly name: string;
+  readonly unit: string;
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+  readonly causes: Readonly<Record<Cause, string>>;
+  totals(before: number, after: number, people: number): readonly string[];
+  readonly largest: string;
+  readonly nothing: string;
+}
+
+export const varianceTexts: Catalogue<VarianceText> = {
+  id: {
+    sheet: 'Perbandingan',
+    title: (before, after) => `PERBANDINGAN ${after} DENGAN ${before}: SETIAP RUPIAH SELISIH MENURUT SEBAB`,
+    name: 'Nama',
+    unit: 'Unit kerja',
+    before: 'Sebelumnya',
+    after: 'Sekarang',
+    difference: 'Selisih',
+    causes: {
+      joined: 'Pegawai baru',
+      left: 'Berhenti',
+      rule: 'Perubahan aturan',
+      policy: 'Perubahan kebijakan',
+      service: 'Masa dan status kerja',
+      grade: 'Golongan dan masa kerja',
+      post: 'Jabatan',
+      family: 'Keluarga',
+      attendance: 'Kehadiran',
+      score: 'Nilai kinerja',
+      discipline: 'Hukuman disiplin',
+      arrears: 'Rapel',
+      adjustments: 'Tambahan dan potongan',
+      tax: 'Pajak',
+      rounding: 'Pembulatan',
+    },
+    totals: (before, after, people) => [
+      `Diterima sebelumnya ${formatRupiah(before, 'id')}`,
+      `Diterima sekarang   ${formatRupiah(after, 'id')}`,
+      `Selisih             ${formatRupiah(after - before, 'id')} pada ${formatWhole(people, 'id')} pegawai`,
+    ],
+    largest: 'Perubahan terbesar:',
+    nothing: 'Tidak ada perbedaan.',
+  },
+  en: {
+    sheet: 'Comparison',
+    title: (before, after) => `COMPARISON OF ${after} WITH ${before}: EVERY RUPIAH OF DIFFERENCE BY CAUSE`,
+    name: 'Name',
+    unit: 'Work unit',
+    before: 'Before',
+    after: 'Now',
+    difference: 'Difference',
+    causes: {
+      joined: 'Joined',
+      left: 'Left',
+      rule: 'Rule change',
+      policy: 'Policy change',
+      service: 'Service and status',
+      grade: 'Grade and service years',
+      post: 'Post',
+      family: 'Family',
+      attendance: 'Attendance',
+      score: 'Score',
+      discipline: 'Discipline',
+      arrears: 'Arrears',
+      adjustments: 'Additions and deductions',
+      tax: 'Tax',
+      rounding: 'Rounding',
+    },
+    totals: (before, after, people) => [
+      `Take-home before ${formatRupiah(before, 'en')}`,
+      `Take-home now    ${formatRupiah(after, 'en')}`,
+      `Difference       ${formatRupiah(after - before, 'en')} over ${formatWhole(people, 'en')} employees`,
+    ],
+    largest: 'Largest changes:',
+    nothing: 'No difference.',
+  },
+};

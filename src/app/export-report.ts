@@ -142,7 +142,7 @@ function* tracedSlips(
 
 function arrearsCodes(store: Store, run: Run): readonly string[] {
   const codes = new Set<string>();
-  for (const { lines } of store.slips(run.id)) {
+  for (const { lines } of store.slipsWithDetails(run.id)) {
     for (const code in lines) if (code.startsWith(ARREARS_PREFIX)) codes.add(code);
   }
   return [...codes].sort();

@@ -1,14 +1,19 @@
 import type Database from 'better-sqlite3';
 import type { SlipRow } from '../app/store-port.ts';
 import type { Connection } from './connection.ts';
+import { PageQuery } from './page-query.ts';
 import type { Query, SqlValue } from './query.ts';
 
-const PAGE_ROWS = 2000;
+/** Slips per page: few enough not to outlive the youngest generation of objects. */
+const PAGE_ROWS = 250;
 
 const COLUMNS = `nip, nama, jenis, golongan, mkg, unit, jabatan, kelas_jabatan, ptkp, npwp, nik, bank, rekening,
   status, missing, score, predikat, oddities, lines,
   bruto_gaji, potongan_gaji, neto_gaji, tpp_bruto, potongan_tpp, neto_tpp, tambahan, potongan_lain, diterima,
   taxable_salary, taxable_other, contributions, tax_other, settled, details`;
+
+/** The same columns, lines and details as JSON values instead of texts. */
+const PARSED_COLUMNS = COLUMNS.replace(/\blines\b|\bdetails\b/g, 'json($&)');
 
 type StoredSlip = [
   nip: string,
@@ -29,7 +34,7 @@ type StoredSlip = [
   score: number | null,
   predikat: string | null,
   oddities: string,
-  lines: string,
+  lines: SlipRow['lines'],
   brutoGaji: number,
   potonganGaji: number,
   netoGaji: number,
@@ -44,31 +49,26 @@ type StoredSlip = [
   contributions: number,
   taxOther: number,
   settled: number,
-  details: string | null,
+  details: SlipRow['details'],
 ];
 
 /** Stored slips: one row each, its lines as JSON; the view `slip_line` shows them line by line. */
 export class Slips {
   readonly #connection: Connection;
-  readonly #after: Query<StoredSlip>;
-  readonly #one: Query<StoredSlip>;
-  readonly #between: Query<StoredSlip>;
-  readonly #detailed: Query<StoredSlip>;
+  readonly #after: PageQuery<StoredSlip>;
+  readonly #one: PageQuery<StoredSlip>;
+  readonly #between: PageQuery<StoredSlip>;
+  readonly #detailed: PageQuery<StoredSlip>;
   readonly #clear: Query<never>;
   #insert: Database.Statement<SqlValue[]> | null = null;
 
   constructor(connection: Connection) {
     this.#connection = connection;
-    this.#after = connection.rows(
-      `SELECT ${COLUMNS} FROM slip WHERE run = ? AND nip > ? ORDER BY nip LIMIT ${PAGE_ROWS}`,
-    );
-    this.#one = connection.rows(`SELECT ${COLUMNS} FROM slip WHERE run = ? AND nip = ?`);
-    this.#between = connection.rows(
-      `SELECT ${COLUMNS} FROM slip WHERE run = ? AND nip BETWEEN ? AND ? ORDER BY nip`,
-    );
-    this.#detailed = connection.rows(
-      `SELECT ${COLUMNS} FROM slip WHERE run = ? AND details IS NOT NULL ORDER BY nip`,
-    );
+    const query = (from: string): PageQuery<StoredSlip> => new PageQuery(connection, PARSED_COLUMNS, from);
+    this.#after = query(`(SELECT * FROM slip WHERE run = ? AND nip > ? ORDER BY nip LIMIT ${PAGE_ROWS})`);
+    this.#one = query('slip WHERE run = ? AND nip = ?');
+    this.#between = query('slip WHERE run = ? AND nip BETWEEN ? AND ?');
+    this.#detailed = query('slip WHERE run = ? AND details IS NOT NULL');
     this.#clear = connection.objects('DELETE FROM slip WHERE run = ?');
   }
 
@@ -76,7 +76,7 @@ export class Slips {
   *of(run: number): Iterable<SlipRow> {
     let last = '';
     for (;;) {
-      const page = this.#after.all(run, last);
+      const page = this.#after.rows(run, last);
       for (const row of page) yield slipOf(row);
       last = page.at(-1)?.[0] ?? last;
       if (page.length < PAGE_ROWS) return;
@@ -84,8 +84,8 @@ export class Slips {
   }
 
   one(run: number, nip: string): SlipRow | null {
-    const row = this.#one.get(run, nip);
-    return row && slipOf(row);
+    const row = this.#one.rows(run, nip)[0];
+    return row ? slipOf(row) : null;
   }
 
   /** Makes a draft empty and ready for slips. */
@@ -97,12 +97,12 @@ export class Slips {
 
   /** Slips of a span of NIPs, both ends included. */
   between(run: number, first: string, last: string): readonly SlipRow[] {
-    return this.#between.all(run, first, last).map(slipOf);
+    return this.#between.rows(run, first, last).map(slipOf);
   }
 
   /** Slips that have details, in NIP order. */
   withDetails(run: number): readonly SlipRow[] {
-    return this.#detailed.all(run).map(slipOf);
+    return this.#detailed.rows(run).map(slipOf);
   }
 
   /** Adds a slip. `lines` and `details` are the JSON texts of its lines and details. */
@@ -171,7 +171,7 @@ function slipOf(row: StoredSlip): SlipRow {
     score: row[15],
     predikat: row[16],
     oddities: row[17],
-    lines: JSON.parse(row[18]),
+    lines: row[18],
     totals: {
       BRUTO_GAJI: row[19],
       POTONGAN_GAJI: row[20],
@@ -188,6 +188,6 @@ function slipOf(row: StoredSlip): SlipRow {
     contributions: row[30],
     taxOther: row[31],
     settled: row[32] === 1,
-    details: row[33] === null ? null : JSON.parse(row[33]),
+    details: row[33],
   };
 }

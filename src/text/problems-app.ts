@@ -7,6 +7,9 @@ export const APP_PROBLEM_CODES = [
   'mkg-below-grid',
   'target-weights-zero',
   'adjustment-without-slip',
+  'adjustment-period-approved',
+  'opening-year-already-run',
+  'opening-repeated',
   'final-tax-not-for-pppk-pw',
   'sheet-missing',
   'sheet-hidden',
@@ -38,6 +41,22 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       expected: () => 'tambahan dan potongan hanya untuk pegawai yang bekerja pada periode itu',
       remedy: () =>
         'perbaiki NIP atau periodenya pada lembar tambahan dan potongan, lalu impor lagi dengan --replace',
+    },
+    'adjustment-period-approved': {
+      title: (d) => `penggajian ${d.period} sudah disetujui; tambahan atau potongan ini datang terlambat`,
+      expected: () => 'periode yang penggajiannya belum disetujui',
+      remedy: () => 'ganti periodenya dengan periode berikutnya, lalu impor lagi',
+    },
+    'opening-year-already-run': {
+      title: (d) => `saldo awal tahun ${d.tahun} datang terlambat: penggajian ${d.period} sudah disetujui`,
+      expected: () => 'saldo awal diimpor sebelum penggajian pertama tahun itu disetujui',
+      remedy: (d) =>
+        `bila saldo awal ini benar, buka kembali penggajian ${d.period} dengan reopen; kalau tidak, hapus baris ini`,
+    },
+    'opening-repeated': {
+      title: (d) => `saldo awal tahun ${d.tahun} pegawai ini sudah tercatat (${d.file}, baris ${d.row})`,
+      expected: () => 'satu saldo awal per pegawai dan tahun',
+      remedy: () => 'hapus baris ini, atau impor lembar saldo awal yang lengkap dengan --replace',
     },
     'final-tax-not-for-pppk-pw': {
       title: () => 'tambahan dengan pajak final tidak berlaku untuk PPPK paruh waktu',
@@ -81,6 +100,24 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
         `there are additions or deductions (${d.codes}) for an employee without a slip in ${d.period}`,
       expected: () => 'additions and deductions only for employees who serve in the period',
       remedy: () => 'correct the NIP or period in the adjustments sheet and import it again with --replace',
+    },
+    'adjustment-period-approved': {
+      title: (d) => `the payroll of ${d.period} is approved; this addition or deduction comes too late`,
+      expected: () => 'a period whose payroll is not approved yet',
+      remedy: () => 'give it the next period and import the sheet again',
+    },
+    'opening-year-already-run': {
+      title: (d) =>
+        `the opening balance of ${d.tahun} comes too late: the payroll of ${d.period} is approved`,
+      expected: () => 'opening balances imported before the first payroll of the year is approved',
+      remedy: (d) =>
+        `if the balance is right, reopen the payroll of ${d.period}; otherwise remove this row from the sheet`,
+    },
+    'opening-repeated': {
+      title: (d) =>
+        `an opening balance of ${d.tahun} is recorded for this employee already (${d.file}, row ${d.row})`,
+      expected: () => 'one opening balance per employee and year',
+      remedy: () => 'remove the row, or import the complete sheet of opening balances with --replace',
     },
     'final-tax-not-for-pppk-pw': {
       title: () => 'an addition under final tax does not exist for part-time PPPK',

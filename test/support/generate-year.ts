@@ -196,7 +196,7 @@ function work(random: Random, nip: string, raters: readonly string[], span: Span
   return dated;
 }
 
-/** One record step and one run step a round; adjustments only where a slip is certain. */
+/** One record step and one run step a round; adjustments only where a slip is certain and no run of the month is approved. */
 function withAdjustments(
   random: Random,
   nip: string,
@@ -211,7 +211,8 @@ function withAdjustments(
     const recorded = due.reduce((facts, each) => withRecorded(facts, each.facts), NO_FACTS);
     known = [...known, ...recorded.employees];
     const person = personIn(known, run.period);
-    const paid = person !== null && inService(person, run.period) && run.kind === 'regular';
+    const opensMonth = runs[round - 1]?.period !== run.period;
+    const paid = person !== null && inService(person, run.period) && opensMonth;
     const adjustments = paid ? adjustmentRows(random, nip, run.period, kind, debtor) : [];
     const record = { ...recorded, adjustments };
     return [{ record }, { run }];

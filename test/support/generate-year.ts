@@ -123,7 +123,8 @@ function service(random: Random, career: Career): Dated[] {
     ...now,
     mulai,
   });
-  const begun = dated[0]?.round ?? 0;
+  const begun = dated[0]?.round;
+  if (begun === undefined) return [];
   // One sheet must not hold two rows for the same employee and month.
   const used = new Set<string>();
 

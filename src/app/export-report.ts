@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Period } from '../domain/calendar/period.ts';
 import { addMonths } from '../domain/calendar/period.ts';
 import { ARREARS_PREFIX } from '../domain/pay/posted.ts';
@@ -61,9 +60,10 @@ export async function exportReport(store: Store, request: ExportRequest): Promis
     const sheets = reportSheets(store, request);
     if (format === 'xlsx') return [await write.xlsx(out, sheets)];
     if (report !== 'audit') return [await write.csv(out, onlySheet(sheets))];
-    const written: WrittenFile[] = [];
-    for (const [i, sheet] of sheets.entries()) written.push(await write.csv(csvPath(out, i, sheet), sheet));
-    return written;
+    return write.csvFolder(
+      out,
+      sheets.map((sheet, index) => ({ name: csvName(index, sheet), sheet })),
+    );
   });
   store.write(() => {
     for (const file of files) {
@@ -168,7 +168,7 @@ function onlySheet(sheets: readonly ReportSheet[]): ReportSheet {
   return sheet;
 }
 
-/** `audit-2026-01/2-berkas-masukan.csv`: numbered, so that the sheets keep their order. */
-function csvPath(folder: string, index: number, { name }: ReportSheet): string {
-  return join(folder, `${index + 1}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.csv`);
+/** `2-berkas-masukan.csv`: numbered, so that the sheets keep their order. */
+function csvName(index: number, { name }: ReportSheet): string {
+  return `${index + 1}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.csv`;
 }

@@ -125,6 +125,14 @@ export interface WrittenFile {
 export interface WriteReport {
   csv(path: string, sheet: ReportSheet): Promise<WrittenFile>;
   xlsx(path: string, sheets: readonly ReportSheet[]): Promise<WrittenFile>;
+  /** One CSV file per sheet in a folder of its own (mode 0700), all of them or none. */
+  csvFolder(folder: string, files: readonly NamedSheet[]): Promise<readonly WrittenFile[]>;
+}
+
+/** A sheet and the name of its file. */
+export interface NamedSheet {
+  readonly name: string;
+  readonly sheet: ReportSheet;
 }
 
 /** Called now and then during long work; `total` is null while unknown. */

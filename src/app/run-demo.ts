@@ -86,7 +86,6 @@ export async function runDemo(request: DemoRequest): Promise<DemoOutcome> {
         dir,
         report === 'audit' && format === 'csv' ? `audit-${period}` : `${report}-${period}.${format}`,
       );
-      if (report === 'audit' && format === 'csv') await mkdir(path, { mode: 0o700 });
       await exportReport(store, {
         report,
         period,

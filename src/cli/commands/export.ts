@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { UsageError } from '../../app/errors.ts';
 import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../program.ts';
@@ -62,7 +61,6 @@ async function runExport(
       store.close();
     }
   }
-  if (report === 'audit' && format === 'csv') await mkdir(out, { recursive: true, mode: 0o700 });
   const store = await session.openStore('readwrite');
   try {
     const files = await exportReport(store, { ...common, format, out, write: writeReport });

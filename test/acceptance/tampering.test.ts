@@ -1,0 +1,216 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/index.ts';
+import { copyOf, newOffice, type Office } from '../support/office.ts';
+import { BUDI, csvOf, JANUARY, SITI } from '../support/small-city.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const folder = tempFolder();
+/** The shell that any administrator has at hand; without it there is nobody to tamper. */
+const hasShell = spawnSync('sqlite3', ['--version']).status === 0;
+let approved: Office;
+
+beforeAll(() => {
+  approved = newOffice(folder.path);
+  for (const [name, csv] of JANUARY) approved.put(name, csv);
+  approved.must('import', ...JANUARY.map(([name]) => name));
+  approved.must('run', '2026-01', '--actor', 'Operator');
+  approved.must('approve', '2026-01', '--actor', 'Bendahara', '--yes');
+  // Attendance of a month that no run has used yet.
+  approved.put('februari.csv', csvOf('nip,period,tl1,tk', [`${BUDI},2026-02,3,0`]));
+  approved.must('import', 'februari.csv');
+});
+
+function shell(office: Office, sql: string): { readonly code: number | null; readonly text: string } {
+  const { status, stdout, stderr } = spawnSync('sqlite3', ['-bail', office.path('binjai-pay.db'), sql], {
+    encoding: 'utf8',
+  });
+  return { code: status, text: `${stdout}${stderr}` };
+}
+
+/** Changes a database as somebody would who knows its guards: takes them off and puts them back word for word. */
+function tampered(guards: readonly string[], sql: string): Office {
+  const office = copyOf(approved, folder.path);
+  const lifted = guards.map((guard) => {
+    const { text } = shell(office, `SELECT sql FROM sqlite_schema WHERE name = '${guard}'`);
+    if (!text.includes(guard)) throw new Error(`no guard ${guard}: ${text}`);
+    return text.trim();
+  });
+  const drops = guards.map((guard) => `DROP TRIGGER ${guard};`).join('\n');
+  const { code, text } = shell(office, `${drops}\n${sql};\n${lifted.map((each) => `${each};`).join('\n')}`);
+  if (code !== 0) throw new Error(text);
+  return office;
+}
+
+/** What `verify` says about an office that was tampered with. */
+function findings(office: Office): readonly string[] {
+  const { code, stderr } = office.run('verify');
+  expect(code).toBe(5);
+  return stderr.split('\n').filter((line) => line.startsWith('error['));
+}
+
+function replaceInFile(office: Office, from: string, to: string, which: 'first' | 'every'): void {
+  const path = office.path('binjai-pay.db');
+  const bytes = readFileSync(path);
+  let count = 0;
+  for (let at = bytes.indexOf(from); at !== -1; at = bytes.indexOf(from, at + 1)) {
+    bytes.write(to, at);
+    count++;
+    if (which === 'first') break;
+  }
+  if (count === 0) throw new Error(`${from} is not in the file`);
+  writeFileSync(path, bytes);
+}
+
+const FORBIDDEN: readonly string[] = [
+  `UPDATE employee_fact SET golongan = 'IV/e' WHERE nip = '${BUDI}'`,
+  `DELETE FROM employee_fact WHERE nip = '${BUDI}'`,
+  "UPDATE attendance_fact SET counts = '{}'",
+  'DELETE FROM attendance_fact',
+  'UPDATE assessment_fact SET kualitas = 10000',
+  'DELETE FROM assessment_fact',
+  'UPDATE target_fact SET realisasi = target',
+  'DELETE FROM target_fact',
+  "UPDATE batch SET file = 'lain.csv'",
+  'DELETE FROM batch',
+  "UPDATE policy SET json = '{}'",
+  'DELETE FROM policy',
+  'UPDATE rule_set SET json = json',
+  'DELETE FROM rule_set',
+  `UPDATE slip SET diterima = diterima + 1 WHERE nip = '${BUDI}'`,
+  `DELETE FROM slip WHERE nip = '${BUDI}'`,
+  "UPDATE run SET status = 'draft', seal = 'x'",
+  'UPDATE run SET diterima = 0',
+  'DELETE FROM run',
+  "UPDATE audit SET actor = 'lain'",
+  'DELETE FROM audit',
+  'INSERT OR REPLACE INTO slip SELECT * FROM slip',
+  'INSERT OR REPLACE INTO run SELECT * FROM run',
+  'INSERT OR REPLACE INTO audit SELECT * FROM audit',
+  'INSERT OR REPLACE INTO employee_fact SELECT * FROM employee_fact',
+];
+
+const REFUSAL = /recorded rows are never|added only by the program|never (changed|deleted)|not the next row/;
+
+describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
+  it('the untouched database verifies', () => {
+    expect(approved.must('verify')).toMatch(/^Intact: \d+ audit entries, 1 runs, 3 slips/);
+  });
+
+  it('may neither change nor delete nor replace what is recorded', () => {
+    const office = copyOf(approved, folder.path);
+    for (const sql of FORBIDDEN) {
+      const { code, text } = shell(office, sql);
+      expect(code, sql).not.toBe(0);
+      expect(text, sql).toMatch(REFUSAL);
+    }
+    expect(office.must('verify')).toMatch(/^Intact/);
+  });
+
+  it('who removes a guard is named by the guard', () => {
+    const office = copyOf(approved, folder.path);
+    expect(shell(office, 'DROP TRIGGER slip_no_update').code).toBe(0);
+    expect(findings(office)).toEqual(['error[schema]: part slip_no_update of the database is missing']);
+  });
+
+  it('a fact changed behind its guard shows in the slip that it was for', () => {
+    const office = tampered(
+      ['employee_fact_no_update'],
+      `UPDATE employee_fact SET golongan = 'III/d' WHERE nip = '${BUDI}'`,
+    );
+    expect(findings(office).join('\n')).toContain(
+      `error[slip-differs]: run 2026-01 regular, NIP ${BUDI}: golongan is stored as "III/c", computed again it is "III/d"`,
+    );
+  });
+
+  it('an amount changed behind its guard is named by slip, total and seal', () => {
+    const office = tampered(
+      ['slip_no_update'],
+      `UPDATE slip SET diterima = diterima + 1000000 WHERE nip = '${BUDI}'`,
+    );
+    const found = findings(office).join('\n');
+    expect(found).toMatch(
+      /error\[totals\]: run 2026-01 regular: DITERIMA is stored as \d+, its slips add up to \d+/,
+    );
+    expect(found).toContain('error[seal]: run 2026-01 regular');
+    expect(found).toContain(`error[slip-differs]: run 2026-01 regular, NIP ${BUDI}: totals`);
+  });
+
+  it('an account changed behind its guard is named without showing it', () => {
+    const office = tampered(['slip_no_update'], `UPDATE slip SET rekening = '9999' WHERE nip = '${SITI}'`);
+    const found = findings(office).join('\n');
+    expect(found).toContain(`NIP ${SITI}: rekening`);
+    expect(found).not.toMatch(/9999|3301220011/);
+  });
+
+  it('a slip changed and the run sealed anew: the old seal stands in the audit chain, the slip is computed again', () => {
+    const office = tampered(
+      ['slip_no_update'],
+      `UPDATE slip SET diterima = diterima + 1000000 WHERE nip = '${BUDI}'`,
+    );
+    const store = openStore(office.path('binjai-pay.db'), {
+      mode: 'readonly',
+      now: () => new Date(0),
+      programVersion: '0',
+    });
+    const seal = store.read(() => store.sealAnew(1));
+    store.close();
+    const guard = shell(office, "SELECT sql FROM sqlite_schema WHERE name = 'run_life'").text.trim();
+    const { code } = shell(
+      office,
+      `DROP TRIGGER run_life; UPDATE run SET seal = '${seal}', diterima = diterima + 1000000; ${guard};`,
+    );
+    expect(code).toBe(0);
+    const found = findings(office).join('\n');
+    expect(found).toContain('error[run-unrecorded]: run 2026-01 regular does not match the audit entries');
+    expect(found).toContain(`error[slip-differs]: run 2026-01 regular, NIP ${BUDI}: totals`);
+    expect(found).not.toMatch(/error\[(seal|totals)\]/);
+  });
+
+  it('a slip removed and a slip added are named by NIP', () => {
+    const removed = tampered(['slip_no_delete'], `DELETE FROM slip WHERE nip = '${SITI}'`);
+    expect(findings(removed).join('\n')).toContain(
+      `error[slip-missing]: run 2026-01 regular: the slip of NIP ${SITI} is missing`,
+    );
+    const ghost = '190001011920011001';
+    const added = tampered(
+      ['slip_no_insert'],
+      `CREATE TEMP TABLE ghost AS SELECT * FROM slip WHERE nip = '${BUDI}'; UPDATE ghost SET nip = '${ghost}', settled = 0; INSERT INTO slip SELECT * FROM ghost WHERE true`,
+    );
+    expect(findings(added).join('\n')).toContain(
+      `error[slip-extra]: run 2026-01 regular: the slip of NIP ${ghost} does not come from the facts`,
+    );
+  });
+
+  it('a name changed in the pages of the file, past SQLite, is named by NIP', () => {
+    const office = copyOf(approved, folder.path);
+    replaceInFile(office, 'Budi Umpama', 'Budi Umpamb', 'first');
+    expect(findings(office).join('\n')).toContain(`NIP ${BUDI}: nama`);
+  });
+
+  it('pages damaged blindly: the file is refused or its defect named, never trusted', () => {
+    const office = copyOf(approved, folder.path);
+    const path = office.path('binjai-pay.db');
+    const bytes = readFileSync(path);
+    bytes.fill(0x5a, bytes.length - 8192, bytes.length - 8192 + 64);
+    writeFileSync(path, bytes);
+    const { code, stderr } = office.run('verify');
+    expect(code).toBe(5);
+    expect(stderr).toMatch(/damaged/);
+  });
+
+  it.each([
+    ['in the middle', 3, '= 3'],
+    ['the first', 1, '= 1'],
+    ['the newest', 8, '= (SELECT max(id) FROM audit)'],
+  ])('an audit entry removed (%s) is named by its number', (_, entry, which) => {
+    const office = tampered(['audit_no_delete'], `DELETE FROM audit WHERE id ${which}`);
+    expect(findings(office).join('\n')).toContain(`error[chain-missing]: audit entry ${entry} is missing`);
+  });
+
+  it('an audit entry changed is named by its number', () => {
+    const office = tampered(['audit_no_update'], "UPDATE audit SET actor = 'Operator' WHERE act = 'approve'");
+    expect(findings(office)).toEqual(['error[chain-altered]: audit entry 7 was altered']);
+  });
+});

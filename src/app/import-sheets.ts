@@ -3,7 +3,6 @@ import { EMPLOYEE_COLUMN, EMPLOYEE_FIELDS } from '../domain/people/employee.ts';
 import type { Problem } from '../domain/problem.ts';
 import {
   type ColumnBinding,
-  createParser,
   DuplicateKeys,
   detectSheet,
   HEADER_SEARCH_ROWS,
@@ -11,10 +10,10 @@ import {
   type SheetKind,
 } from '../intake/index.ts';
 import { policyFromJson } from '../policy/index.ts';
-import { EmployeeRecordCheck } from './check-import.ts';
 import { DataRejectedError } from './errors.ts';
 import type { OpenedFile, OpenFile, Progress, SheetRow, SheetSource } from './ports.ts';
-import type { Actor, Batch, BatchWriter, Store } from './store-port.ts';
+import { type RecordedSheet, rowRecorder } from './row-recorder.ts';
+import type { Actor, Batch, Store } from './store-port.ts';
 
 export interface ImportRequest {
   readonly files: readonly string[];
@@ -67,14 +66,15 @@ export async function importSheets(store: Store, request: ImportRequest): Promis
       opened.push(file);
       sheets.push(...(await prepareSheets(file, request, attendanceCodes(store, request.period), problems)));
     }
-    sheets.sort((a, b) => SHEET_KINDS.indexOf(a.kind) - SHEET_KINDS.indexOf(b.kind));
+    sheets.sort(inImportOrder);
     const undo = new DryRunUndo();
     const imported: ImportedSheet[] = [];
     try {
       await store.writeAsync(async () => {
         const duplicates = new DuplicateKeys();
+        const refused = new Set<string>();
         for (const sheet of sheets)
-          imported.push(await recordSheet(store, sheet, request, duplicates, problems));
+          imported.push(await recordSheet(store, sheet, request, duplicates, refused, problems));
         if (problems.errors > 0) throw new DataRejectedError(problems.list);
         if (request.dryRun) throw undo;
       });
@@ -85,6 +85,22 @@ export async function importSheets(store: Store, request: ImportRequest): Promis
   } finally {
     for (const file of opened) await file.close();
   }
+}
+
+/**
+ * Employees before what is said about them, and sheets that introduce employees before sheets that only change some
+ * columns of theirs, so that the order of the files does not matter.
+ */
+function inImportOrder(a: PreparedSheet, b: PreparedSheet): number {
+  return (
+    SHEET_KINDS.indexOf(a.kind) - SHEET_KINDS.indexOf(b.kind) ||
+    Number(introducesEmployees(b)) - Number(introducesEmployees(a))
+  );
+}
+
+function introducesEmployees({ columns }: PreparedSheet): boolean {
+  const fields = new Set(columns.map(({ field }) => field));
+  return fields.has(EMPLOYEE_COLUMN.jenis) && fields.has(EMPLOYEE_COLUMN.mulai);
 }
 
 /** Thrown to undo a dry run's transaction. */
@@ -123,12 +139,9 @@ function attendanceCodes(store: Store, period: Period | null): readonly string[]
 }
 
 /** A sheet whose kind and columns are known, standing at its first data row. */
-interface PreparedSheet {
+interface PreparedSheet extends RecordedSheet {
   readonly file: OpenedFile;
   readonly name: string | null;
-  readonly kind: SheetKind;
-  readonly columns: readonly ColumnBinding[];
-  readonly codes: readonly string[];
   rows(): AsyncIterable<readonly SheetRow[]>;
 }
 
@@ -207,6 +220,7 @@ async function recordSheet(
   sheet: PreparedSheet,
   request: ImportRequest,
   duplicates: DuplicateKeys,
+  refused: Set<string>,
   problems: ProblemList,
 ): Promise<ImportedSheet> {
   const { file, name, kind, columns } = sheet;
@@ -229,7 +243,7 @@ async function recordSheet(
     },
     request.actor,
   );
-  const record = rowRecorder(store, sheet, writer, request, duplicates, report);
+  const record = rowRecorder(store, sheet, writer, request.period, duplicates, refused, report);
   let rows = 0;
   try {
     for await (const block of sheet.rows()) {
@@ -253,62 +267,4 @@ function presentFields(columns: readonly ColumnBinding[]): number {
     (mask, field, bit) => (fields.has(EMPLOYEE_COLUMN[field]) ? mask | (1 << bit) : mask),
     0,
   );
-}
-
-/** Reads one row and appends its record; false when the row holds none or has an error. */
-type RecordRow = (row: SheetRow) => boolean;
-
-function rowRecorder(
-  store: Store,
-  { kind, columns, codes }: PreparedSheet,
-  writer: BatchWriter,
-  request: ImportRequest,
-  duplicates: DuplicateKeys,
-  report: (problem: Problem) => void,
-): RecordRow {
-  const context = {
-    period: request.period,
-    attendanceCodes: codes,
-    duplicates,
-    knowsNip: (nip: string) => store.hasEmployee(nip),
-    report,
-  };
-  const recording = <T>(parse: (row: SheetRow) => T | null, append: (record: T) => void): RecordRow => {
-    return (row) => {
-      const record = parse(row);
-      if (record !== null) append(record);
-      return record !== null;
-    };
-  };
-  switch (kind) {
-    case 'employees': {
-      const check = new EmployeeRecordCheck(store, columns, report);
-      return recording(createParser(kind, columns, context), (record) => {
-        writer.employee(record.row, record.nip, record.effective, record.values);
-        check.add(record, writer.batch);
-      });
-    }
-    case 'attendance':
-      return recording(createParser(kind, columns, context), (r) =>
-        writer.attendance(r.row, r.nip, r.period, r.counts),
-      );
-    case 'assessments':
-      return recording(createParser(kind, columns, context), (r) =>
-        writer.assessment(r.row, r.nip, r.period, r),
-      );
-    case 'targets':
-      return recording(createParser(kind, columns, context), (r) => writer.target(r.row, r.nip, r.period, r));
-    case 'predicates':
-      return recording(createParser(kind, columns, context), (r) =>
-        writer.predicate(r.row, r.nip, r.period, r),
-      );
-    case 'discipline':
-      return recording(createParser(kind, columns, context), (r) => writer.discipline(r.row, r.nip, r));
-    case 'adjustments':
-      return recording(createParser(kind, columns, context), (r) =>
-        writer.adjustment(r.row, r.nip, r.period, r),
-      );
-    case 'opening':
-      return recording(createParser(kind, columns, context), (r) => writer.opening(r.row, r.nip, r));
-  }
 }

@@ -1,0 +1,82 @@
+import type { Period } from '../domain/calendar/period.ts';
+import type { Problem } from '../domain/problem.ts';
+import { type ColumnBinding, createParser, type DuplicateKeys, type SheetKind } from '../intake/index.ts';
+import { EmployeeRecordCheck } from './check-import.ts';
+import type { SheetRow } from './ports.ts';
+import type { BatchWriter, Store } from './store-port.ts';
+
+/** What recording needs to know of a sheet. */
+export interface RecordedSheet {
+  readonly kind: SheetKind;
+  readonly columns: readonly ColumnBinding[];
+  /** Attendance codes of the policy. */
+  readonly codes: readonly string[];
+}
+
+/** Reads one row and appends its record; false when the row holds none or has an error. */
+export type RecordRow = (row: SheetRow) => boolean;
+
+/**
+ * Reads the rows of one sheet into its batch.
+ * @param refused NIPs of employee rows with an error: what else the files say of them is no further mistake
+ */
+export function rowRecorder(
+  store: Store,
+  { kind, columns, codes }: RecordedSheet,
+  writer: BatchWriter,
+  period: Period | null,
+  duplicates: DuplicateKeys,
+  refused: Set<string>,
+  report: (problem: Problem) => void,
+): RecordRow {
+  const context = {
+    period,
+    attendanceCodes: codes,
+    duplicates,
+    knowsNip: (nip: string) => store.hasEmployee(nip) || refused.has(nip),
+    report,
+  };
+  const recording = <T>(parse: (row: SheetRow) => T | null, append: (record: T) => void): RecordRow => {
+    return (row) => {
+      const record = parse(row);
+      if (record !== null) append(record);
+      return record !== null;
+    };
+  };
+  switch (kind) {
+    case 'employees': {
+      const reportRefused = (problem: Problem): void => {
+        const { nip } = problem.where;
+        if (problem.severity === 'error' && nip !== undefined) refused.add(nip);
+        report(problem);
+      };
+      const check = new EmployeeRecordCheck(store, columns, reportRefused);
+      return recording(createParser(kind, columns, { ...context, report: reportRefused }), (record) => {
+        writer.employee(record.row, record.nip, record.effective, record.values);
+        check.add(record, writer.batch);
+      });
+    }
+    case 'attendance':
+      return recording(createParser(kind, columns, context), (r) =>
+        writer.attendance(r.row, r.nip, r.period, r.counts),
+      );
+    case 'assessments':
+      return recording(createParser(kind, columns, context), (r) =>
+        writer.assessment(r.row, r.nip, r.period, r),
+      );
+    case 'targets':
+      return recording(createParser(kind, columns, context), (r) => writer.target(r.row, r.nip, r.period, r));
+    case 'predicates':
+      return recording(createParser(kind, columns, context), (r) =>
+        writer.predicate(r.row, r.nip, r.period, r),
+      );
+    case 'discipline':
+      return recording(createParser(kind, columns, context), (r) => writer.discipline(r.row, r.nip, r));
+    case 'adjustments':
+      return recording(createParser(kind, columns, context), (r) =>
+        writer.adjustment(r.row, r.nip, r.period, r),
+      );
+    case 'opening':
+      return recording(createParser(kind, columns, context), (r) => writer.opening(r.row, r.nip, r));
+  }
+}

@@ -1,3 +1,4 @@
+import { BugError } from '../domain/bug-error.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
 import { additionDigest } from '../rules/index.ts';
 import { slipSourceOf } from './explain-slip.ts';
@@ -13,6 +14,7 @@ export interface VerifyFinding {
     | 'storage'
     | 'reference'
     | 'schema'
+    | 'unreadable'
     | 'chain-missing'
     | 'chain-altered'
     | 'batch-unrecorded'
@@ -45,26 +47,44 @@ export function verifyOffice(store: Store, progress: Progress): Verification {
     const findings: VerifyFinding[] = store
       .integrity()
       .map(({ check, subject, detail }) => ({ code: check, data: { subject, detail } }));
-    const chain = store.verifyChain();
-    if (chain.kind === 'broken') {
-      findings.push({
-        code: chain.defect === 'missing' ? 'chain-missing' : 'chain-altered',
-        data: { entry: chain.entry },
-      });
+    const counted = { auditEntries: 0, runs: 0, slips: 0, chainHead: '' };
+    try {
+      checkContent(store, findings, counted, progress);
+    } catch (error) {
+      if (error instanceof BugError || !(error instanceof Error)) throw error;
+      findings.push({ code: 'unreadable', data: { detail: error.name } });
     }
-    const runs = store.runs();
-    findings.push(...unrecorded(store, runs));
-    let slips = 0;
-    for (const run of runs) {
-      findings.push(...checkTotals(store, run));
-      if (store.sealAnew(run.id) !== run.seal) findings.push({ code: 'seal', data: runData(run) });
-      const { compared, finding } = recompute(store, run, (done) => progress('verify', slips + done, null));
-      slips += compared;
-      if (finding) findings.push(finding);
-    }
-    const auditEntries = chain.kind === 'intact' ? chain.entries : chain.entry - 1;
-    return { findings, auditEntries, runs: runs.length, slips, chainHead: store.chainHead() };
+    return { findings, ...counted };
   });
+}
+
+/** Adds what is wrong with chain and runs to the findings; throws where the database cannot even be read. */
+function checkContent(
+  store: Store,
+  findings: VerifyFinding[],
+  counted: { -readonly [K in Exclude<keyof Verification, 'findings'>]: Verification[K] },
+  progress: Progress,
+): void {
+  const chain = store.verifyChain();
+  if (chain.kind === 'broken') {
+    findings.push({
+      code: chain.defect === 'missing' ? 'chain-missing' : 'chain-altered',
+      data: { entry: chain.entry },
+    });
+  }
+  counted.auditEntries = chain.kind === 'intact' ? chain.entries : chain.entry - 1;
+  counted.chainHead = store.chainHead();
+  const runs = store.runs();
+  findings.push(...unrecorded(store, runs));
+  for (const run of runs) {
+    counted.runs++;
+    findings.push(...checkTotals(store, run));
+    if (store.sealAnew(run.id) !== run.seal) findings.push({ code: 'seal', data: runData(run) });
+    const before = counted.slips;
+    const { compared, finding } = recompute(store, run, (done) => progress('verify', before + done, null));
+    counted.slips += compared;
+    if (finding) findings.push(finding);
+  }
 }
 
 function runData({ period, kind }: Run): { readonly period: string; readonly kind: string } {

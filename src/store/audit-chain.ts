@@ -75,7 +75,10 @@ export class AuditChain {
     for (const row of this.#rows()) yield entryOf(row);
   }
 
-  /** Computes every hash again and names the first entry that is missing or altered. */
+  /**
+   * Computes every hash again and names the first entry that is missing or altered. SQLite keeps the highest number it
+   * ever gave, so that the newest entries are missed as well.
+   */
   verify(): ChainCheck {
     let previous = NO_HASH;
     let expected = 1;
@@ -87,7 +90,15 @@ export class AuditChain {
       previous = row.hash;
       expected++;
     }
+    if (this.#highestGiven() >= expected) return { kind: 'broken', entry: expected, defect: 'missing' };
     return { kind: 'intact', entries: expected - 1, head: previous };
+  }
+
+  #highestGiven(): number {
+    const given = this.#connection.objects<{ readonly seq: number }>(
+      "SELECT seq FROM sqlite_sequence WHERE name = 'audit'",
+    );
+    return given.get()?.seq ?? 0;
   }
 
   *#rows(): Iterable<AuditRow> {

@@ -18,6 +18,7 @@ export const verificationTexts: Catalogue<VerificationText> = {
       reference: (d) => `tabel ${d.subject} menunjuk baris yang tidak ada: ${d.detail}`,
       schema: (d) =>
         `bagian basis data ${d.subject} ${{ missing: 'hilang', altered: 'diubah', unknown: 'tidak dikenal' }[d.detail ?? ''] ?? d.detail}`,
+      unreadable: (d) => `isi basis data tidak terbaca sehingga pemeriksaan berhenti di sini: ${d.detail}`,
       'chain-missing': (d) => `catatan audit nomor ${d.entry} hilang`,
       'chain-altered': (d) => `catatan audit nomor ${d.entry} diubah`,
       'batch-unrecorded': (d) => `impor nomor ${d.batch} (${d.file}) tidak cocok dengan catatan audit`,
@@ -42,6 +43,7 @@ export const verificationTexts: Catalogue<VerificationText> = {
       storage: (d) => `the database file is damaged: ${d.detail}`,
       reference: (d) => `table ${d.subject} refers to a row that does not exist: ${d.detail}`,
       schema: (d) => `part ${d.subject} of the database is ${d.detail}`,
+      unreadable: (d) => `the content cannot be read, so the check ends here: ${d.detail}`,
       'chain-missing': (d) => `audit entry ${d.entry} is missing`,
       'chain-altered': (d) => `audit entry ${d.entry} was altered`,
       'batch-unrecorded': (d) => `import ${d.batch} (${d.file}) does not match the audit entries`,

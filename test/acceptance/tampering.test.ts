@@ -174,9 +174,10 @@ describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
       `error[slip-missing]: run 2026-01 regular: the slip of NIP ${SITI} is missing`,
     );
     const ghost = '190001011920011001';
+    const columns = shell(removed, "SELECT group_concat(name) FROM pragma_table_info('slip')").text.trim();
     const added = tampered(
       ['slip_no_insert'],
-      `CREATE TEMP TABLE ghost AS SELECT * FROM slip WHERE nip = '${BUDI}'; UPDATE ghost SET nip = '${ghost}', settled = 0; INSERT INTO slip SELECT * FROM ghost WHERE true`,
+      `INSERT INTO slip SELECT ${columns.replace('nip', `'${ghost}'`)} FROM slip WHERE nip = '${BUDI}'`,
     );
     expect(findings(added).join('\n')).toContain(
       `error[slip-extra]: run 2026-01 regular: the slip of NIP ${ghost} does not come from the facts`,
@@ -195,9 +196,7 @@ describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
     const bytes = readFileSync(path);
     bytes.fill(0x5a, bytes.length - 8192, bytes.length - 8192 + 64);
     writeFileSync(path, bytes);
-    const { code, stderr } = office.run('verify');
-    expect(code).toBe(5);
-    expect(stderr).toMatch(/damaged/);
+    expect(findings(office).join('\n')).toContain('the database file is damaged');
   });
 
   it.each([

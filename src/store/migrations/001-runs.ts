@@ -130,7 +130,7 @@ CREATE TABLE slip (
   contributions INTEGER NOT NULL,
   tax_other INTEGER NOT NULL,
   settled INTEGER NOT NULL CHECK (settled IN (0, 1)),
-  details TEXT CHECK (json_valid(details)),
+  details TEXT CHECK (details IS NULL OR json_valid(details)),
   PRIMARY KEY (run, nip)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX slip_details ON slip (run, nip) WHERE details IS NOT NULL;
@@ -140,7 +140,7 @@ SELECT slip.run, slip.nip, line.key, line.value FROM slip, json_each(slip.lines)
 
 const AUDIT = `
 CREATE TABLE audit (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   at TEXT NOT NULL,
   act TEXT NOT NULL,
   actor TEXT NOT NULL,

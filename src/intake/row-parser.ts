@@ -45,6 +45,8 @@ export function rowParser<T>(
 ): ParseRow<T> {
   const nipColumn = columns.get('nip');
   if (nipColumn === undefined) return () => null;
+  // Rows of one employee mostly follow each other: asking once for them all spares most look-ups of assessments.
+  let known: string | null = null;
   return (row) => {
     log.row = row.number;
     log.nip = null;
@@ -52,7 +54,10 @@ export function rowParser<T>(
     const nip = nipOfRow(row, nipColumn, columns);
     if (nip === null) return null;
     log.nip = nip;
-    if (kind !== 'employees' && !context.knowsNip(nip)) nipColumn.error('nip-unknown', nip);
+    if (kind !== 'employees' && nip !== known) {
+      if (context.knowsNip(nip)) known = nip;
+      else nipColumn.error('nip-unknown', nip);
+    }
     const record = build(row, nip);
     return log.errors === before ? record : null;
   };

@@ -102,9 +102,8 @@ export class FactsWriter implements BatchWriter {
   assessment(row: number, nip: string, period: Period, fact: Omit<AssessmentFact, 'batch' | 'row'>): void {
     this.#note('assessments', period);
     const { penilai, peran, kualitas, inisiatif, komunikasi, catatan } = fact;
-    this.#insert.run(
-      ...[this.batch, row, nip, period, penilai, peran, kualitas, inisiatif, komunikasi, catatan],
-    );
+    const { batch } = this;
+    this.#insert.run(batch, row, nip, period, penilai, peran, kualitas, inisiatif, komunikasi, catatan);
   }
 
   target(row: number, nip: string, period: Period, fact: Omit<TargetFact, 'batch' | 'row'>): void {

@@ -62,11 +62,10 @@ export function generateCity(options: CityOptions): City {
 /** The four sheets of a city in one month. */
 export function demoSheets(options: CityOptions): readonly DemoSheet[] {
   const city = generateCity(options);
-  return DEMO_SHEETS.map(({ kind, name, columns }) => ({
+  return DEMO_SHEETS.map(({ kind, ...sheet }) => ({
+    ...sheet,
     kind,
-    name,
     titles: [],
-    columns,
     rows: () => city.rows(kind),
   }));
 }

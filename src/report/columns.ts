@@ -12,8 +12,8 @@ export function column(
   return { name, heading: REPORT_HEADINGS[lang][name], format, width };
 }
 
-/** Width of an amount of billions with separators, and of the headings above it. */
-const MONEY_WIDTH = 17;
+/** Width of an amount of hundreds of billions with separators; a total above that is printed smaller. */
+const MONEY_WIDTH = 15;
 
 /** A column of whole rupiah; `total` asks the XLSX writer for the sum below it. */
 export function moneyColumn(name: string, heading: string, total: boolean): ReportColumn {

@@ -9,7 +9,7 @@ import { makeLabels } from './labels.ts';
 import {
   type ReportBasis,
   reportFooter,
-  reportTitles,
+  reportHead,
   type Signatory,
   signatureBlocks,
 } from './report-basis.ts';
@@ -39,13 +39,15 @@ export function payrollReport(input: PayrollReportInput): ReportSheet {
   const text = REPORT_TEXT[lang];
   return {
     name: text.sheet.payroll,
-    titles: reportTitles(input, 'payroll', unit),
+    ...reportHead(input, 'payroll', unit),
     columns: [
       ...identityColumns(lang),
-      ...codes.map((code) => moneyColumn(code, labels.code(code), true)),
+      ...codes.map((code) => ({ ...moneyColumn(code, labels.code(code), true), foldable: true })),
       ...TOTALS.map((total) => moneyColumn(total, labels.code(total), true)),
       column('STATUS', 'text', 9, lang),
     ],
+    keyColumns: 2,
+    totalLabel: text.grandTotal,
     *rows() {
       for (const slip of slips()) {
         if (unit === undefined || slip.unit === unit) yield payrollRow(slip, codes);
@@ -61,21 +63,24 @@ export function payrollReport(input: PayrollReportInput): ReportSheet {
 }
 
 function identityColumns(lang: Lang): readonly ReportColumn[] {
-  return [
+  const always = [
     column('nip', 'text', 20, lang),
-    column('nama', 'text', 30, lang),
+    column('nama', 'text', 28, lang),
     column('jenis', 'text', 9, lang),
     column('golongan', 'text', 10, lang),
+  ];
+  const foldable = [
     column('mkg', 'whole', 6, lang),
-    column('unit', 'text', 30, lang),
-    column('jabatan', 'text', 30, lang),
+    column('unit', 'text', 26, lang),
+    column('jabatan', 'text', 28, lang),
     column('kelas_jabatan', 'whole', 9, lang),
     column('ptkp', 'text', 7, lang),
-    column('npwp', 'text', 20, lang),
-    column('nik', 'text', 20, lang),
+    column('npwp', 'text', 18, lang),
+    column('nik', 'text', 18, lang),
     column('bank', 'text', 14, lang),
-    column('rekening', 'text', 20, lang),
+    column('rekening', 'text', 17, lang),
   ];
+  return [...always, ...foldable.map((each) => ({ ...each, foldable: true }))];
 }
 
 function payrollRow(slip: SlipRow, codes: readonly string[]): readonly ReportValue[] {

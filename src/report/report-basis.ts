@@ -1,3 +1,4 @@
+import type { ReportSheet } from '../app/ports.ts';
 import type { Run } from '../app/store-port.ts';
 import type { PayPolicy } from '../domain/pay/policy.ts';
 import type { Lang } from '../text/language.ts';
@@ -28,22 +29,31 @@ export function blankSignatories(lang: Lang): readonly Signatory[] {
   return REPORT_TEXT[lang].signatories.map((capacity) => ({ capacity }));
 }
 
-/** Lines above a table: office, name of the report, period, policy, status; an example policy is always named as one. */
-export function reportTitles(
+/**
+ * What stands above a table and at the foot of its pages: office, name of the report, period, policy, status. A draft
+ * and an example policy are set off as such.
+ */
+export function reportHead(
   { run, policy, lang, office }: ReportBasis,
   name: ReportName,
   unit?: string,
-): readonly string[] {
+): Required<Pick<ReportSheet, 'titles' | 'notices' | 'pageNote'>> {
   const text = REPORT_TEXT[lang];
-  return [
-    ...(office === undefined ? [] : [office]),
-    text.title[name],
-    text.period(periodInWords(run.period, lang), text.runKind[run.kind]),
-    ...(unit === undefined ? [] : [text.unitOnly(unit)]),
-    text.policy(policy.name, policy.decree),
-    text.status(text.runStatus[run.status]),
-    ...(policy.example ? [text.exampleNotice] : []),
-  ];
+  const period = text.period(periodInWords(run.period, lang), text.runKind[run.kind]);
+  const status = text.runStatus[run.status];
+  const isDraft = run.status === 'draft';
+  return {
+    titles: [
+      ...(office === undefined ? [] : [office]),
+      text.title[name],
+      period,
+      ...(unit === undefined ? [] : [text.unitOnly(unit)]),
+      text.policy(policy.name, policy.decree),
+      ...(isDraft ? [] : [text.status(status)]),
+    ],
+    notices: [...(isDraft ? [text.status(status)] : []), ...(policy.example ? [text.exampleNotice] : [])],
+    pageNote: [period, status, ...(policy.example ? [text.exampleMark] : [])].join(' · '),
+  };
 }
 
 /** Lines below a table that pin the figures: seal of the run, head of the audit chain, who computed it with what. */

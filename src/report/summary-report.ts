@@ -1,4 +1,4 @@
-import type { ReportSheet, ReportValue } from '../app/ports.ts';
+import type { ReportSheet, ReportValue, RowEmphasis } from '../app/ports.ts';
 import type { SlipRow } from '../app/store-port.ts';
 import { assertWhole } from '../domain/money/exact.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
@@ -7,30 +7,32 @@ import { LINE_LABELS } from '../text/figure-labels.ts';
 import { REPORT_TEXT, type ReportText } from '../text/reports.ts';
 import { column, moneyColumn } from './columns.ts';
 import type { SlipsReportInput } from './payroll-report.ts';
-import { reportFooter, reportTitles, signatureBlocks } from './report-basis.ts';
+import { reportFooter, reportHead, signatureBlocks } from './report-basis.ts';
 
 /** Whether a row of the summary is one golongan of a unit, the sum of a unit, or the sum of all. */
-export type SummaryRowKind = 'detail' | 'subtotal' | 'total';
+export type SummaryRowKind = 'detail' | RowEmphasis;
 
 /**
  * The report `summary`: people and money per unit and golongan, a sum per unit and a grand total; one pass over the
- * slips. Sums of whole rupiah, nothing is rounded. The column `jenis_baris` tells programs which rows are sums.
+ * slips. Sums of whole rupiah, nothing is rounded. The column `jenis_baris` tells programs which rows are sums; people
+ * see it in the look of the row.
  */
 export function summaryReport(input: SlipsReportInput): ReportSheet {
   const { lang, slips, unit, signatories } = input;
   const text = REPORT_TEXT[lang];
   return {
     name: text.sheet.summary,
-    titles: reportTitles(input, 'summary', unit),
+    ...reportHead(input, 'summary', unit),
     columns: [
-      column('jenis_baris', 'text', 10, lang),
-      column('unit', 'text', 34, lang),
-      column('golongan', 'text', 12, lang),
-      column('pegawai', 'whole', 10, lang),
+      { ...column('jenis_baris', 'text', 10, lang), csvOnly: true },
+      column('unit', 'text', 35, lang),
+      column('golongan', 'text', 10, lang),
+      column('pegawai', 'whole', 9, lang),
       ...TOTALS.map((total) => moneyColumn(total, LINE_LABELS[lang][total], false)),
-      column('ditahan', 'whole', 10, lang),
+      column('ditahan', 'whole', 11, lang),
     ],
     rows: () => summaryRows(slips(), unit, text),
+    emphasis: ([kind]) => (kind === 'subtotal' || kind === 'total' ? kind : null),
     footer: reportFooter(input),
     ...(signatories === undefined ? {} : { signatures: signatureBlocks(signatories) }),
   };

@@ -119,21 +119,45 @@ describe('payroll report', () => {
     expect(await heading('en', 'kelas_jabatan')).toBe('Job class');
   });
 
-  it('says above the table that a draft is a draft and an example policy an example', async () => {
-    expect((await report({ office: 'Pemerintah Kota Contoh' })).titles).toEqual([
+  it('sets off above the table that a draft is a draft and an example policy an example', async () => {
+    const { titles, notices } = await report({ office: 'Pemerintah Kota Contoh' });
+    expect(titles).toEqual([
       'Pemerintah Kota Contoh',
       'DAFTAR GAJI DAN TPP PEGAWAI',
       'Periode: Januari 2026 (gaji dan TPP bulanan)',
       'Kebijakan: Kebijakan contoh',
+    ]);
+    expect(notices).toEqual([
       'Status: RANCANGAN – belum disetujui, bukan dasar pembayaran',
       'KEBIJAKAN CONTOH – bukan peraturan resmi. Angka TPP belum dapat dibayarkan sebelum kebijakan instansi diimpor.',
     ]);
   });
 
+  it('says so again at the foot of every page, in the language of the reader', async () => {
+    expect((await report()).pageNote).toBe(
+      'Periode: Januari 2026 (gaji dan TPP bulanan) · RANCANGAN – belum disetujui, bukan dasar pembayaran · KEBIJAKAN CONTOH',
+    );
+    expect((await report({ lang: 'en' })).pageNote).toBe(
+      'Period: January 2026 (monthly salary and TPP) · DRAFT – not approved, not a basis for payment · EXAMPLE POLICY',
+    );
+  });
+
   it('names the decree of an official policy and gives no notice', async () => {
     const policy = { ...(await examplePolicy()), example: false, name: 'TPP 2026', decree: 'Perwali 1/2026' };
-    const { titles } = await report({ policy, run: exampleRun({ status: 'approved' }) });
+    const { titles, notices, pageNote } = await report({ policy, run: exampleRun({ status: 'approved' }) });
     expect(titles.slice(2)).toEqual(['Kebijakan: TPP 2026 (Perwali 1/2026)', 'Status: DISETUJUI']);
+    expect(notices).toEqual([]);
+    expect(pageNote).toBe('Periode: Januari 2026 (gaji dan TPP bulanan) · DISETUJUI');
+  });
+
+  it('keeps NIP and name on every page, and lets lines and details be folded away', async () => {
+    const { keyColumns, columns, totalLabel } = await report();
+    expect(columns.slice(0, keyColumns).map(({ name }) => name)).toEqual(['nip', 'nama']);
+    expect(columns.filter(({ foldable }) => !foldable).map(({ name }) => name)).toEqual([
+      ...['nip', 'nama', 'jenis', 'golongan', 'BRUTO_GAJI', 'POTONGAN_GAJI', 'NETO_GAJI', 'TPP_BRUTO'],
+      ...['POTONGAN_TPP', 'NETO_TPP', 'TAMBAHAN', 'POTONGAN_LAIN', 'DITERIMA', 'STATUS'],
+    ]);
+    expect(totalLabel).toBe('JUMLAH SELURUHNYA');
   });
 
   it('pins the figures below the table with seal, audit chain, person, time and program', async () => {

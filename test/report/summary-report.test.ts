@@ -64,6 +64,12 @@ describe('summary report', () => {
     expect(sheet.columns.some(({ total }) => total === true)).toBe(false);
   });
 
+  it('sets off its sums for people, and tells programs the kind of every row', async () => {
+    const { sheet } = await summary([pay('A', 'III/a', 1)]);
+    expect([...sheet.rows()].map((row) => sheet.emphasis?.(row))).toEqual([null, 'subtotal', 'total']);
+    expect(sheet.columns.filter(({ csvOnly }) => csvOnly).map(({ name }) => name)).toEqual(['jenis_baris']);
+  });
+
   it('gives a grand total of 0 for an empty list', async () => {
     const { rows } = await summary([]);
     expect(rows).toEqual([['total', 'JUMLAH SELURUHNYA', null, 0, 0, 0, 0]]);

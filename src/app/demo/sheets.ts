@@ -32,34 +32,57 @@ const EMPLOYEE_FORMATS: Readonly<Partial<Record<EmployeeField, ColumnFormat>>> =
   berhenti: 'day',
   gajiKontrak: 'rupiah',
 };
-const WIDE: Readonly<Partial<Record<EmployeeField, number>>> = {
-  nama: 30,
-  unit: 26,
-  jabatan: 34,
-  kriteriaTpp: 22,
+const EMPLOYEE_WIDTHS: Readonly<Record<EmployeeField, number>> = {
+  nama: 28,
+  jenis: 9,
+  golongan: 11,
+  mkg: 7,
+  unit: 24,
+  jabatan: 28,
+  jenisJabatan: 12,
+  eselon: 9,
+  tunjanganFungsional: 13,
+  kelasJabatan: 10,
+  pltKelas: 8,
+  kriteriaTpp: 24,
+  pasangan: 10,
+  anak: 7,
+  ptkp: 8,
+  npwp: 18,
+  nik: 18,
+  bank: 14,
+  rekening: 16,
+  mulai: 12,
+  berhenti: 12,
+  status: 14,
+  gajiKontrak: 13,
 };
 
-const EVIDENCE_KEY = [column('nip', 'text', 21), column('period', 'text', 10)];
+const EVIDENCE_KEY = [column('nip', 'text', 21), { ...column('period', 'text', 10), heading: 'Periode' }];
 
 /** The sheets of a month in the order in which an office keeps them. */
 export const DEMO_SHEETS: readonly {
   readonly kind: DemoSheetKind;
   readonly name: string;
+  /** Columns from the left that say whom a row is about. */
+  readonly keyColumns: number;
   readonly columns: readonly ReportColumn[];
 }[] = [
   {
     kind: 'employees',
     name: 'Pegawai',
+    keyColumns: 2,
     columns: [
       column('nip', 'text', 21),
       ...EMPLOYEE_FIELDS.map((field) =>
-        column(EMPLOYEE_COLUMN[field], EMPLOYEE_FORMATS[field] ?? 'text', WIDE[field] ?? 18),
+        column(EMPLOYEE_COLUMN[field], EMPLOYEE_FORMATS[field] ?? 'text', EMPLOYEE_WIDTHS[field]),
       ),
     ],
   },
   {
     kind: 'attendance',
     name: 'Absensi',
+    keyColumns: 1,
     columns: [
       ...EVIDENCE_KEY,
       ...ATTENDANCE_CODES.map((code) => ({ ...column(code, 'whole', 7), heading: code.toUpperCase() })),
@@ -68,6 +91,7 @@ export const DEMO_SHEETS: readonly {
   {
     kind: 'assessments',
     name: 'Penilaian',
+    keyColumns: 1,
     columns: [
       ...EVIDENCE_KEY,
       column('peran', 'text', 13),
@@ -81,6 +105,7 @@ export const DEMO_SHEETS: readonly {
   {
     kind: 'targets',
     name: 'Target',
+    keyColumns: 1,
     columns: [
       ...EVIDENCE_KEY,
       column('indikator', 'text', 32),

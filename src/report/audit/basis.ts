@@ -6,7 +6,7 @@ import { formatRupiah } from '../../text/format.ts';
 import type { Lang } from '../../text/language.ts';
 import { REPORT_TEXT } from '../../text/reports.ts';
 import { column } from '../columns.ts';
-import { type ReportBasis, reportFooter, reportTitles } from '../report-basis.ts';
+import { type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';
 import { ruleSummaries } from './rule-summaries.ts';
 
 export interface BasisInput extends ReportBasis {
@@ -19,14 +19,14 @@ export function basis(input: BasisInput): ReportSheet {
   const { lang } = input;
   return {
     name: REPORT_TEXT[lang].sheet.basis,
-    titles: reportTitles(input, 'basis'),
+    ...reportHead(input, 'basis'),
     columns: [
-      column('jenis_dasar', 'text', 14, lang),
-      column('kunci', 'text', 44, lang),
-      column('uraian', 'text', 48, lang),
-      column('nilai', 'text', 48, lang),
-      column('berlaku_sejak', 'text', 13, lang),
-      column('dasar', 'text', 80, lang),
+      column('jenis_dasar', 'text', 13, lang),
+      column('kunci', 'text', 36, lang),
+      column('uraian', 'text', 40, lang),
+      column('nilai', 'text', 34, lang),
+      column('berlaku_sejak', 'text', 12, lang),
+      column('dasar', 'text', 52, lang),
     ],
     *rows(): Iterable<readonly ReportValue[]> {
       yield* ruleRows(input);

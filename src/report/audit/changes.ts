@@ -6,7 +6,7 @@ import { REPORT_HEADINGS } from '../../text/report-headings.ts';
 import { periodInWords, REPORT_TEXT, type ReportText } from '../../text/reports.ts';
 import { column, moneyColumn } from '../columns.ts';
 import { type Labels, makeLabels } from '../labels.ts';
-import { type ReportBasis, reportFooter, reportTitles } from '../report-basis.ts';
+import { type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';
 import { mergeByNip, type NipPair } from './merge-by-nip.ts';
 
 /** The run that changes are counted from. */
@@ -33,24 +33,28 @@ export function changes(input: ChangesInput): ReportSheet {
   const { lang, previous, slips } = input;
   const text = REPORT_TEXT[lang];
   const heading = REPORT_HEADINGS[lang];
+  const head = reportHead(input, 'changes');
   return {
     name: text.sheet.changes,
+    ...head,
     titles: [
-      ...reportTitles(input, 'changes'),
+      ...head.titles,
       previous === null
         ? text.nothingToCompare
         : text.comparedWith(periodInWords(previous.run.period, lang), text.runStatus[previous.run.status]),
     ],
     columns: [
       column('nip', 'text', 20, lang),
-      column('nama', 'text', 28, lang),
-      column('unit', 'text', 30, lang),
+      column('nama', 'text', 24, lang),
+      column('unit', 'text', 26, lang),
       column('perubahan', 'text', 12, lang),
       moneyColumn('diterima_lalu', heading.diterima_lalu, true),
       moneyColumn('diterima_kini', heading.diterima_kini, true),
       moneyColumn('selisih', heading.selisih, true),
-      column('uraian', 'text', 96, lang),
+      column('uraian', 'text', 72, lang),
     ],
+    keyColumns: 2,
+    totalLabel: text.grandTotal,
     *rows(): Iterable<readonly ReportValue[]> {
       if (previous === null) return;
       const labels = makeLabels(input.policy, lang);

@@ -5,7 +5,7 @@ import type { Lang } from '../../text/language.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/reports.ts';
 import { column } from '../columns.ts';
 import { makeLabels } from '../labels.ts';
-import { type ReportBasis, reportFooter, reportTitles } from '../report-basis.ts';
+import { type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';
 
 export interface ExceptionsInput extends ReportBasis {
   readonly slips: () => Iterable<SlipRow>;
@@ -20,14 +20,15 @@ export function exceptions(input: ExceptionsInput): ReportSheet {
   const text = REPORT_TEXT[lang];
   return {
     name: text.sheet.exceptions,
-    titles: reportTitles(input, 'exceptions'),
+    ...reportHead(input, 'exceptions'),
     columns: [
       column('nip', 'text', 20, lang),
-      column('nama', 'text', 28, lang),
-      column('unit', 'text', 30, lang),
+      column('nama', 'text', 24, lang),
+      column('unit', 'text', 26, lang),
       column('masalah', 'text', 28, lang),
-      column('uraian', 'text', 96, lang),
+      column('uraian', 'text', 90, lang),
     ],
+    keyColumns: 2,
     *rows(): Iterable<readonly ReportValue[]> {
       const { component } = makeLabels(policy, lang);
       for (const { nip, nama, unit, missing, oddities } of slips()) {

@@ -2,7 +2,7 @@ import type { ReportSheet, ReportValue } from '../../app/ports.ts';
 import type { Batch } from '../../app/store-port.ts';
 import { REPORT_TEXT } from '../../text/reports.ts';
 import { column } from '../columns.ts';
-import { type ReportBasis, reportFooter, reportTitles } from '../report-basis.ts';
+import { type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';
 
 export interface InputFilesInput extends ReportBasis {
   /** Every import; those recorded after the run's watermark are left out. */
@@ -15,18 +15,18 @@ export function inputFiles(input: InputFilesInput): ReportSheet {
   const text = REPORT_TEXT[lang];
   return {
     name: text.sheet.inputFiles,
-    titles: reportTitles(input, 'inputFiles'),
+    ...reportHead(input, 'inputFiles'),
     columns: [
-      column('batch', 'whole', 9, lang),
-      column('berkas', 'text', 36, lang),
-      column('lembar', 'text', 20, lang),
-      column('jenis_lembar', 'text', 14, lang),
-      column('periode', 'text', 10, lang),
-      column('jumlah_baris', 'whole', 10, lang),
+      column('batch', 'whole', 8, lang),
+      column('berkas', 'text', 30, lang),
+      column('lembar', 'text', 14, lang),
+      column('jenis_lembar', 'text', 13, lang),
+      column('periode', 'text', 9, lang),
+      column('jumlah_baris', 'whole', 9, lang),
       column('menggantikan', 'text', 14, lang),
-      column('sha256', 'text', 66, lang),
-      column('pelaku', 'text', 20, lang),
-      column('pengguna_os', 'text', 18, lang),
+      column('sha256', 'text', 34, lang),
+      column('pelaku', 'text', 16, lang),
+      column('pengguna_os', 'text', 14, lang),
       column('waktu', 'text', 26, lang),
     ],
     *rows(): Iterable<readonly ReportValue[]> {

@@ -2,7 +2,7 @@ import type { ReportSheet, ReportValue } from '../../app/ports.ts';
 import type { AuditEntry } from '../../app/store-port.ts';
 import { REPORT_TEXT } from '../../text/reports.ts';
 import { column } from '../columns.ts';
-import { type ReportBasis, reportFooter, reportTitles } from '../report-basis.ts';
+import { type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';
 
 export interface LogInput extends ReportBasis {
   /** Audit chain, oldest first. */
@@ -14,17 +14,17 @@ export function log(input: LogInput): ReportSheet {
   const { lang, entries } = input;
   return {
     name: REPORT_TEXT[lang].sheet.log,
-    titles: reportTitles(input, 'log'),
+    ...reportHead(input, 'log'),
     columns: [
-      column('nomor', 'whole', 9, lang),
+      column('nomor', 'whole', 8, lang),
       column('waktu', 'text', 26, lang),
-      column('tindakan', 'text', 16, lang),
-      column('pelaku', 'text', 20, lang),
-      column('pengguna_os', 'text', 18, lang),
-      column('komputer', 'text', 18, lang),
-      column('pokok', 'text', 36, lang),
-      column('rincian', 'text', 64, lang),
-      column('hash', 'text', 66, lang),
+      column('tindakan', 'text', 14, lang),
+      column('pelaku', 'text', 16, lang),
+      column('pengguna_os', 'text', 14, lang),
+      column('komputer', 'text', 14, lang),
+      column('pokok', 'text', 24, lang),
+      column('rincian', 'text', 50, lang),
+      column('hash', 'text', 34, lang),
     ],
     *rows(): Iterable<readonly ReportValue[]> {
       for (const { id, at, act, actor, osUser, host, subject, detail, hash } of entries()) {

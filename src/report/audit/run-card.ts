@@ -5,7 +5,7 @@ import { LINE_LABELS } from '../../text/figure-labels.ts';
 import type { Lang } from '../../text/language.ts';
 import { momentInWords, periodInWords, REPORT_TEXT, type RunCardKey } from '../../text/reports.ts';
 import { column } from '../columns.ts';
-import { type ReportBasis, reportFooter, reportTitles } from '../report-basis.ts';
+import { type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';
 
 export interface RunCardInput extends ReportBasis {
   /** The run's policy as recorded. */
@@ -20,9 +20,9 @@ export function runCard(input: RunCardInput): ReportSheet {
   const text = REPORT_TEXT[lang];
   return {
     name: text.sheet.runCard,
-    titles: reportTitles(input, 'runCard'),
+    ...reportHead(input, 'runCard'),
     columns: [
-      column('kunci', 'text', 20, lang),
+      { ...column('kunci', 'text', 20, lang), csvOnly: true },
       column('uraian', 'text', 36, lang),
       column('isi', 'text', 72, lang),
       column('jumlah', 'rupiah', 22, lang),

@@ -1,4 +1,5 @@
 import type { ReportSheet, ReportValue } from '../../app/ports.ts';
+import { TOTALS } from '../../domain/pay/slip-lines.ts';
 import type { TraceStep } from '../../domain/pay/trace.ts';
 import { REPORT_TEXT } from '../../text/reports.ts';
 import { column } from '../columns.ts';
@@ -8,7 +9,7 @@ import {
   type ExplainedStep,
   makeExplainer,
 } from '../explain/explain-steps.ts';
-import { type ReportBasis, reportFooter, reportTitles } from '../report-basis.ts';
+import { type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';
 
 /** The steps that led to one slip. */
 export interface TracedSlip {
@@ -31,29 +32,35 @@ export function slipLines(input: SlipLinesInput): ReportSheet {
   const { lang, tracedSlips } = input;
   return {
     name: REPORT_TEXT[lang].sheet.slipLines,
-    titles: reportTitles(input, 'slipLines'),
+    ...reportHead(input, 'slipLines'),
     columns: [
       column('nip', 'text', 20, lang),
-      column('nama', 'text', 28, lang),
-      column('kode', 'text', 24, lang),
-      column('uraian', 'text', 34, lang),
-      column('jumlah', 'rupiah', 16, lang),
-      column('rumus', 'text', 44, lang),
-      column('perhitungan', 'text', 56, lang),
-      column('pembulatan', 'text', 26, lang),
-      column('sumber', 'text', 80, lang),
-      column('dasar', 'text', 70, lang),
-      column('catatan', 'text', 40, lang),
+      column('nama', 'text', 21, lang),
+      column('kode', 'text', 22, lang),
+      column('uraian', 'text', 24, lang),
+      column('jumlah', 'rupiah', 14, lang),
+      column('rumus', 'text', 32, lang),
+      column('perhitungan', 'text', 38, lang),
+      column('pembulatan', 'text', 21, lang),
+      column('sumber', 'text', 57, lang),
+      column('dasar', 'text', 30, lang),
+      column('catatan', 'text', 21, lang),
     ],
+    keyColumns: 2,
     *rows(): Iterable<readonly ReportValue[]> {
       const explain = makeExplainer(input);
       for (const { nip, nama, steps } of tracedSlips()) {
         for (const step of steps) yield stepRow(nip, nama, explain(step));
       }
     },
+    emphasis: (row) => (SUMS.has(row[CODE]) ? 'subtotal' : null),
     footer: reportFooter(input),
   };
 }
+
+/** Place of the code in a row. */
+const CODE = 2;
+const SUMS: ReadonlySet<ReportValue | undefined> = new Set(TOTALS);
 
 function stepRow(nip: string, nama: string | null, step: ExplainedStep): readonly ReportValue[] {
   return [

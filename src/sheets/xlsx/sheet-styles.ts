@@ -1,5 +1,5 @@
 import type { Borders, CellRichTextValue, Style } from 'exceljs';
-import type { ColumnFormat, ReportColumn, ReportValue } from '../../app/ports.ts';
+import type { ColumnFormat, ReportColumn, ReportValue, RowEmphasis } from '../../app/ports.ts';
 import { BugError } from '../../domain/bug-error.ts';
 import { parseDay } from '../../domain/calendar/period.ts';
 import { MAX_CELL_TEXT } from '../rejected-file.ts';
@@ -13,7 +13,8 @@ const LINE: Partial<Borders> = {
 
 const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
   text: '@',
-  rupiah: '#,##0',
+  // A dash for 0, as pay lists have it: a page of zeros hides the amounts.
+  rupiah: '#,##0;-#,##0;"-"',
   whole: '0',
   score: '0.00',
   percent: '0.00',
@@ -29,10 +30,13 @@ const DEFAULT_WIDTHS: Readonly<Record<ColumnFormat, number>> = {
   day: 12,
 };
 
+const SUM_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } } as const;
 const FONT = { name: 'Calibri', family: 2, size: 11 } as const;
 
 /** Style of the first line above the table. */
 export const TITLE_STYLE: Partial<Style> = { font: { ...FONT, bold: true, size: 14 } };
+/** Style of a line above the table that must not be overlooked. */
+export const NOTICE_STYLE: Partial<Style> = { font: { ...FONT, bold: true, color: { argb: 'FFC00000' } } };
 /** Style of all other text outside the table. */
 export const PLAIN_STYLE: Partial<Style> = { font: FONT };
 /** Style of the headings of the table. */
@@ -43,37 +47,54 @@ export const HEADING_STYLE: Partial<Style> = {
   alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
 };
 
-/** Styles of the cells of each column. One object per column: exceljs finds a style that it has seen by identity. */
-export function columnStyles(columns: readonly ReportColumn[]): Partial<Style>[] {
-  return columns.map(({ format }) => ({
+/** Text columns from this width on hold words, which go on in the next line; narrower ones hold numbers and codes. */
+const WRAPPED_FROM = 21;
+
+/** Styles of the cells of each column, in a common row and in rows of sums. */
+export type TableStyles = Readonly<Record<'plain' | RowEmphasis, readonly Partial<Style>[]>>;
+
+/** Styles of a table. One object per column and kind of row: exceljs finds a style that it has seen by identity. */
+export function tableStyles(columns: readonly ReportColumn[]): TableStyles {
+  const plain = columns.map(plainStyle);
+  const bold = plain.map((style) => ({ ...style, font: { ...FONT, bold: true }, fill: SUM_FILL }));
+  return {
+    plain,
+    subtotal: bold,
+    total: bold.map((style, index) => ({
+      ...style,
+      border: { ...LINE, top: { style: 'medium' }, bottom: { style: 'medium' } },
+      // A sum grows with the number of people, the width of its column does not.
+      ...(columns[index]?.format === 'rupiah' && {
+        alignment: { vertical: 'top', horizontal: 'right', shrinkToFit: true },
+      }),
+    })),
+  };
+}
+
+function plainStyle(column: ReportColumn): Partial<Style> {
+  const { format } = column;
+  return {
     numFmt: NUMBER_FORMATS[format],
     border: LINE,
     alignment: {
       vertical: 'top',
       horizontal: format === 'text' ? 'left' : format === 'day' ? 'center' : 'right',
+      // Text keeps off the number to its left.
+      ...(format === 'text' && { indent: 1 }),
+      ...(isWrapped(column) && { wrapText: true }),
     },
-  }));
+  };
 }
 
-/** Styles of the cells of the total row. */
-export function totalStyles(columns: readonly ReportColumn[]): Partial<Style>[] {
-  return columnStyles(columns).map((style) => ({
-    ...style,
-    font: { ...FONT, bold: true },
-    border: { ...LINE, top: { style: 'medium' }, bottom: { style: 'medium' } },
-  }));
+/** Whether long text of a column goes on in the next line. */
+export function isWrapped(column: ReportColumn): boolean {
+  return column.format === 'text' && columnWidth(column) >= WRAPPED_FROM;
 }
 
 /** Width of a column in characters. */
 export function columnWidth(column: ReportColumn): number {
   const longestWord = Math.max(...column.heading.split(/\s+/).map((word) => word.length));
   return column.width ?? Math.max(DEFAULT_WIDTHS[column.format], longestWord + 2);
-}
-
-/** Height of the heading row in points, so that the longest heading has room for its lines. */
-export function headingHeight(columns: readonly ReportColumn[]): number {
-  const lines = columns.map((column) => Math.ceil((column.heading.length * 1.2) / columnWidth(column)));
-  return 15 * Math.max(2, ...lines);
 }
 
 /**

@@ -13,6 +13,8 @@ export interface WorkbookStream {
   readonly workbook: stream.xlsx.WorkbookWriter;
   /** Waits until the zip has taken the rows of this sheet. exceljs itself never waits: 500,000 rows took 600 MB. */
   drain(sheet: Worksheet): Promise<void>;
+  /** Keeps Excel from marking each identity number of a range as a mistake, "number stored as text". */
+  allowDigitsAsText(sheet: Worksheet, range: string): void;
 }
 
 /**
@@ -39,13 +41,22 @@ export async function openWorkbookStream(sink: Writable): Promise<WorkbookStream
     async drain(sheet) {
       while (waitingBytes(sheet) > MAX_WAITING && !sink.destroyed) await nextTurn();
     },
+    allowDigitsAsText(sheet, range) {
+      const before = method(sheet, '_writeLegacyData');
+      const write = method(sheet, '_write');
+      const mark = `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`;
+      // The place of this mark in a sheet is right before the legacy data.
+      Reflect.set(sheet, '_writeLegacyData', () => {
+        Reflect.apply(write, sheet, [mark]);
+        Reflect.apply(before, sheet, []);
+      });
+    },
   };
 }
 
 function fixEntryTimes(zip: unknown): void {
   if (!isObject(zip)) throw new BugError('exceljs has no zip any more');
-  const append: unknown = Reflect.get(zip, 'append');
-  if (typeof append !== 'function') throw new BugError('the zip of exceljs has no append any more');
+  const append = method(zip, 'append');
   const appendAtFixedTime = (source: unknown, entry: object) =>
     Reflect.apply(append, zip, [source, { ...entry, date: WRITTEN_AT }]);
   Reflect.set(zip, 'append', appendAtFixedTime);
@@ -68,6 +79,12 @@ function waitingBytes(sheet: Worksheet): number {
     }
   }
   return bytes;
+}
+
+function method(owner: object, name: string): CallableFunction {
+  const found: unknown = Reflect.get(owner, name);
+  if (typeof found !== 'function') throw new BugError(`exceljs has no ${name} any more`);
+  return found;
 }
 
 function isObject(value: unknown): value is object {

@@ -3,26 +3,31 @@ import type { ReportColumn, ReportSheet, ReportValue, WrittenFile } from '../../
 import { writeAtomically } from '../atomic-file.ts';
 import { columnLetters } from '../column-letters.ts';
 import { MAX_ROWS } from '../rejected-file.ts';
+import { type PageLayout, pageLayout, placesOnFirstPage } from './page-layout.ts';
+import { lineCount, rowHeight } from './row-height.ts';
 import { legalSheetName } from './sheet-name.ts';
+import { sheetOptions } from './sheet-options.ts';
 import {
   cellContent,
-  columnStyles,
   columnWidth,
   HEADING_STYLE,
-  headingHeight,
+  isWrapped,
+  NOTICE_STYLE,
   PLAIN_STYLE,
+  type TableStyles,
   TITLE_STYLE,
-  totalStyles,
+  tableStyles,
 } from './sheet-styles.ts';
+import { addBlocks, addLine } from './text-lines.ts';
 import { openWorkbookStream, type WorkbookStream } from './workbook-stream.ts';
 
 /** Rows between two looks at what waits for the zip. */
 const ROWS_BETWEEN_DRAINS = 500;
 
 /**
- * Writes a workbook for people, whole or not at all: titles, headings that stay in view and repeat on every printed
- * page, filters, number formats, totals, footer and signatures. A table longer than a sheet goes on in `NAME (2)`.
- * The same sheets give the same bytes.
+ * Writes a workbook for people, whole or not at all: titles, headings and key columns that stay in view and repeat on
+ * every printed page, filters, number formats, totals, footer and signatures. The paper follows the width of the table.
+ * A table longer than a sheet goes on in `NAME (2)`. The same sheets give the same bytes.
  * @param maxRows  last row of a sheet, smaller in tests
  */
 export async function writeXlsx(
@@ -46,7 +51,14 @@ class ReportWriter {
   private readonly target: WorkbookStream;
   private readonly report: ReportSheet;
   private readonly names: string[];
-  private readonly styles: readonly Partial<Style>[];
+  private readonly columns: readonly TableColumn[];
+  private readonly widths: readonly number[];
+  /** Columns whose text may need more than one line. */
+  private readonly wrapped: readonly TableColumn[];
+  private readonly styles: TableStyles;
+  private readonly layout: PageLayout;
+  /** Column of the lines above and below the table. */
+  private readonly textColumn: number;
   private readonly headingRow: number;
   /** Last row that may hold a row of the table, so that total, footer and signatures still fit below. */
   private readonly lastTableRow: number;
@@ -57,30 +69,42 @@ class ReportWriter {
     this.target = target;
     this.report = report;
     this.names = names;
-    this.styles = columnStyles(report.columns);
-    this.headingRow = report.titles.length === 0 ? 1 : report.titles.length + 2;
+    this.columns = report.columns
+      .map((column, place) => ({ ...column, place, width: columnWidth(column) }))
+      .filter(({ csvOnly }) => !csvOnly);
+    this.widths = this.columns.map(({ width }) => width);
+    this.wrapped = this.columns.filter(isWrapped);
+    this.styles = tableStyles(this.columns);
+    this.layout = pageLayout(this.widths, report.keyColumns ?? 0);
+    // Every page repeats the key columns: lines that begin there would be repeated with them, cut short.
+    this.textColumn = this.layout.fitToWidth > 1 ? (report.keyColumns ?? 0) : 0;
+    const linesAbove = report.titles.length + (report.notices?.length ?? 0);
+    this.headingRow = linesAbove === 0 ? 1 : linesAbove + 2;
     const signatureLines = Math.max(0, ...(report.signatures ?? []).map((lines) => lines.length));
     this.lastTableRow = maxRows - 1 - ((report.footer?.length ?? 0) + 1) - (signatureLines + 1);
-    this.sums = report.columns.map(() => 0);
+    this.sums = this.columns.map(() => 0);
   }
 
   async write(): Promise<number> {
-    const { columns } = this.report;
+    const { columns, report, styles } = this;
     let sheet = this.openSheet();
     let count = 0;
     let at = this.headingRow;
-    for (const values of this.report.rows()) {
+    for (const values of report.rows()) {
       if (at === this.lastTableRow) {
         await this.closeTable(sheet, at);
         sheet.commit();
         sheet = this.openSheet();
         at = this.headingRow;
       }
-      addRow(
+      const row = addRow(
         sheet,
-        columns.map(({ format }, index) => cellContent(values[index] ?? null, format)),
-        this.styles,
-      ).commit();
+        columns.map(({ format, place }) => cellContent(values[place] ?? null, format)),
+        styles[report.emphasis?.(values) ?? 'plain'],
+      );
+      const lines = this.linesOf(values);
+      if (lines > 1) row.height = rowHeight(lines);
+      row.commit();
       this.addToSums(values);
       at++;
       count++;
@@ -94,61 +118,68 @@ class ReportWriter {
   }
 
   private openSheet(): Worksheet {
-    const { columns, titles, name } = this.report;
+    const { columns, headingRow } = this;
+    const { titles, notices = [], name } = this.report;
     const sheetName = legalSheetName(name, this.names);
     this.names.push(sheetName);
-    const sheet = this.target.workbook.addWorksheet(sheetName, {
-      views: [{ state: 'frozen', ySplit: this.headingRow }],
-      pageSetup: {
-        paperSize: 9,
-        orientation: 'landscape',
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
-        margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-        printTitlesRow: `${this.headingRow}:${this.headingRow}`,
-      },
-      headerFooter: { oddFooter: '&L&A&R&P / &N' },
-    });
-    sheet.columns = columns.map((column) => ({ width: columnWidth(column) }));
+    const sheet = this.target.workbook.addWorksheet(
+      sheetName,
+      sheetOptions(this.report, this.layout, headingRow),
+    );
+    sheet.columns = columns.map(({ width, foldable }) => ({ width, outlineLevel: foldable ? 1 : 0 }));
     for (const [index, title] of titles.entries()) {
-      addRow(sheet, [title], [index === 0 ? TITLE_STYLE : PLAIN_STYLE]).commit();
+      addLine(sheet, this.textColumn, title, index === 0 ? TITLE_STYLE : PLAIN_STYLE);
     }
-    if (titles.length > 0) sheet.addRow([]).commit();
+    for (const notice of notices) addLine(sheet, this.textColumn, notice, NOTICE_STYLE);
+    if (headingRow > 1) sheet.addRow([]).commit();
     const headings = addRow(
       sheet,
       columns.map(({ heading }) => heading),
       columns.map(() => HEADING_STYLE),
     );
-    headings.height = headingHeight(columns);
+    // Headings are bold, and a table looks better below a row that is not the height of all others.
+    headings.height = rowHeight(
+      Math.max(2, ...columns.map(({ heading, width }) => lineCount(heading, width))),
+    );
     headings.commit();
     return sheet;
   }
 
+  /** Lines of the tallest cell of a row. */
+  private linesOf(values: readonly ReportValue[]): number {
+    let lines = 1;
+    for (const { place, width } of this.wrapped) {
+      const value = values[place];
+      if (typeof value === 'string') lines = Math.max(lines, lineCount(value, width));
+    }
+    return lines;
+  }
+
   private async closeTable(sheet: Worksheet, lastRow: number): Promise<void> {
-    const lastColumn = columnLetters(this.report.columns.length);
+    const lastColumn = columnLetters(this.columns.length);
     sheet.autoFilter = `A${this.headingRow}:${lastColumn}${lastRow}`;
     this.tableRanges.push({ name: sheet.name, from: this.headingRow + 1, to: lastRow });
+    this.target.allowDigitsAsText(sheet, `A${this.headingRow}:${lastColumn}${lastRow}`);
     await this.target.drain(sheet);
   }
 
   private addToSums(values: readonly ReportValue[]): void {
-    for (const [index, column] of this.report.columns.entries()) {
-      const value = values[index];
+    for (const [index, column] of this.columns.entries()) {
+      const value = values[column.place];
       if (column.total && typeof value === 'number') this.sums[index] = (this.sums[index] ?? 0) + value;
     }
   }
 
   /** Totals as formulas with their value, so that they show without recalculation and follow a corrected cell. */
   private writeTotals(sheet: Worksheet): void {
-    const { columns, totalLabel } = this.report;
+    const { columns } = this;
     if (!columns.some(({ total }) => total)) return;
     const label = columns.findIndex(({ total }) => !total);
     const cells = columns.map((column, index) => {
       if (column.total) return this.totalCell(column, index, sheet.name);
-      return index === label ? (totalLabel ?? null) : null;
+      return index === label ? (this.report.totalLabel ?? null) : null;
     });
-    addRow(sheet, cells, totalStyles(columns)).commit();
+    addRow(sheet, cells, this.styles.total).commit();
   }
 
   private totalCell(column: ReportColumn, index: number, sheetName: string): TotalCell | number {
@@ -164,25 +195,21 @@ class ReportWriter {
   }
 
   private writeFooter(sheet: Worksheet): void {
-    const { footer = [], signatures = [], columns } = this.report;
+    const { footer = [], signatures = [] } = this.report;
     if (footer.length > 0) sheet.addRow([]).commit();
-    for (const line of footer) addRow(sheet, [line], [PLAIN_STYLE]).commit();
+    for (const line of footer) addLine(sheet, this.textColumn, line);
     if (signatures.length === 0) return;
     sheet.addRow([]).commit();
-    const places = signatures.map((_, index) =>
-      Math.max(index, Math.floor((index * columns.length) / signatures.length)),
-    );
-    const lines = Math.max(...signatures.map((block) => block.length));
-    for (let line = 0; line < lines; line++) {
-      const cells: (string | null)[] = [];
-      for (const [index, block] of signatures.entries()) cells[places[index] ?? index] = block[line] || null;
-      addRow(
-        sheet,
-        cells,
-        Array.from(cells, () => PLAIN_STYLE),
-      ).commit();
-    }
+    const places = placesOnFirstPage(this.widths, signatures.length, this.layout.firstPage, this.textColumn);
+    addBlocks(sheet, places, signatures);
   }
+}
+
+/** A column of the workbook. */
+interface TableColumn extends ReportColumn {
+  /** Where its values stand in the rows of the report. */
+  readonly place: number;
+  readonly width: number;
 }
 
 /** A total: the formula and the value that it has. */

@@ -6,10 +6,8 @@ import { cliTexts } from '../text/cli.ts';
 import { chooseLanguage, chooseReportLanguage, languageFlag } from './language.ts';
 import { makeProgram } from './program.ts';
 import { progressLine } from './progress.ts';
-import { exitCodeOf, jsonError, renderError } from './render-error.ts';
 import type { GlobalOptions, Outcome, Session } from './session.ts';
 import type { Streams } from './streams.ts';
-import { usageErrorFrom } from './usage-error.ts';
 
 /** The outside world of one start of the program. */
 export interface World {
@@ -54,6 +52,9 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     return printOutcome(outcome, wantsJson, streams);
   } catch (caught) {
     (progress as { clear(): void } | null)?.clear();
+    // Only here: the sentences of all problems would take a fifteenth of the work of a small command.
+    const { exitCodeOf, jsonError, renderError } = await import('./render-error.ts');
+    const { usageErrorFrom } = await import('./usage-error.ts');
     const error =
       caught instanceof CommanderError ? usageErrorFrom(caught, program(text, world), text, argv) : caught;
     if (error === null) return EXIT.ok;

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
@@ -7,6 +7,9 @@ import { writingError } from './file-system-error.ts';
 
 /** Pay data is for its owner only. */
 const FILE_MODE = 0o600;
+
+/** What follows the name in that of a temporary file: its process and a random part. */
+const LEFTOVER = /^(\d+)-[0-9a-f]{12}\.tmp$/;
 
 /** Writes to an open file and hashes what passes. */
 class HashingSink extends Writable {
@@ -40,6 +43,7 @@ export async function writeAtomically<T>(
 ): Promise<{ result: T; sha256: string }> {
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  await removeLeftovers(folder, basename(path));
   let handle: FileHandle | undefined;
   let isTemporary = false;
   try {
@@ -66,6 +70,24 @@ export async function writeAtomically<T>(
     await handle?.close().catch(() => {});
     if (isTemporary) await rm(temporary, { force: true });
     throw writingError(error, path);
+  }
+}
+
+/** Removes the temporary files of a name whose process was killed; one that still runs keeps its own. */
+async function removeLeftovers(folder: string, name: string): Promise<void> {
+  const prefix = `.${name}.`;
+  for (const each of await readdir(folder).catch(() => [])) {
+    const [, pid] = (each.startsWith(prefix) && LEFTOVER.exec(each.slice(prefix.length))) || [];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, each), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }
 

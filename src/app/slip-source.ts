@@ -1,4 +1,4 @@
-import { addMonths, type Period } from '../domain/calendar/period.ts';
+import { addMonths } from '../domain/calendar/period.ts';
 import { calculateSlip, type SlipResult } from '../domain/pay/calculate-slip.ts';
 import type { PayContext } from '../domain/pay/context.ts';
 import { calculateExtraSlip, type ExtraBasis } from '../domain/pay/extra-pay.ts';

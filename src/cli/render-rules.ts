@@ -15,14 +15,15 @@ import { renderTable } from './table.ts';
 /** The rules as a table: id, value or number of rows, date, legal basis. */
 export function renderRuleList(rows: readonly RuleRow[], lang: Lang): readonly string[] {
   const words = RULE_WORDS[lang];
-  const { id, value, from, source, state } = words.heading;
+  const { id, value, from, source, state, origin } = words.heading;
   return renderTable([
-    [id, value, from, state, source],
+    [id, value, from, state, origin, source],
     ...rows.map((rule) => [
       rule.id,
       rule.version?.content ? renderContentShort(rule.version.content, lang) : '—',
       rule.version?.from ?? '—',
       words.state[rule.state],
+      rule.version ? words.origin[rule.version.origin] : '—',
       rule.version ? citationOf(rule.version.source) : '—',
     ]),
   ]);
@@ -69,7 +70,8 @@ function renderContentShort(content: RuleContent, lang: Lang): string {
     : RULE_WORDS[lang].rows(content.rows.length);
 }
 
-function renderFigure(cell: RuleCell, format: RuleFormat, lang: Lang): string {
+/** One cell of a rule for people; null is a bracket without end. */
+export function renderFigure(cell: RuleCell, format: RuleFormat, lang: Lang): string {
   if (cell === null) return RULE_WORDS[lang].withoutEnd;
   if (typeof cell === 'string') return cell;
   switch (format) {

@@ -22,3 +22,4 @@ export type { PredicateRow } from './parsers/predicates.ts';
 export type { TargetRow } from './parsers/targets.ts';
 export { INTAKE_PROBLEM_CODES, type IntakeProblemCode } from './problem-codes.ts';
 export type { IntakeContext, ParseRow } from './row-parser.ts';
+export { type RuleSheetDraft, readRuleSheet } from './rule-sheet.ts';

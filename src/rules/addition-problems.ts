@@ -5,6 +5,7 @@ export const ADDITION_PROBLEM_CODES = [
   'rule-name-twice',
   'rule-name-blanks',
   'rule-id-unknown',
+  'rule-cell-missing',
   'rule-row-missing',
   'rule-row-twice',
   'rule-source-differs',

@@ -5,7 +5,7 @@ import { PAY_RULE_IDS } from './pay-rules.ts';
 import { RULE_UNITS, type RuleAddition, type RuleUnit } from './rule-file.ts';
 import { RULE_VALUE_SCHEMAS, ruleAdditionSchema, ruleFileSchema } from './schema.ts';
 
-/** Everything that can be wrong with a rule; sentences in `text/rules.ts`. */
+/** Everything that can be wrong with a rule; sentences in `text/problems-rules.ts`. */
 export const RULE_PROBLEM_CODES = [
   'rule-field-unknown',
   'rule-field-missing',
@@ -98,7 +98,7 @@ export function parseAddition(
   const value = valueAt(draft, ['value']);
   const problems = [
     ...(parsed.success ? [] : problemsOf(label, [], parsed.error, draft)),
-    ...(unit === undefined ? [] : checkRuleValue(label, unit, value)),
+    ...(unit === undefined || value === undefined ? [] : checkRuleValue(label, unit, value)),
   ];
   return parsed.success && problems.length === 0 ? { addition: parsed.data } : { problems };
 }

@@ -30,6 +30,7 @@ export interface CliText {
       | 'employees'
       | 'policyFile'
       | 'rulesPeriod'
+      | 'add'
       | 'reason'
       | 'act'
       | 'actorName'
@@ -76,6 +77,7 @@ export type CommandName =
   | 'rules'
   | 'rules list'
   | 'rules show'
+  | 'rules import'
   | 'run'
   | 'status'
   | 'approve'
@@ -127,6 +129,7 @@ const id: CliText = {
     rules: 'lihat angka hukum beserta dasar dan masa berlakunya',
     'rules list': 'daftar aturan yang berlaku',
     'rules show': 'semua versi satu aturan',
+    'rules import': 'catat aturan baru (CSV, XLSX, JSON) dan tunjukkan apa yang berubah, bagi siapa',
     run: 'hitung gaji dan TPP satu periode sebagai rancangan',
     status: 'keadaan setiap periode dan langkah berikutnya',
     approve: 'setujui perhitungan satu periode; setelah itu tidak berubah lagi',
@@ -156,8 +159,9 @@ const id: CliText = {
     employees: 'jumlah pegawai buatan',
     policyFile: 'berkas kebijakan (YAML)',
     rulesPeriod: 'aturan yang berlaku pada periode ini',
+    add: 'tambahkan jabatan ke tabel yang berlaku; tanpa ini, tabelnya diganti seluruhnya',
     reason: 'alasan; dicatat dalam rantai audit',
-    act: 'hanya tindakan ini: import, policy, run, approve, reopen, pay, export, backup',
+    act: 'hanya tindakan ini: import, policy, rules-import, run, approve, reopen, pay, export, backup',
     actorName: 'hanya pelaku ini',
     subject: 'hanya yang menyangkut ini: periode atau nama berkas',
     since: 'sejak hari atau bulan ini',
@@ -233,6 +237,7 @@ const en: CliText = {
     rules: 'show the figures of the law with their basis and dates',
     'rules list': 'list the rules in force',
     'rules show': 'every version of one rule',
+    'rules import': 'record a new rule (CSV, XLSX, JSON) and show what it changes, and for whom',
     run: 'compute salary and TPP of a period as a draft',
     status: 'where each period stands and what comes next',
     approve: 'approve the run of a period; it never changes afterwards',
@@ -262,8 +267,9 @@ const en: CliText = {
     employees: 'number of generated employees',
     policyFile: 'policy file (YAML)',
     rulesPeriod: 'rules in force in this period',
+    add: 'add posts to the table in force; without it, the whole table is replaced',
     reason: 'why; recorded in the audit chain',
-    act: 'only this act: import, policy, run, approve, reopen, pay, export, backup',
+    act: 'only this act: import, policy, rules-import, run, approve, reopen, pay, export, backup',
     actorName: 'only this person',
     subject: 'only what concerns this: a period or a file name',
     since: 'from this day or month on',

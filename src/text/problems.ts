@@ -3,6 +3,7 @@ import type { ProblemText } from './problem-text.ts';
 import { appProblemTexts } from './problems-app.ts';
 import { intakeProblemTexts } from './problems-intake.ts';
 import { policyProblemTexts } from './problems-policy.ts';
+import { ruleProblemTexts } from './problems-rules.ts';
 import { sheetProblemTexts } from './problems-sheets.ts';
 
 /** The sentences about a problem code in one language. */
@@ -12,6 +13,7 @@ export function problemText(code: string, lang: Lang): ProblemText {
     policyProblemTexts[lang],
     sheetProblemTexts[lang],
     appProblemTexts[lang],
+    ruleProblemTexts[lang],
   ];
   for (const catalogue of catalogues) {
     const text = catalogue[code];
@@ -22,7 +24,11 @@ export function problemText(code: string, lang: Lang): ProblemText {
 
 /** Every problem code that has sentences. */
 export function problemCodes(): readonly string[] {
-  return [intakeProblemTexts, policyProblemTexts, sheetProblemTexts, appProblemTexts].flatMap((catalogue) =>
-    Object.keys(catalogue.en),
-  );
+  return [
+    intakeProblemTexts,
+    policyProblemTexts,
+    sheetProblemTexts,
+    appProblemTexts,
+    ruleProblemTexts,
+  ].flatMap((catalogue) => Object.keys(catalogue.en));
 }

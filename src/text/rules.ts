@@ -2,13 +2,11 @@ import type {
   RuleColumnName,
   RuleMissing,
   RuleOrigin,
-  RuleProblem,
-  RuleProblemCode,
   RuleState,
   RuleStatus,
   RuleUnit,
 } from '../rules/index.ts';
-import type { Catalogue, Lang } from './language.ts';
+import type { Catalogue } from './language.ts';
 
 /** Words of `rules list` and `rules show`. */
 export interface RuleWords {
@@ -175,59 +173,3 @@ export const RULE_WORDS: Catalogue<RuleWords> = {
     },
   },
 };
-
-type ProblemSentence = (found: string, data: Readonly<Record<string, string | number>>) => string;
-
-const PROBLEM_SENTENCES: Catalogue<Readonly<Record<RuleProblemCode, ProblemSentence>>> = {
-  id: {
-    'rule-field-unknown': (_found, { field }) => `isian "${field}" tidak dikenal`,
-    'rule-field-missing': () => 'isian wajib ini tidak ada atau kosong',
-    'rule-field-invalid': (found) => `isi ${found} tidak sesuai bentuk yang diharapkan`,
-    'rule-number-not-whole': (found) => `angka harus bulat, bukan ${found}`,
-    'rule-number-range': (found, data) =>
-      'minimum' in data
-        ? `${found} terlalu kecil, paling sedikit ${data.minimum}`
-        : `${found} terlalu besar, paling banyak ${data.maximum}`,
-    'rule-name-unknown': (found, { expected }) =>
-      `nama "${found}" tidak dikenal${expected === undefined ? '' : `; yang ada: ${expected}`}`,
-    'rule-id-not-path': (found, { expected }) =>
-      `nama aturan "${found}" harus sama dengan letak berkasnya: "${expected}"`,
-    'rule-date-invalid': (found) => `"${found}" bukan tanggal kalender dalam bentuk TTTT-BB-HH`,
-    'rule-versions-order': (found, { previous }) =>
-      `versi harus berurutan menurut tanggal: ${found} tidak sesudah ${previous}`,
-    'rule-grid-order': () => 'MKG harus naik dari baris ke baris',
-    'rule-brackets-open': () =>
-      'hanya lapisan terakhir yang tanpa batas atas, dan lapisan terakhir harus demikian',
-    'rule-brackets-order': () => 'batas atas lapisan harus naik dari baris ke baris',
-    'rule-row-unknown': (found) => `baris "${found}" tidak ada dalam tabel mana pun`,
-    'rule-absent': () => 'aturan ini diperlukan dalam perhitungan tetapi tidak ada',
-  },
-  en: {
-    'rule-field-unknown': (_found, { field }) => `the field "${field}" is not known`,
-    'rule-field-missing': () => 'this required field is missing or empty',
-    'rule-field-invalid': (found) => `${found} has not the expected shape`,
-    'rule-number-not-whole': (found) => `the number must be whole, not ${found}`,
-    'rule-number-range': (found, data) =>
-      'minimum' in data
-        ? `${found} is too small, at least ${data.minimum}`
-        : `${found} is too large, at most ${data.maximum}`,
-    'rule-name-unknown': (found, { expected }) =>
-      `the name "${found}" is not known${expected === undefined ? '' : `; expected one of: ${expected}`}`,
-    'rule-id-not-path': (found, { expected }) =>
-      `the id "${found}" must equal the place of its file: "${expected}"`,
-    'rule-date-invalid': (found) => `"${found}" is not a calendar day of the form YYYY-MM-DD`,
-    'rule-versions-order': (found, { previous }) =>
-      `versions must ascend by date: ${found} is not after ${previous}`,
-    'rule-grid-order': () => 'the MKG must rise from row to row',
-    'rule-brackets-open': () => 'only the last bracket is without end, and the last one must be',
-    'rule-brackets-order': () => 'upper bounds must rise from row to row',
-    'rule-row-unknown': (found) => `no table has the row "${found}"`,
-    'rule-absent': () => 'the calculation needs this rule, and it is not there',
-  },
-};
-
-/** One line for a problem of a rule: `tax.ter versions[0].value.A[3].rate: the number must be whole, not 0.25`. */
-export function ruleProblemText(problem: RuleProblem, lang: Lang): string {
-  const sentence = PROBLEM_SENTENCES[lang][problem.code](problem.found ?? '', problem.data ?? {});
-  return `${problem.where.path ?? ''}: ${sentence}`;
-}

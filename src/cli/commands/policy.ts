@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { DataRejectedError, EnvironmentError, RuleMissingError } from '../../app/errors.ts';
+import { DataRejectedError, RuleMissingError } from '../../app/errors.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { periodArgument } from '../arguments.ts';
 import type { Registry } from '../program.ts';
+import { readText } from '../read-text.ts';
 import type { Outcome, Session } from '../session.ts';
 
 export function registerPolicy({ program, text, action, examples }: Registry): void {
@@ -116,15 +116,6 @@ async function runDiff(session: Session, [path = '', word]: readonly string[]): 
     };
   } finally {
     store.close();
-  }
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new EnvironmentError(missing ? 'file-missing' : 'file-unreadable', { path }, { cause: error });
   }
 }
 

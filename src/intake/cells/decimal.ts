@@ -67,15 +67,25 @@ export function decimalReader(decimals: number, max: number): ReadCell<number> {
 }
 
 /**
- * Percent above 0 up to 100, in hundredths of a percent: 25 or `25%` is 2500.
- * A number cell of 1 or less is refused: formatted as a percent it shows a hundred times as much.
+ * A percentage in hundredths of a percent: 25 or `25%` is 2500. A number cell of 1 or less is refused: formatted as a
+ * percent it shows a hundred times as much.
+ * @param min lowest value in hundredths of a percent
+ * @param max highest percentage
  */
-export const readPercent: ReadCell<number> = (cell, column) => {
-  if (typeof cell === 'number' && cell > 0 && cell <= 1) return column.error('percent-ambiguous', cell);
-  const scaled = scaledCell(typeof cell === 'string' ? cell.replace(/\s*%\s*$/, '') : cell, column, 2);
-  if (scaled === null) return null;
-  if (typeof scaled === 'string') return column.error('decimal-invalid', cell, { decimals: 2 });
-  return scaled > 0 && scaled <= 10_000
-    ? scaled
-    : column.error('decimal-out-of-range', cell, { min: 0, max: 100 });
-};
+function percentReader(min: number, max: number): ReadCell<number> {
+  return (cell, column) => {
+    if (typeof cell === 'number' && cell > 0 && cell <= 1) return column.error('percent-ambiguous', cell);
+    const scaled = scaledCell(typeof cell === 'string' ? cell.replace(/\s*%\s*$/, '') : cell, column, 2);
+    if (scaled === null) return null;
+    if (typeof scaled === 'string') return column.error('decimal-invalid', cell, { decimals: 2 });
+    return scaled >= min && scaled <= max * 100
+      ? scaled
+      : column.error('decimal-out-of-range', cell, { min: 0, max });
+  };
+}
+
+/** Percent above 0 up to 100, in hundredths of a percent. */
+export const readPercent: ReadCell<number> = percentReader(1, 100);
+
+/** A rate of a regulation, 0 to 200 percent, in hundredths of a percent. */
+export const readRate: ReadCell<number> = percentReader(0, 200);

@@ -34,6 +34,8 @@ export interface RuleVersionRow {
   readonly from: string;
   readonly origin: RuleOrigin;
   readonly source: RuleSource;
+  /** As a rule file holds it, and as `rules import` takes it; null: repealed from this day. */
+  readonly value: unknown;
   /** null: repealed from this day. */
   readonly content: RuleContent | null;
 }
@@ -104,5 +106,5 @@ function statusOf(rule: RuleFile, name: string): RuleStatus {
 
 function rowOf(unit: RuleUnit, version: DatedVersion): RuleVersionRow {
   const { from, origin, source, value } = version;
-  return { from, origin, source, content: value === null ? null : contentOf(unit, value) };
+  return { from, origin, source, value, content: value === null ? null : contentOf(unit, value) };
 }

@@ -1,7 +1,10 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import gridPns from '../../src/rules/data/salary/grid-pns.json' with { type: 'json' };
 import { copyOf, newOffice, type Office } from '../support/office.ts';
 import { payrollRows } from '../support/payroll-csv.ts';
+import { runCli } from '../support/run-cli.ts';
 import { BUDI, csvOf, employeesCsv, RINA, SITI } from '../support/small-city.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -177,12 +180,20 @@ describe('rules list and show', () => {
     expect(shown).toContain('In force from 2026-02-01 (added by the office)');
   });
 
-  it('show the rules of the program where there is no database; a named one must exist', () => {
+  it('print a version as data in the form in which it can be imported again', () => {
     const office = copyOf(january, folder.path);
-    const elsewhere = office.put('kosong/x.txt', '');
-    const { code, stdout } = office.run('rules', 'list', '--db', 'binjai-pay.db');
+    const { versions } = office.data('rules', 'show', 'tax.ter') as {
+      versions: readonly { value: unknown; source: unknown }[];
+    };
+    const { value, source } = versions.at(-1) ?? {};
+    const file = office.put('ter.json', JSON.stringify({ id: 'tax.ter', from: '2027-01-01', source, value }));
+    expect(office.must('rules', 'import', file)).toContain('No figure changes.');
+  });
+
+  it('show the rules of the program where there is no database; a named one must exist', () => {
+    const { code, stdout } = runCli(['rules', 'list'], { cwd: mkdtempSync(join(folder.path, 'kosong-')) });
     expect([code, stdout.includes('shipped')]).toEqual([0, true]);
-    expect(office.run('rules', 'list', '--db', elsewhere.replace('x.txt', 'tidak-ada.db')).code).toBe(5);
+    expect(january.run('rules', 'list', '--db', 'tidak-ada.db').code).toBe(5);
   });
 });
 

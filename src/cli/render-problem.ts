@@ -54,13 +54,13 @@ export function renderProblem(problem: Problem, lang: Lang): string {
   return lines.join('\n');
 }
 
-/** `pegawai.xlsx, sheet "Januari", row 14, column D "golongan", NIP …`. */
+/** `pegawai.xlsx, sheet "Januari", row 14, column D "golongan", NIP …`, or `kebijakan.yaml, line 89, tpp.plt`. */
 export function renderPlace(where: Place, lang: Lang): string {
   const text = cliTexts[lang];
   const parts: string[] = [];
   if (where.file !== undefined) parts.push(where.file);
   if (where.sheet !== undefined) parts.push(`${text.sheet} "${where.sheet}"`);
-  if (where.row !== undefined) parts.push(`${text.row} ${where.row}`);
+  if (where.row !== undefined) parts.push(`${where.path === undefined ? text.row : text.line} ${where.row}`);
   if (where.column !== undefined) {
     parts.push(`${text.column} ${where.column}${where.header === undefined ? '' : ` "${where.header}"`}`);
   }

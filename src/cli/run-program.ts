@@ -1,8 +1,9 @@
 import { hostname, userInfo } from 'node:os';
 import { CommanderError } from 'commander';
-import { EXIT } from '../app/errors.ts';
+import { EXIT, UsageError } from '../app/errors.ts';
 import type { Actor } from '../app/store-port.ts';
 import { cliTexts } from '../text/cli.ts';
+import { LANGUAGES } from '../text/language.ts';
 import { chooseLanguage, chooseReportLanguage, languageFlag } from './language.ts';
 import { makeProgram } from './program.ts';
 import { progressLine } from './progress.ts';
@@ -85,6 +86,9 @@ function globalOptions(
   { streams }: World,
 ): GlobalOptions {
   const lang = languageFlag(argv);
+  if (lang !== undefined && !LANGUAGES.some((known) => known === lang)) {
+    throw new UsageError('choice-invalid', { name: '--lang', value: lang, choices: LANGUAGES.join(', ') });
+  }
   return {
     db: typeof flags.db === 'string' ? flags.db : env.BINJAI_PAY_DB || 'binjai-pay.db',
     lang: chooseLanguage(lang, env),

@@ -1,16 +1,20 @@
-// Measures commands: wall time by this process, peak memory by GNU time where it is installed.
+// Measures commands: wall time by this process, processor time and peak memory by GNU time where it is installed.
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const GNU_TIME = '/usr/bin/time';
 const ENVIRONMENT = { ...process.env, BINJAI_PAY_LANG: 'en', NO_COLOR: '1' };
+// What these add to the start of Node would be added to the floor as well and flatter the ratio.
+for (const name of ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS', 'NODE_COMPILE_CACHE']) delete ENVIRONMENT[name];
 
-/** Milliseconds and peak memory in MB (null without GNU time) of one command; throws when it fails. */
+/** Milliseconds, milliseconds of processor time and peak memory in MB (null without GNU time); throws when the command fails. */
 export function measure({ command, args, out = null }, scratch) {
   const note = join(scratch, 'peak.txt');
   const isTimed = existsSync(GNU_TIME);
-  const [file, all] = isTimed ? [GNU_TIME, ['-o', note, '-f', '%M', command, ...args]] : [command, args];
+  const [file, all] = isTimed
+    ? [GNU_TIME, ['-o', note, '-f', '%M %U %S', command, ...args]]
+    : [command, args];
   const target = out === null ? 'ignore' : openSync(out, 'w');
   const start = process.hrtime.bigint();
   const done = spawnSync(file, all, {
@@ -23,10 +27,14 @@ export function measure({ command, args, out = null }, scratch) {
   if (done.error || done.status !== 0) {
     throw new Error(`${command} ${args.join(' ')}\nexit ${done.status}\n${done.error ?? done.stderr}`);
   }
-  return {
-    ms,
-    megabytes: isTimed ? Number(readFileSync(note, 'utf8').trim().split('\n').at(-1)) / 1024 : null,
-  };
+  if (!isTimed) return { ms, cpuMs: null, megabytes: null };
+  const [kilobytes, user, system] = readFileSync(note, 'utf8')
+    .trim()
+    .split('\n')
+    .at(-1)
+    .split(' ')
+    .map(Number);
+  return { ms, cpuMs: (user + system) * 1000, megabytes: kilobytes / 1024 };
 }
 
 /** Runs a command that is not measured. */
@@ -63,15 +71,20 @@ export function compare(bench, rounds, scratch) {
     }
   }
   const ratios = program.map(({ ms }, i) => ms / floor[i].ms);
+  const cpuRatios = program.flatMap(({ cpuMs }, i) =>
+    cpuMs !== null && floor[i].cpuMs > 0 ? cpuMs / floor[i].cpuMs : [],
+  );
   const memory = program.map(({ megabytes }) => megabytes).filter((size) => size !== null);
   return {
     name: bench.name,
+    floor: bench.floorName,
     rounds,
     programMs: median(program.map(({ ms }) => ms)),
     floorMs: median(floor.map(({ ms }) => ms)),
     ratio: median(ratios),
     lowestRatio: Math.min(...ratios),
     highestRatio: Math.max(...ratios),
+    cpuRatio: cpuRatios.length > 0 ? median(cpuRatios) : null,
     limit: bench.limit ?? null,
     peakMegabytes: memory.length > 0 ? Math.max(...memory) : null,
     memoryLimit: bench.memoryLimit ?? null,

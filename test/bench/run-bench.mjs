@@ -1,11 +1,12 @@
 // Measures the program against floors, in the same run on the same machine:
-//   node test/bench/run-bench.mjs [start-up|run|import|export …] [--employees N,N] [--rounds N] [--json FILE]
+//   node test/bench/run-bench.mjs [start-up|run|import|export …] [--employees N,N] [--rounds N] [--json FILE] [--markdown FILE]
 // Needs the sqlite3 shell; peak memory needs GNU time (/usr/bin/time). Exit code 1 when a limit is passed.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportCsv, importCsv, run, startUp } from './cases.mjs';
+import { markdownPage } from './markdown-page.mjs';
 import { compare } from './measure.mjs';
 
 const GROUPS = { 'start-up': startUp, run, import: importCsv, export: exportCsv };
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     employees: { type: 'string', default: '50000' },
     rounds: { type: 'string' },
     json: { type: 'string' },
+    markdown: { type: 'string' },
   },
 });
 const groups = positionals.length > 0 ? positionals : Object.keys(GROUPS);
@@ -46,6 +48,7 @@ const isOver = ({ ratio, limit, peakMegabytes, memoryLimit }) =>
 console.log(table(results));
 if (values.json)
   writeFileSync(values.json, `${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
+if (values.markdown) writeFileSync(values.markdown, markdownPage(results));
 if (results.some(isOver)) process.exitCode = 1;
 
 function table(rows) {
@@ -55,6 +58,7 @@ function table(rows) {
     'floor ms',
     'ratio',
     'lowest–highest',
+    'cpu ratio',
     'limit',
     'peak MB',
     'limit MB',
@@ -66,6 +70,7 @@ function table(rows) {
     row.floorMs.toFixed(0),
     row.ratio.toFixed(2),
     `${row.lowestRatio.toFixed(2)}–${row.highestRatio.toFixed(2)}`,
+    row.cpuRatio?.toFixed(2) ?? '-',
     row.limit ?? '-',
     row.peakMegabytes?.toFixed(0) ?? '-',
     row.memoryLimit ?? '-',

@@ -66,7 +66,7 @@ function identityColumns(lang: Lang): readonly ReportColumn[] {
   const always = [
     column('nip', 'text', 20, lang),
     column('nama', 'text', 28, lang),
-    column('jenis', 'text', 9, lang),
+    column('jenis', 'text', 10, lang),
     column('golongan', 'text', 10, lang),
   ];
   const foldable = [

@@ -131,6 +131,12 @@ describe('audit report', () => {
     ]);
   });
 
+  it('sets off the totals of a slip, so that one slip ends where the next begins', async () => {
+    const sheet = sheetOf(await audit(), 'Rincian slip');
+    const look = (code: string) => sheet.emphasis?.(['199001012015011001', 'Contoh', code]);
+    expect([look('DITERIMA'), look('BRUTO_GAJI'), look('GAPOK')]).toEqual(['subtotal', 'subtotal', null]);
+  });
+
   it('explains every slip line down to the cell and the law', async () => {
     const rows = records(sheetOf(await audit(), 'Rincian slip'));
     expect(rows.find(({ kode }) => kode === 'tabel_gapok')).toMatchObject({

@@ -34,7 +34,7 @@ const EMPLOYEE_FORMATS: Readonly<Partial<Record<EmployeeField, ColumnFormat>>> =
 };
 const EMPLOYEE_WIDTHS: Readonly<Record<EmployeeField, number>> = {
   nama: 28,
-  jenis: 9,
+  jenis: 10,
   golongan: 11,
   mkg: 7,
   unit: 24,

@@ -22,11 +22,11 @@ export function basis(input: BasisInput): ReportSheet {
     ...reportHead(input, 'basis'),
     columns: [
       column('jenis_dasar', 'text', 13, lang),
-      column('kunci', 'text', 36, lang),
-      column('uraian', 'text', 40, lang),
-      column('nilai', 'text', 34, lang),
-      column('berlaku_sejak', 'text', 12, lang),
-      column('dasar', 'text', 52, lang),
+      column('kunci', 'text', 44, lang),
+      column('uraian', 'text', 38, lang),
+      column('nilai', 'text', 32, lang),
+      column('berlaku_sejak', 'text', 14, lang),
+      column('dasar', 'text', 50, lang),
     ],
     *rows(): Iterable<readonly ReportValue[]> {
       yield* ruleRows(input);

@@ -23,9 +23,9 @@ export function runCard(input: RunCardInput): ReportSheet {
     ...reportHead(input, 'runCard'),
     columns: [
       { ...column('kunci', 'text', 20, lang), csvOnly: true },
-      column('uraian', 'text', 36, lang),
-      column('isi', 'text', 72, lang),
-      column('jumlah', 'rupiah', 22, lang),
+      column('uraian', 'text', 34, lang),
+      column('isi', 'text', 68, lang),
+      column('jumlah', 'rupiah', 18, lang),
     ],
     rows: () => runCardRows(input),
     footer: reportFooter(input),

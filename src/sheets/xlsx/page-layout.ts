@@ -12,7 +12,7 @@ export interface PageLayout {
 const A4 = 9;
 const A3 = 8;
 /** Characters that fit side by side and can still be read: between 75% and 90% of the size on the screen. */
-const ROOM = { portrait: 120, landscape: 200, a3: 300 } as const;
+const ROOM = { portrait: 120, landscape: 205, a3: 300 } as const;
 
 /**
  * The smallest paper on which a table can be read: A4 upright, A4 across, A3 across, then as many pages of A3 as needed.

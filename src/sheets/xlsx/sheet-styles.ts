@@ -15,7 +15,7 @@ const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
   text: '@',
   // A dash for 0, as pay lists have it: a page of zeros hides the amounts.
   rupiah: '#,##0;-#,##0;"-"',
-  whole: '0',
+  whole: '#,##0',
   score: '0.00',
   percent: '0.00',
   day: 'dd/mm/yyyy',
@@ -91,10 +91,10 @@ export function isWrapped(column: ReportColumn): boolean {
   return column.format === 'text' && columnWidth(column) >= WRAPPED_FROM;
 }
 
-/** Width of a column in characters. */
-export function columnWidth(column: ReportColumn): number {
-  const longestWord = Math.max(...column.heading.split(/\s+/).map((word) => word.length));
-  return column.width ?? Math.max(DEFAULT_WIDTHS[column.format], longestWord + 2);
+/** Width of a column in characters: as given, but never so narrow that a word of the heading is cut. */
+export function columnWidth({ heading, width, format }: ReportColumn): number {
+  const longestWord = Math.max(...heading.split(/\s+/).map((word) => word.length));
+  return Math.max(width ?? DEFAULT_WIDTHS[format], longestWord + 2);
 }
 
 /**

@@ -4,15 +4,15 @@ import { pageLayout, placesOnFirstPage } from '../../../src/sheets/xlsx/page-lay
 const columns = (count: number, width: number): number[] => Array.from({ length: count }, () => width);
 
 describe('the paper of a table', () => {
-  it('is A4 upright up to 120 characters, across up to 200, and A3 across beyond', () => {
+  it('is A4 upright up to 120 characters, across up to 205, and A3 across beyond', () => {
     const paper = (width: number) => {
       const { paperSize, orientation, fitToWidth } = pageLayout([width], 0);
       return [paperSize, orientation, fitToWidth];
     };
     expect(paper(120)).toEqual([9, 'portrait', 1]);
     expect(paper(121)).toEqual([9, 'landscape', 1]);
-    expect(paper(200)).toEqual([9, 'landscape', 1]);
-    expect(paper(201)).toEqual([8, 'landscape', 1]);
+    expect(paper(205)).toEqual([9, 'landscape', 1]);
+    expect(paper(206)).toEqual([8, 'landscape', 1]);
     expect(paper(300)).toEqual([8, 'landscape', 1]);
     expect(paper(301)).toEqual([8, 'landscape', 2]);
   });

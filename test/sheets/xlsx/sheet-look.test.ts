@@ -196,6 +196,11 @@ describe('the look of a sheet', () => {
     expect([sheet.getRow(5).height, sheet.getRow(6).height]).toEqual([undefined, 30]);
   });
 
+  it('never makes a column so narrow that a word of its heading is cut', async () => {
+    const sheet = await written(report([money('A', { heading: 'TPP ditahan (pegawai)', width: 6 })]));
+    expect(sheet.getColumn(3).width).toBe(11);
+  });
+
   it('makes a total smaller that its column is too narrow for', async () => {
     const sheet = await written(report([money('A')]));
     expect(sheet.getCell('C6').alignment).toMatchObject({ shrinkToFit: true, horizontal: 'right' });

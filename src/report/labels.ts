@@ -15,8 +15,10 @@ export interface Labels {
 }
 
 const ARREARS = 'RAPEL_';
-const ARREARS_RUN = /^rapel_(\d{4}-\d\d)_/;
-const DIFFERENCE = 'selisih_';
+const ARREARS_MONTH = /^rapel_(\d{4}-\d\d)$/;
+/** Difference of a line, of one run where several share the line. */
+const DIFFERENCE = /^selisih_(.+?)(?:_(\d{4}-\d\d)(?:_(thr|gaji-13))?)?$/;
+const COMPARED = /^(.+)_(seharusnya|dibayar)$/;
 const TARGET_FIGURE = /^(bobot|target|realisasi)_(\d+)$/;
 const NUMBERED = /^(.+)_(\d+)$/;
 
@@ -56,16 +58,30 @@ export function makeLabels(policy: PayPolicy, lang: Lang): Labels {
 
   function codeLabel(code: string): string {
     if (code.startsWith(ARREARS)) return text.arrearsOf(codeLabel(code.slice(ARREARS.length)));
-    const period = ARREARS_RUN.exec(code)?.[1];
-    return period === undefined ? (codes.get(code) ?? code) : text.arrearsOfRun(period);
+    const month = ARREARS_MONTH.exec(code)?.[1];
+    if (month !== undefined) return text.arrearsOfRun(month);
+    return codes.get(code) ?? compared(code) ?? numbered(code);
+  }
+
+  /** Name of a figure of arrears; null for any other. */
+  function compared(name: string): string | null {
+    const [, code, period, kind] = DIFFERENCE.exec(name) ?? [];
+    if (code !== undefined) {
+      const label = text.differenceOf(codeLabel(code));
+      return period === undefined ? label : text.forRun(label, period, extraKind(kind));
+    }
+    const [, line, side] = COMPARED.exec(name) ?? [];
+    if (line === undefined) return null;
+    return side === 'dibayar' ? text.alreadyPaid(codeLabel(line)) : text.shouldBe(codeLabel(line));
   }
 
   return {
     code: codeLabel,
-    input: (name) =>
-      name.startsWith(DIFFERENCE)
-        ? text.differenceOf(codeLabel(name.slice(DIFFERENCE.length)))
-        : (inputs.get(name) ?? numbered(name)),
+    input: (name) => inputs.get(name) ?? codeLabel(name),
     component: (code) => components.get(code) ?? code,
   };
+}
+
+function extraKind(kind: string | undefined): 'regular' | 'thr' | 'gaji-13' {
+  return kind === 'thr' || kind === 'gaji-13' ? kind : 'regular';
 }

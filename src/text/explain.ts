@@ -1,11 +1,17 @@
-import type { Rounding } from '../domain/money/exact.ts';
+import type { StepRounding } from '../domain/pay/trace.ts';
 import { dayInWords, periodInWords } from './calendar-words.ts';
 import { formatRupiah } from './format.ts';
 import type { Catalogue } from './language.ts';
 import { REPORT_TEXT } from './reports.ts';
 
 /** Remarks that a step of the calculation may carry. */
-export type NoteKey = 'ter-bound-crossed';
+export type NoteKey =
+  | 'ter-bound-crossed'
+  | 'salary-not-due'
+  | 'no-pay-by-status'
+  | 'target-of-nothing'
+  | 'evidence-missing'
+  | 'deduction-carried';
 
 /** Place of a cell as a person finds it again: file, sheet, row, column letter and heading. */
 export interface CellPlace {
@@ -23,6 +29,7 @@ export interface CellPlace {
 export interface ExplainText {
   cell(place: CellPlace): string;
   readonly notOnSheets: string;
+  readonly emptyCell: string;
   line(code: string): string;
   step(code: string): string;
   rule(id: string): string;
@@ -30,11 +37,14 @@ export interface ExplainText {
   policy(name: string, path: string): string;
   policyWithoutDecree(name: string): string;
   calendar(policy: string): string;
+  /** An earlier run as it was posted. */
   run(period: string, kind: 'regular' | 'thr' | 'gaji-13'): string;
+  /** An earlier run as it would be with what is known now. */
+  recomputed(period: string, kind: 'regular' | 'thr' | 'gaji-13'): string;
   /** Everything posted in a tax year. */
   year(year: string): string;
-  readonly roundedRupiah: Readonly<Record<Rounding, string>>;
-  readonly roundedScore: Readonly<Record<Rounding, string>>;
+  readonly roundedRupiah: Readonly<Record<Exclude<StepRounding, 'none'>, string>>;
+  readonly roundedScore: string;
   readonly note: Readonly<Record<NoteKey, (data: Readonly<Record<string, string | number>>) => string>>;
   /** Names of figures that belong to an entry of the policy, by the entry's own name. */
   scoreOf(label: string): string;
@@ -49,6 +59,10 @@ export interface ExplainText {
   arrearsOf(label: string): string;
   arrearsOfRun(period: string): string;
   differenceOf(label: string): string;
+  /** What a line of an earlier month should have been, and what was paid of it. */
+  shouldBe(label: string): string;
+  alreadyPaid(label: string): string;
+  forRun(label: string, period: string, kind: 'regular' | 'thr' | 'gaji-13'): string;
   readonly setting: string;
 }
 
@@ -58,6 +72,7 @@ const id: ExplainText = {
       letter === null ? '' : `, kolom ${letter} "${header ?? ''}"`
     }`,
   notOnSheets: 'tidak tercantum pada lembar yang diimpor',
+  emptyCell: '(kosong)',
   line: (code) => `baris ${code} pada slip ini`,
   step: (code) => `langkah ${code}`,
   rule: (rule) => `aturan ${rule}`,
@@ -66,20 +81,28 @@ const id: ExplainText = {
   policyWithoutDecree: (name) => `kebijakan "${name}" (tanpa peraturan)`,
   calendar: (policy) => `kalender kerja kebijakan "${policy}"`,
   run: (period, kind) => `perhitungan ${periodInWords(period, 'id')} (${REPORT_TEXT.id.runKind[kind]})`,
+  recomputed: (period, kind) =>
+    `perhitungan ulang ${periodInWords(period, 'id')} (${REPORT_TEXT.id.runKind[kind]}) menurut data sekarang`,
   year: (year) => `seluruh perhitungan tahun ${year}`,
   roundedRupiah: {
     'half-up': 'dibulatkan ke rupiah terdekat',
-    up: 'dibulatkan ke atas',
+    up: 'dibulatkan ke atas ke rupiah penuh',
     floor: 'dibulatkan ke bawah ke rupiah penuh',
+    'up-100': 'dibulatkan ke atas ke ratusan rupiah',
+    'down-1000': 'dibulatkan ke bawah ke ribuan rupiah',
   },
-  roundedScore: {
-    'half-up': 'dibulatkan ke dua desimal terdekat',
-    up: 'dibulatkan ke atas ke dua desimal',
-    floor: 'dibulatkan ke bawah ke dua desimal',
-  },
+  roundedScore: 'dibulatkan ke dua desimal terdekat',
   note: {
-    'ter-bound-crossed': ({ bound }) =>
-      `Dengan TPP, penghasilan melewati batas lapisan TER ${formatRupiah(Number(bound), 'id')}, sehingga tarif yang lebih tinggi berlaku atas seluruh penghasilan bulan ini. Selisihnya diperhitungkan kembali dalam pajak setahun, yaitu pada Desember atau bulan terakhir bekerja.`,
+    'ter-bound-crossed': ({ bound, above, rise }) =>
+      `Penghasilan hanya ${formatRupiah(Number(above), 'id')} di atas batas lapisan TER ${formatRupiah(Number(bound), 'id')}, tetapi tarif yang lebih tinggi berlaku atas seluruh penghasilan dan menambah pajak ${formatRupiah(Number(rise), 'id')}. Selisihnya diperhitungkan kembali dalam pajak setahun, yaitu pada Desember atau bulan terakhir bekerja.`,
+    'salary-not-due': () =>
+      'Gaji dibayarkan utuh sejak bulan yang hari kerja pertamanya sudah dijalani; bulan ini belum.',
+    'no-pay-by-status': () => 'Menurut kebijakan, status kepegawaian ini tidak menerima gaji.',
+    'target-of-nothing': ({ number }) =>
+      `Target ${number}: tidak ada yang harus dicapai, dihitung tercapai penuh.`,
+    'evidence-missing': () => 'Bukti belum ada; menurut kebijakan komponen ini dihitung 0.',
+    'deduction-carried': ({ rest }) =>
+      `Belum terpotong ${formatRupiah(Number(rest), 'id')}; sisa ini dipotong pada bulan berikutnya.`,
   },
   scoreOf: (label) => `Nilai: ${label}`,
   weightOf: (label) => `Bobot: ${label}`,
@@ -93,6 +116,10 @@ const id: ExplainText = {
   arrearsOf: (label) => `Rapel: ${label}`,
   arrearsOfRun: (period) => `Rapel ${periodInWords(period, 'id')}`,
   differenceOf: (label) => `Selisih: ${label}`,
+  shouldBe: (label) => `Seharusnya: ${label}`,
+  alreadyPaid: (label) => `Sudah dibayar: ${label}`,
+  forRun: (label, period, kind) =>
+    `${label}, ${periodInWords(period, 'id')}${kind === 'regular' ? '' : ` (${REPORT_TEXT.id.runKind[kind]})`}`,
   setting: 'Pengaturan kebijakan',
 };
 
@@ -102,6 +129,7 @@ const en: ExplainText = {
       letter === null ? '' : `, column ${letter} "${header ?? ''}"`
     }`,
   notOnSheets: 'not on any imported sheet',
+  emptyCell: '(empty)',
   line: (code) => `line ${code} of this slip`,
   step: (code) => `step ${code}`,
   rule: (rule) => `rule ${rule}`,
@@ -110,20 +138,28 @@ const en: ExplainText = {
   policyWithoutDecree: (name) => `policy "${name}" (without a regulation)`,
   calendar: (policy) => `working calendar of the policy "${policy}"`,
   run: (period, kind) => `run of ${periodInWords(period, 'en')} (${REPORT_TEXT.en.runKind[kind]})`,
+  recomputed: (period, kind) =>
+    `${periodInWords(period, 'en')} (${REPORT_TEXT.en.runKind[kind]}) computed again with what is known now`,
   year: (year) => `all runs of ${year}`,
   roundedRupiah: {
     'half-up': 'rounded to the nearest rupiah',
-    up: 'rounded up',
+    up: 'rounded up to the rupiah',
     floor: 'rounded down to the rupiah',
+    'up-100': 'rounded up to hundreds of rupiah',
+    'down-1000': 'rounded down to thousands of rupiah',
   },
-  roundedScore: {
-    'half-up': 'rounded to the nearest second decimal',
-    up: 'rounded up to two decimals',
-    floor: 'rounded down to two decimals',
-  },
+  roundedScore: 'rounded to the nearest second decimal',
   note: {
-    'ter-bound-crossed': ({ bound }) =>
-      `With TPP the income crosses the TER bound of ${formatRupiah(Number(bound), 'en')}, so the higher rate holds for the whole income of the month. The annual tax, in December or the last month of service, settles the difference.`,
+    'ter-bound-crossed': ({ bound, above, rise }) =>
+      `The income is only ${formatRupiah(Number(above), 'en')} above the TER bound of ${formatRupiah(Number(bound), 'en')}, but the higher rate holds for all of it and adds ${formatRupiah(Number(rise), 'en')} of tax. The annual tax, in December or the last month of service, settles the difference.`,
+    'salary-not-due': () =>
+      'Salary is paid in full from the first month whose first working day was served; this month it was not.',
+    'no-pay-by-status': () => 'By the policy this service status receives no salary.',
+    'target-of-nothing': ({ number }) =>
+      `Target ${number}: nothing was to be achieved, it counts as achieved in full.`,
+    'evidence-missing': () => 'There is no evidence yet; by the policy this component counts 0.',
+    'deduction-carried': ({ rest }) =>
+      `${formatRupiah(Number(rest), 'en')} could not be taken; the rest is deducted next month.`,
   },
   scoreOf: (label) => `Score: ${label}`,
   weightOf: (label) => `Weight: ${label}`,
@@ -137,6 +173,10 @@ const en: ExplainText = {
   arrearsOf: (label) => `Arrears: ${label}`,
   arrearsOfRun: (period) => `Arrears of ${periodInWords(period, 'en')}`,
   differenceOf: (label) => `Difference: ${label}`,
+  shouldBe: (label) => `Should be: ${label}`,
+  alreadyPaid: (label) => `Already paid: ${label}`,
+  forRun: (label, period, kind) =>
+    `${label}, ${periodInWords(period, 'en')}${kind === 'regular' ? '' : ` (${REPORT_TEXT.en.runKind[kind]})`}`,
   setting: 'Setting of the policy',
 };
 

@@ -4,7 +4,7 @@ import type { PayContext } from '../../src/domain/pay/context.ts';
 import type { TraceStep } from '../../src/domain/pay/trace.ts';
 import { cellPlace, type ExplainedStep, explainSteps, type FactSource } from '../../src/report/index.ts';
 import type { Lang } from '../../src/text/language.ts';
-import { evidenceOf, exampleContext, tracedSlip } from '../support/pay-example.ts';
+import { BATCH, evidenceOf, exampleContext, period, tracedSlip } from '../support/pay-example.ts';
 import { exampleBatch } from '../support/report-example.ts';
 
 let context: PayContext;
@@ -62,7 +62,7 @@ describe('explanation of a line', () => {
   });
 
   it('names the row alone where the imported sheet did not have the column', () => {
-    expect(input(explained('TUNJ_ANAK', 'id'), 'anak')?.sourceText).toBe(
+    expect(input(explained('anak_ditanggung', 'id'), 'anak')?.sourceText).toBe(
       'pegawai.xlsx, lembar "Pegawai", baris 14',
     );
   });
@@ -96,7 +96,7 @@ describe('explanation of a line', () => {
 
   it('shows scores with two decimals and the factor as a percent', () => {
     expect(explained('kehadiran', 'id').filled).toBe(
-      'max(0, 100 − (2 × 0,50 + 1 × 2,00 + 1 × 3,00)) = 94,00',
+      '100 × max(0, 100% − (2 × 0,50% + 1 × 2,00% + 1 × 3,00%)) = 94,00',
     );
     expect(explained('faktor', 'id').filled).toBe('87,83 / 100 = 87,83%');
     expect(explained('nilai', 'en').rounding).toBe('rounded to the nearest second decimal');
@@ -120,10 +120,78 @@ describe('explanation of a line', () => {
     );
   });
 
-  it('names a tax bound that TPP has crossed', () => {
-    expect(explained('pajak_s_t', 'en').notes).toEqual([
-      'With TPP the income crosses the TER bound of Rp6,850,000, so the higher rate holds for the whole income of the month. The annual tax, in December or the last month of service, settles the difference.',
+  it('shows an empty cell as such', () => {
+    const joiner = tracedSlip(
+      context,
+      evidenceOf({ jenis: 'PPPK-PW', gajiKontrak: 2_000_000, mulai: day('2026-01-19') }),
+    );
+    const days = explained('hari_kerja', 'id', joiner.steps);
+    expect(days.filled).toBe('10 / 20 = 10/20');
+    expect(input(days, 'mulai')?.valueText).toBe('2026-01-19');
+    expect(input(days, 'berhenti')?.valueText).toBe('(kosong)');
+  });
+
+  it('names the attendance row where nothing on it is counted', () => {
+    const present = tracedSlip(
+      context,
+      evidenceOf({}, { attendance: { batch: BATCH.attendance, row: 9, counts: {} } }),
+    );
+    const attendance = explained('kehadiran', 'en', present.steps);
+    expect(attendance.filled).toBe('100 × max(0, 100% − (0 × 100%)) = 100.00');
+    expect(input(attendance, 'kejadian')?.sourceText).toBe('absensi.csv, row 9');
+  });
+
+  it('names the tax status of January, not a later one', () => {
+    const [fact] = evidenceOf().facts;
+    if (!fact) throw new Error('no fact');
+    const later = { ...fact, batch: BATCH.money, effective: period('2026-03'), row: 20 };
+    const facts = [fact, { ...later, values: { ...fact.values, ptkp: 'TK/0' as const } }];
+    const march = tracedSlip({ ...context, period: period('2026-03') }, evidenceOf({}, { facts }));
+    expect(input(explained('pajak_s', 'id', march.steps), 'status_ptkp')).toMatchObject({
+      valueText: 'K/2',
+      sourceText: 'pegawai.xlsx, lembar "Pegawai", baris 14',
+    });
+    expect(input(explained('pajak_s', 'id', march.steps), 'kategori')).toMatchObject({
+      valueText: 'B',
+      sourceText: 'aturan tax.ter-category',
+    });
+  });
+});
+
+describe('remark on a bound of the tax table', () => {
+  const BOUND = 9_200_000;
+
+  /** The step of the tax on everything when taxed additions bring the income to an amount. */
+  function taxOn(income: number, pay: PayContext = context): ExplainedStep {
+    const plain = tracedSlip(pay, evidenceOf()).slip.taxable;
+    const jumlah = income - plain.salary - plain.other;
+    const added = {
+      kode: 'HONOR',
+      uraian: 'Honor',
+      arah: 'tambah',
+      kenaPajak: 'ya',
+      prioritas: 100,
+    } as const;
+    const adjustments = [{ batch: BATCH.money, row: 2, ...added, jumlah }];
+    return explained('pajak_s_t', 'en', tracedSlip(pay, evidenceOf({}, { adjustments })).steps);
+  }
+
+  it('stands where a rupiah more than the bound lowers the net', () => {
+    expect(taxOn(BOUND + 1).notes).toEqual([
+      'The income is only Rp1 above the TER bound of Rp9,200,000, but the higher rate holds for all of it and adds Rp46,000 of tax. The annual tax, in December or the last month of service, settles the difference.',
     ]);
+  });
+
+  it('does not stand on the bound itself, nor where the income above the bound pays for the higher rate', () => {
+    expect(taxOn(BOUND).notes).toEqual([]);
+    expect(taxOn(BOUND + 40_000).notes).toHaveLength(1);
+    expect(taxOn(BOUND + 50_000).notes).toEqual([]);
+  });
+
+  it('does not stand where the employer bears the tax', () => {
+    const { tax } = context.policy;
+    const borne = { ...context, policy: { ...context.policy, tax: { ...tax, tppBearer: 'borne' as const } } };
+    expect(taxOn(BOUND + 1, borne).notes).toEqual([]);
   });
 });
 

@@ -1,105 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../src/domain/calendar/period.ts';
-import type { PayPolicy } from '../../src/domain/pay/policy.ts';
-import type { EmployeeEvidence } from '../../src/domain/pay/slip-work.ts';
-import type { EmployeeRecord } from '../../src/domain/people/employee.ts';
+import { calculateSlip, type Slip } from '../../src/domain/pay/calculate-slip.ts';
+import type { TraceStep } from '../../src/domain/pay/trace.ts';
+import { describePolicy } from '../../src/policy/index.ts';
+import { splitFormula } from '../../src/report/explain/formula.ts';
 import { explainSteps } from '../../src/report/index.ts';
-import { BATCH, evidenceOf, exampleContext, tracedSlip } from '../support/pay-example.ts';
+import { evidenceOf, exampleContext, tracedExtraSlip, tracedSlip } from '../support/pay-example.ts';
+import { monthOf, SITUATIONS, type Situation } from '../support/pay-situations.ts';
 import { computePrinted } from '../support/printed-formula.ts';
 
-interface Situation {
-  readonly who: string;
-  readonly record: Partial<EmployeeRecord>;
-  readonly other?: Partial<EmployeeEvidence>;
-  readonly policy?: (policy: PayPolicy) => PayPolicy;
-}
-
-const TARGETS = [
-  { batch: BATCH.targets, row: 2, indikator: 'Surat', satuan: 'surat', bobot: 6000, arah: 'naik' },
-  { batch: BATCH.targets, row: 3, indikator: 'Keluhan', satuan: 'kali', bobot: 4000, arah: 'turun' },
-] as const;
-
-const SITUATIONS: readonly Situation[] = [
-  { who: 'civil servant with family', record: {} },
-  {
-    who: 'single civil servant of high class, also acting',
-    record: { pasangan: false, anak: 0, kelasJabatan: 12, pltKelas: 13, ptkp: 'TK/0' },
-  },
-  { who: 'civil servant on probation', record: { jenis: 'CPNS', mkg: 0, anak: 1 } },
-  { who: 'contract employee', record: { jenis: 'PPPK', golongan: 'IX', mkg: 2 } },
-  {
-    who: 'contract employee insured with BPJS',
-    record: { jenis: 'PPPK', golongan: 'IX', mkg: 2 },
-    policy: (policy) => ({ ...policy, contributions: { ...policy.contributions, pppkScheme: 'bpjs-tk' } }),
-  },
-  {
-    who: 'part-time contract employee in the first month',
-    record: {
-      jenis: 'PPPK-PW',
-      golongan: null,
-      mkg: null,
-      gajiKontrak: 2_500_000,
-      mulai: '2026-01-12' as Day,
-    },
-  },
-  {
-    who: 'head of an office',
-    record: { jenisJabatan: 'struktural', eselon: 'II.b', golongan: 'IV/c', mkg: 24, kelasJabatan: 14 },
-  },
-  {
-    who: 'functional official with an amount on the record',
-    record: { jenisJabatan: 'fungsional', tunjanganFungsional: 540_000 },
-  },
-  { who: 'suspended civil servant', record: { status: 'diberhentikan-sementara' } },
-  { who: 'joiner in the middle of the month', record: { mulai: '2026-01-12' as Day } },
-  {
-    who: 'civil servant with targets and a disciplinary sentence',
-    record: {},
-    other: {
-      targets: [
-        { ...TARGETS[0], target: 1_200_000, realisasi: 1_030_000 },
-        { ...TARGETS[1], target: 30_000, realisasi: 40_000 },
-      ],
-      discipline: [
-        { batch: BATCH.discipline, row: 2, dari: '2025-12', sampai: '2026-05', persen: 2500, dasar: 'SK 1' },
-      ],
-    },
-  },
-  {
-    who: 'civil servant under final tax on TPP, taxes rounded down',
-    record: {},
-    policy: (policy) => ({ ...policy, tax: { ...policy.tax, tpp: 'final', rounding: 'floor' } }),
-  },
-  {
-    who: 'civil servant paid by predicate',
-    record: {},
-    policy: (policy) => ({ ...policy, performance: { ...policy.performance, factor: 'banded' } }),
-  },
-  {
-    who: 'civil servant present every day',
-    record: {},
-    other: { attendance: { batch: BATCH.attendance, row: 9, counts: {} } },
-  },
-  { who: 'civil servant without evidence', record: {}, other: { attendance: null } },
-];
-
-async function explained({ record, other, policy }: Situation) {
-  const context = await exampleContext(policy);
-  const { slip, steps } = tracedSlip(context, evidenceOf(record, other));
+async function explained(situation: Situation) {
+  const { record, other, policy, inputs, extra } = situation;
+  const context = await exampleContext(policy, monthOf(situation));
+  const evidence = evidenceOf(record, other);
+  const { slip, steps } = extra
+    ? tracedExtraSlip(context, extra.kind, evidence, extra.basis)
+    : tracedSlip(context, evidence, inputs);
   const cellOf = () => ({ file: 'pegawai.xlsx', sheet: 'Pegawai', row: 14, letter: 'D', header: 'golongan' });
-  return { slip, steps, texts: explainSteps(steps, { policy: context.policy, lang: 'en', cellOf }) };
+  const texts = explainSteps(steps, { policy: context.policy, lang: 'en', cellOf });
+  return { context, evidence, slip, steps, texts };
 }
 
-/** Look-ups in tables cannot be computed from the printed text, and a cap is not printed. */
-const LOOKED_UP = /table\(|≥|cap/;
+/** A number that was looked up cannot be computed from the printed text. */
+const LOOKED_UP = /table\(/;
+/** All that a formula may hold beside the names of its figures. */
+const OPERATORS = /\b(round|floor|ceil|ceil100|min|max|mean|table)\(|[\d\s+×/,()%≥−]/g;
+
+function amountsOf(steps: readonly TraceStep[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(steps.map(({ code, amount }) => [code, amount]));
+}
 
 describe.each(SITUATIONS)('explanation of a $who', (situation) => {
-  it('has a step with the amount of every line of the slip', async () => {
+  it('has a step with the amount of every line and total of the slip', async () => {
     const { slip, steps } = await explained(situation);
-    const last = new Map(steps.map(({ code, amount }) => [code, amount]));
-    expect(Object.fromEntries(Object.keys(slip.lines).map((code) => [code, last.get(code)]))).toEqual(
-      slip.lines,
-    );
+    const amounts = amountsOf(steps);
+    const totals = Object.entries(slip.totals).filter(([, amount]) => amount !== 0);
+    const wanted = { ...slip.lines, ...Object.fromEntries(totals) };
+    expect(Object.fromEntries(Object.keys(wanted).map((code) => [code, amounts[code]]))).toEqual(wanted);
+  });
+
+  it('names every step only once', async () => {
+    const { steps } = await explained(situation);
+    const codes = steps.map(({ code }) => code);
+    expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
   });
 
   it('prints figures that give the printed result', async () => {
@@ -111,27 +53,79 @@ describe.each(SITUATIONS)('explanation of a $who', (situation) => {
     }
   });
 
+  it('says that a result is rounded exactly where its formula rounds', async () => {
+    const { steps } = await explained(situation);
+    const wrong = steps.filter(
+      ({ formula, rounding }) => /\b(round|floor|ceil|ceil100)\(/.test(formula) !== (rounding !== 'none'),
+    );
+    expect(wrong.map(({ code, formula, rounding }) => `${code}: ${formula}, ${rounding}`)).toEqual([]);
+  });
+
+  it('computes with nothing but the figures that it lists', async () => {
+    const { steps } = await explained(situation);
+    const unknown = steps.flatMap(({ code, formula, inputs }) =>
+      splitFormula(formula, inputs).flatMap((part) => {
+        const left = part.kind === 'text' ? part.text.replaceAll(OPERATORS, '') : '';
+        return left === '' ? [] : [`${code}: ${left} in ${formula}`];
+      }),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('gives every figure of a step a name of its own', async () => {
+    const { steps } = await explained(situation);
+    const twice = steps.flatMap(({ code, inputs }) => {
+      const names = inputs.map(({ name }) => name);
+      return names.filter((name, i) => names.indexOf(name) !== i).map((name) => `${code}: ${name}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
   it('names every step and every figure, and says where each comes from', async () => {
-    const { texts } = await explained(situation);
+    const { evidence, texts } = await explained(situation);
+    const own = new Set(evidence.adjustments.map(({ kode }) => kode));
+    const isOwn = (code: string) => own.has(code.replace(/_\d+$/, '')) || /^[A-Z][a-z]/.test(code);
     for (const step of texts) {
-      expect(step.label, step.code).not.toBe(step.code);
+      if (!isOwn(step.code)) expect(step.label).not.toBe(step.code);
       for (const input of step.inputs) {
-        if (!/^[A-Z][a-z]/.test(input.name)) expect(input.label, step.code).not.toBe(input.name);
+        if (!isOwn(input.name)) expect(input.label, step.code).not.toBe(input.name);
         expect(input.sourceText).not.toBe('');
       }
     }
   });
 
-  it('refers only to steps and lines that it has', async () => {
-    const { steps } = await explained(situation);
-    const codes = new Set(steps.map(({ code }) => code));
-    const dangling = steps.flatMap(({ code, inputs }) =>
-      inputs.flatMap(({ source, value }) =>
-        (source.from === 'step' || source.from === 'line') && !codes.has(source.code) && value !== 0
-          ? [`${code} → ${source.code}`]
-          : [],
-      ),
+  it('takes from earlier steps and from lines what they amount to', async () => {
+    const { slip, steps } = await explained(situation);
+    const amounts: Readonly<Record<string, number>> = { ...amountsOf(steps), ...slip.totals };
+    const wrong = steps.flatMap(({ code, inputs }, at) =>
+      inputs.flatMap(({ name, source, value }) => {
+        if (source.from !== 'step' && source.from !== 'line') return [];
+        const isEarlier = source.from === 'line' || steps.findIndex((s) => s.code === source.code) < at;
+        const isSame = amounts[source.code] === value || sumOfDeductions(slip, source.code) === value;
+        return isEarlier && isSame ? [] : [`${code}: ${name} = ${value}, ${source.code}`];
+      }),
     );
-    expect(dangling.filter((pair) => !/TPP_BRUTO|NETO_GAJI/.test(pair))).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('names settings of the policy as the policy file does', async () => {
+    const { context, steps } = await explained(situation);
+    const paths = new Set(describePolicy(context.policy).map(({ path }) => path));
+    const used = steps.flatMap(({ inputs }) =>
+      inputs.flatMap(({ source }) => (source.from === 'policy' ? [source.path] : [])),
+    );
+    expect([...new Set(used)].filter((path) => !paths.has(path))).toEqual([]);
+  });
+
+  it('leaves the amounts as they are without an explanation', async () => {
+    const { context, evidence, slip } = await explained(situation);
+    if (situation.extra) return;
+    const result = calculateSlip(context, evidence, situation.inputs);
+    expect(result).toEqual({ kind: 'slip', slip });
   });
 });
+
+/** Deductions of one code may be several; a slip shows them together. */
+function sumOfDeductions({ deductions }: Slip, kode: string): number {
+  return deductions.reduce((sum, each) => (each.kode === kode ? sum + each.diambil : sum), 0);
+}

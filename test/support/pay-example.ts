@@ -1,6 +1,13 @@
 import { type Day, type Period, parsePeriod } from '../../src/domain/calendar/period.ts';
-import { calculateSlip, NO_INPUTS, type Slip } from '../../src/domain/pay/calculate-slip.ts';
+import {
+  calculateSlip,
+  NO_INPUTS,
+  type Slip,
+  type SlipInputs,
+  type SlipResult,
+} from '../../src/domain/pay/calculate-slip.ts';
 import { makePayContext, type PayContext } from '../../src/domain/pay/context.ts';
+import { calculateExtraSlip, type ExtraBasis, type ExtraKind } from '../../src/domain/pay/extra-pay.ts';
 import type { PayPolicy } from '../../src/domain/pay/policy.ts';
 import type { PayRules } from '../../src/domain/pay/rules.ts';
 import type { EmployeeEvidence } from '../../src/domain/pay/slip-work.ts';
@@ -34,14 +41,22 @@ export async function examplePolicy(): Promise<PayPolicy> {
 
 export async function exampleContext(
   change: (policy: PayPolicy) => PayPolicy = (policy) => policy,
+  when: Period = PERIOD,
 ): Promise<PayContext> {
-  return makePayContext(PERIOD, rulesOf(), change(await examplePolicy()));
+  return makePayContext(when, rulesOf(when), change(await examplePolicy()));
 }
 
 export const CLERK_NIP = '199001012015011001';
 
 /** Batch numbers of the example's imports. */
-export const BATCH = { employees: 1, attendance: 2, assessments: 3, targets: 4, discipline: 5 } as const;
+export const BATCH = {
+  employees: 1,
+  attendance: 2,
+  assessments: 3,
+  targets: 4,
+  discipline: 5,
+  money: 6,
+} as const;
 
 const CLERK: EmployeeRecord = {
   nama: 'Contoh Satu',
@@ -111,13 +126,34 @@ export function evidenceOf(
   };
 }
 
+/** A slip and every step that led to it. */
+export interface TracedExample {
+  readonly slip: Slip;
+  readonly steps: readonly TraceStep[];
+}
+
 /** The slip of an employee and every step that led to it. */
 export function tracedSlip(
   context: PayContext,
   evidence: EmployeeEvidence,
-): { readonly slip: Slip; readonly steps: readonly TraceStep[] } {
+  inputs: SlipInputs = NO_INPUTS,
+): TracedExample {
+  return traced((trace) => calculateSlip(context, evidence, inputs, trace));
+}
+
+/** The same for THR or the 13th salary on a basis month. */
+export function tracedExtraSlip(
+  context: PayContext,
+  kind: ExtraKind,
+  evidence: EmployeeEvidence,
+  basis: ExtraBasis,
+): TracedExample {
+  return traced((trace) => calculateExtraSlip(context, kind, evidence, basis, NO_INPUTS.history, trace));
+}
+
+function traced(calculate: (trace: Trace) => SlipResult): TracedExample {
   const trace = new Trace();
-  const result = calculateSlip(context, evidence, NO_INPUTS, trace);
+  const result = calculate(trace);
   if (result.kind !== 'slip') throw new Error(JSON.stringify(result));
   return { slip: result.slip, steps: trace.steps };
 }

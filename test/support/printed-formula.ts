@@ -2,7 +2,8 @@ import { Fraction } from './oracle/fraction.ts';
 
 /**
  * Computes a printed English calculation such as `round(Rp5,182,000 × 10%) = Rp518,200` from nothing but its text, in
- * exact fractions, so that a test can hold the printed result against the printed figures.
+ * exact fractions, so that a test can hold the printed result against the printed figures. A comparison counts 1 where it
+ * holds, else 0, as in a spreadsheet.
  */
 export interface PrintedFormula {
   readonly left: Fraction;
@@ -67,8 +68,9 @@ class Reader {
     if (call !== undefined) return this.#call(call);
     if (sign === '(') {
       const value = this.#sum();
+      const held = this.#takes('≥') ? Fraction.of(value.compare(this.#sum()) >= 0 ? 1 : 0) : value;
       this.#expect(')');
-      return value;
+      return held;
     }
     throw new Error(`unexpected "${match[0]}" in "${this.#text}"`);
   }

@@ -34,7 +34,7 @@ export function calculateArrears(
   add(now, 1);
   for (const earlier of posted) add(earlier, -1);
   const differing = Object.entries(lines).filter(([, amount]) => amount !== 0);
-  return differing.length === 0 ? null : { ...origin, lines: Object.fromEntries(differing) };
+  return differing.length === 0 ? null : { ...origin, lines: Object.fromEntries(differing), now };
 }
 
 /** What arrears add to take-home: income less deductions, whole rupiah, negative when too much was paid. */
@@ -71,6 +71,16 @@ export function netByMonth(
   const nets = new Map<Period, number>();
   for (const entry of arrears) nets.set(entry.period, (nets.get(entry.period) ?? 0) + netOfArrears(entry));
   return [...nets].map(([period, net]) => ({ period, net })).sort((a, b) => (a.period < b.period ? -1 : 1));
+}
+
+/** Code of the step that adds up the arrears of an origin month. */
+export function monthlyArrears(period: Period): string {
+  return `rapel_${period}`;
+}
+
+/** Arrears as they are stored with a slip: without the figures that only explain them. */
+export function storedArrears({ period, kind, lines }: Arrears): Arrears {
+  return { period, kind, lines };
 }
 
 /** Amount of some codes over all arrears. */

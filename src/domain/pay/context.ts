@@ -60,7 +60,7 @@ export function makePayContext(period: Period, rules: PayRules, policy: PayPolic
       line: criterionLine(criterion.code),
       percent: factor(criterion.code.toLowerCase(), criterion.percent, {
         from: 'policy',
-        path: `tpp.criteria.${criterion.code}.percent`,
+        path: `tpp.criteria[${criterion.code}].percent`,
       }),
     })),
     factors: {
@@ -74,13 +74,13 @@ export function makePayContext(period: Period, rules: PayRules, policy: PayPolic
       pppkJkm:
         contributions.pppkJkm === null
           ? ruled('tarif_jkm', rules.jkm)
-          : chosen('tarif_jkm', contributions.pppkJkm, 'contributions.pppkJkmPercent'),
+          : chosen('tarif_jkm', contributions.pppkJkm, 'contributions.pppkJkm'),
       iwp: ruled('tarif_iwp', rules.iwp),
-      cpnsIwp: chosen('tarif_iwp', contributions.cpnsIwp, 'contributions.cpnsIwpPercent'),
+      cpnsIwp: chosen('tarif_iwp', contributions.cpnsIwp, 'contributions.cpnsIwp'),
       pppkJhtTaspen: ruled('tarif_jht', rules.pppkJhtTaspen),
       pppkJhtBpjs: ruled('tarif_jht', rules.pppkJhtBpjs),
       pppkJpBpjs: ruled('tarif_jp', rules.pppkJpBpjs),
-      plt: chosen('plt', tpp.plt, 'tpp.pltPercent'),
+      plt: chosen('plt', tpp.plt, 'tpp.plt'),
     },
   };
 }

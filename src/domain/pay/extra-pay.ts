@@ -2,13 +2,15 @@ import { isLastTaxPeriod } from '../tax/slip-tax.ts';
 import { taxStatus } from '../tax/tax-status.ts';
 import { isOpeningOwn, type SlipResult, toSlip } from './calculate-slip.ts';
 import type { PayContext } from './context.ts';
-import { factor, tracedProduct } from './factor.ts';
+import { explainTppGross } from './explain-tpp.ts';
+import { factor, NOTHING_CITED, tracedProduct } from './factor.ts';
 import { finishSlip } from './finish-slip.ts';
 import { isTppIncome, POSITION_LINES } from './line-codes.ts';
 import type { PayHistory, RunKind } from './posted.ts';
 import type { SlipLines } from './slip-lines.ts';
 import { type EmployeeEvidence, missingColumn, openSlip, type SlipWork } from './slip-work.ts';
 import type { Trace } from './trace.ts';
+import { setting } from './trace-input.ts';
 
 /** Kinds of run beside the monthly one. */
 export type ExtraKind = Exclude<RunKind, 'regular'>;
@@ -42,25 +44,26 @@ export function earnExtraPay(
   const opened = openSlip(context, evidence, trace, false);
   if (opened.kind !== 'work') return null;
   const { work } = opened;
+  const { extraPay } = context.policy;
   const source = { from: 'run', period: basis.period, kind: 'regular' } as const;
+  const cited =
+    trace === null ? NOTHING_CITED : [setting('extraPay.basisMonthsBefore', extraPay.basisMonthsBefore)];
   for (const code of COPIED_LINES) {
     const value = basis.lines[code] ?? 0;
-    if (value !== 0)
-      work.lines.set(code, tracedProduct(trace, code, [{ name: code, value, source }], [], 'half-up'));
+    if (value === 0) continue;
+    const copied = { name: code, value, source };
+    work.lines.set(code, tracedProduct(trace, code, [copied], [], 'half-up', cited));
   }
   let tpp = 0;
   for (const code in basis.lines) if (isTppIncome(code)) tpp += basis.lines[code] as number;
   if (basis.held || tpp === 0) return work;
-  const { thrTpp, gaji13Tpp } = context.policy.extraPay;
-  const share = factor('bagian_tpp', kind === 'thr' ? thrTpp : gaji13Tpp, {
-    from: 'policy',
-    path: kind === 'thr' ? 'extraPay.thrTpp' : 'extraPay.gaji13Tpp',
-  });
+  const path = kind === 'thr' ? 'extraPay.thrTpp' : 'extraPay.gaji13Tpp';
+  const ratio = kind === 'thr' ? extraPay.thrTpp : extraPay.gaji13Tpp;
+  const share = factor('bagian_tpp', ratio, { from: 'policy', path });
   const line = EXTRA_LINE[kind];
-  work.lines.set(
-    line,
-    tracedProduct(trace, line, [{ name: 'TPP_BRUTO', value: tpp, source }], [share], 'half-up'),
-  );
+  const gross = { name: 'tpp_bulan_dasar', value: tpp, source };
+  work.lines.set(line, tracedProduct(trace, line, [gross], [share], 'half-up', cited));
+  if (trace) explainTppGross(work, work.lines.get(line));
   return work;
 }
 

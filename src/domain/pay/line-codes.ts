@@ -93,6 +93,9 @@ export function isTaxableSalary(code: string): boolean {
   return TAXABLE_SALARY.has(code);
 }
 
+/** Pension and old-age contributions, which reduce the taxable income of the year. */
+export const CONTRIBUTION_LINES: readonly string[] = ['IWP_8', 'JHT_PPPK'];
+
 /** Whether a line counts in TPP_BRUTO. */
 export function isTppIncome(code: string): boolean {
   return lineSide(code) === 'tpp-income';

@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/period.ts';
+import type { FactPlace } from '../performance/evidence.ts';
 import type { TaxableIncome } from '../tax/taxable-income.ts';
 import type { SlipLines } from './slip-lines.ts';
 
@@ -11,6 +12,8 @@ export interface Arrears {
   readonly period: Period;
   readonly kind: RunKind;
   readonly lines: SlipLines;
+  /** Lines that the run should have had as known now, for an explanation; not stored with the slip. */
+  readonly now?: SlipLines;
 }
 
 /** A deduction that take-home could not cover and that waits for the next period. */
@@ -43,8 +46,11 @@ export interface PostedSlip {
   readonly carried: readonly CarriedDeduction[];
 }
 
-/** Opening balance of a year for the months that have no run here (pay-rules 9); whole rupiah. */
-export interface Opening {
+/**
+ * Opening balance of a year for the months that have no run here (pay-rules 9); whole rupiah. Batch and row, where
+ * they are known, let an explanation name its cells.
+ */
+export interface Opening extends Partial<FactPlace> {
   readonly brutoGaji: number;
   readonly brutoTpp: number;
   readonly iuran: number;

@@ -11,7 +11,7 @@ import type { PayContext } from './context.ts';
 import type { Amount } from './factor.ts';
 import { LineSheet } from './slip-lines.ts';
 import type { Adjustment } from './take-home.ts';
-import type { Source, Trace } from './trace.ts';
+import type { Source, Trace, TraceInput, Unit } from './trace.ts';
 
 /** Everything recorded about one employee that a period's slip may need. */
 export interface EmployeeEvidence extends PerformanceEvidence {
@@ -78,15 +78,30 @@ export function openSlip(
   };
 }
 
-const UNTRACED: Source = { from: 'calendar' };
+const UNRECORDED: Source = { from: 'unrecorded' };
 
 /** Where the record's value of a field comes from; worked out only for an explanation. */
 export function fieldSource(work: SlipWork, field: EmployeeField): Source {
-  if (work.trace === null) return UNTRACED;
+  if (work.trace === null) return UNRECORDED;
   const fact = factSupplying(work.evidence.facts, work.context.period, field);
   return fact === null
-    ? { from: 'step', code: 'record' }
+    ? UNRECORDED
     : { from: 'fact', kind: 'employees', place: fact, column: EMPLOYEE_COLUMN[field] };
+}
+
+/** A cell of the record as a figure of an explanation, named by its column; null is an empty cell. */
+export function fieldInput(
+  work: SlipWork,
+  field: EmployeeField,
+  value: number | string | null,
+  unit: Unit = 'text',
+): TraceInput {
+  return {
+    name: EMPLOYEE_COLUMN[field],
+    value: value ?? '',
+    unit: value === null ? 'text' : unit,
+    source: fieldSource(work, field),
+  };
 }
 
 /** A line already on the slip, as an operand. */

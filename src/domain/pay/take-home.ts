@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import type { FactPlace } from '../performance/evidence.ts';
 import type { CarriedDeduction } from './posted.ts';
+import type { Source } from './trace.ts';
 
 /** An imported addition or deduction of one employee and period (pay-rules 6); whole rupiah, above 0. */
 export interface Adjustment extends FactPlace {
@@ -22,12 +23,25 @@ export interface DueDeduction {
   readonly prioritas: number | null;
   readonly jumlah: number;
   readonly asal: Period;
+  /** Where the demand stands; only known where a trace is kept. */
+  readonly origin?: Source;
 }
 
 /** A deduction and how much of it was taken; the rest is carried. */
-export interface TakenDeduction extends DueDeduction {
+export interface TakenDeduction extends Omit<DueDeduction, 'origin'> {
   readonly diambil: number;
 }
+
+/** One deduction as it was taken: what take-home and the limit of zakat left for it, and what it took. */
+export interface ObservedTake {
+  readonly due: DueDeduction;
+  readonly room: number;
+  readonly zakat: number;
+  readonly diambil: number;
+}
+
+/** Told of every deduction as it is taken. */
+export type TakeObserver = (take: ObservedTake) => void;
 
 /** Code of zakat: what is taken of it reduces the year's taxable income. */
 export const ZAKAT = 'ZAKAT';
@@ -67,21 +81,24 @@ function compare(a: string, b: string): number {
  * @param ordered as `inOrder` gives them
  * @param available take-home before them
  * @param zakatLimit the most zakat that may be taken in all
+ * @param observe told of each deduction, for an explanation
  */
 export function takeDeductions(
   ordered: readonly DueDeduction[],
   available: number,
   minimum: number,
   zakatLimit: number,
+  observe: TakeObserver | null = null,
 ): readonly TakenDeduction[] {
   let room = Math.max(0, available - minimum);
   let zakat = zakatLimit;
-  return ordered.map((deduction) => {
-    const limit = deduction.kode === ZAKAT ? Math.min(room, zakat) : room;
-    const diambil = Math.min(deduction.jumlah, limit);
-    room = diambil < deduction.jumlah ? 0 : room - diambil;
-    if (deduction.kode === ZAKAT) zakat -= diambil;
-    return { ...deduction, diambil };
+  return ordered.map((due) => {
+    const { kode, uraian, prioritas, jumlah, asal } = due;
+    const diambil = Math.min(jumlah, kode === ZAKAT ? Math.min(room, zakat) : room);
+    observe?.({ due, room, zakat, diambil });
+    room = diambil < jumlah ? 0 : room - diambil;
+    if (kode === ZAKAT) zakat -= diambil;
+    return { kode, uraian, prioritas, jumlah, asal, diambil };
   });
 }
 

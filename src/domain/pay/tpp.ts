@@ -1,9 +1,12 @@
 import { ONE } from '../money/exact.ts';
 import type { DisciplineFact } from '../performance/evidence.ts';
 import type { PerformanceResult } from '../performance/score.ts';
-import { type Amount, type Factor, factor, tracedProduct } from './factor.ts';
-import { servedShare } from './salary.ts';
-import { fieldSource, type SlipWork } from './slip-work.ts';
+import { explainBasicTpp, explainRest, explainTppGross } from './explain-tpp.ts';
+import { type Amount, type Factor, factor, NOTHING_CITED, tracedProduct } from './factor.ts';
+import { servedShare } from './served-share.ts';
+import { fieldInput, type SlipWork } from './slip-work.ts';
+import type { TraceInput } from './trace.ts';
+import { factInput, stepInput } from './trace-input.ts';
 
 /** Whether TPP can be due at all: a share above 0, working days served, a job class, and not a part-time contract. */
 export function isTppDue({ kind, shares, servedDays, context, record }: SlipWork): boolean {
@@ -19,7 +22,7 @@ export function isTppDue({ kind, shares, servedDays, context, record }: SlipWork
  */
 export function calculateTpp(work: SlipWork, performance: PerformanceResult): number {
   const { context, record, lines, trace } = work;
-  const reductions = tppReductions(work, performance);
+  const { factors: reductions, cited } = tppReductions(work, performance);
   const score = factor(
     'faktor',
     { num: performance.factor ?? 0, den: 10_000 },
@@ -30,16 +33,20 @@ export function calculateTpp(work: SlipWork, performance: PerformanceResult): nu
     const basic = basicTpp(work, record.kelasJabatan, 'tppd', 'kelasJabatan');
     const listed = record.kriteriaTpp === null ? [] : record.kriteriaTpp.split(',');
     for (const { criterion, line, percent } of context.criteria) {
-      if (criterion.appliesTo === 'listed' && !listed.includes(criterion.code)) continue;
+      const isListed = criterion.appliesTo === 'listed';
+      if (isListed && !listed.includes(criterion.code)) continue;
       const factors = criterion.weighted ? [percent, score, ...reductions] : [percent, ...reductions];
-      total += lines.set(line, tracedProduct(trace, line, [basic], factors, 'half-up'));
+      const deciding =
+        trace !== null && isListed ? [...cited, fieldInput(work, 'kriteriaTpp', record.kriteriaTpp)] : cited;
+      total += lines.set(line, tracedProduct(trace, line, [basic], factors, 'half-up', deciding));
     }
   }
   if (record.pltKelas !== null) {
     const basic = basicTpp(work, record.pltKelas, 'tppd_plt', 'pltKelas');
     const factors = [context.factors.plt, score, ...reductions];
-    total += lines.set('TPP_PLT', tracedProduct(trace, 'TPP_PLT', [basic], factors, 'half-up'));
+    total += lines.set('TPP_PLT', tracedProduct(trace, 'TPP_PLT', [basic], factors, 'half-up', cited));
   }
+  if (trace) explainTppGross(work, total);
   return total;
 }
 
@@ -47,81 +54,64 @@ export function calculateTpp(work: SlipWork, performance: PerformanceResult): nu
 function basicTpp(
   work: SlipWork,
   jobClass: number,
-  code: string,
+  code: 'tppd' | 'tppd_plt',
   field: 'kelasJabatan' | 'pltKelas',
 ): Amount {
-  const { context, trace } = work;
-  const value = context.basicTpp[jobClass] ?? 0;
-  if (trace) {
-    const { base } = context.policy.tpp;
-    const indices = base.kind === 'table' ? [] : base.indices;
-    trace.add({
-      code,
-      formula:
-        indices.length === 0
-          ? 'table(kelas)'
-          : `ceil(basis × ${indices.map(({ name }) => name).join(' × ')})`,
-      inputs: [
-        { name: 'kelas', value: jobClass, unit: 'count', source: fieldSource(work, field) },
-        {
-          name: 'basis',
-          value: base.amounts[jobClass - 1] ?? 0,
-          unit: 'idr',
-          source: { from: 'policy', path: `tpp.base.amounts.${jobClass}` },
-        },
-        ...indices.map(
-          ({ name, value: index }) =>
-            ({
-              name,
-              value: index.num,
-              den: index.den,
-              unit: 'share',
-              source: { from: 'policy', path: `tpp.base.indices.${name}` },
-            }) as const,
-        ),
-      ],
-      rounding: indices.length === 0 ? 'none' : 'up',
-      amount: value,
-      unit: 'idr',
-    });
-  }
+  const value = work.context.basicTpp[jobClass] ?? 0;
+  if (work.trace) explainBasicTpp(work, jobClass, code, field, value);
   return { name: code, value, source: { from: 'step', code } };
 }
 
-/** What cuts every TPP line alike; factors of exactly 1 are left out. */
-function tppReductions(work: SlipWork, performance: PerformanceResult): readonly Factor[] {
-  const { context, kind, record, shares, servedDays, evidence } = work;
+/** What cuts every TPP line alike, and the cells that decided on it. */
+interface TppReductions {
+  readonly factors: readonly Factor[];
+  readonly cited: readonly TraceInput[];
+}
+
+/** Attendance, discipline, service status, kind and working days; factors of exactly 1 are left out. */
+function tppReductions(work: SlipWork, performance: PerformanceResult): TppReductions {
+  const { context, kind, record, shares, evidence, trace } = work;
   const factors: Factor[] = [];
-  if (performance.wholeCut > 0) {
-    factors.push(
-      factor(
-        'sisa_kehadiran',
-        { num: 10_000 - performance.wholeCut, den: 10_000 },
-        { from: 'step', code: 'potongan_tpp_kehadiran' },
-      ),
-    );
+  const cited: TraceInput[] | null = trace === null ? null : [];
+  const { wholeCut } = performance;
+  if (wholeCut > 0) {
+    factors.push(restAfter('sisa_kehadiran', wholeCut));
+    if (trace) {
+      const cut = stepInput('potongan_tpp_kehadiran', wholeCut, 'percent');
+      explainRest(work, 'sisa_kehadiran', cut, WHOLE - wholeCut);
+    }
   }
   const sentence = sentenceInForce(evidence.discipline, context.period);
   if (sentence) {
-    factors.push(
-      factor(
-        'sisa_hukuman',
-        { num: 10_000 - sentence.persen, den: 10_000 },
-        { from: 'fact', kind: 'discipline', place: sentence, column: 'persen' },
-      ),
-    );
+    const { persen } = sentence;
+    factors.push(restAfter('sisa_hukuman', persen));
+    if (trace) {
+      const cut = factInput('hukuman', persen, 'percent', 'discipline', sentence, 'persen');
+      explainRest(work, 'sisa_hukuman', cut, WHOLE - persen);
+    }
   }
-  const status = record.status ?? 'aktif';
-  factors.push(
-    factor('bagian_status', shares.tpp, { from: 'policy', path: `statusShares.${status}.tpp` }),
-    factor('bagian_jenis', context.policy.tpp.kindShares[kind] ?? ONE, {
-      from: 'policy',
-      path: `tpp.kindShares.${kind}`,
-    }),
-    servedShare(servedDays, context.month.days.length),
-  );
-  return factors.filter(({ num, den }) => num !== den);
+  if (shares.tpp.num !== shares.tpp.den) {
+    const path = `statusShares.${record.status ?? 'aktif'}.tpp`;
+    factors.push(factor('bagian_status', shares.tpp, { from: 'policy', path }));
+    cited?.push(fieldInput(work, 'status', record.status));
+  }
+  const share = context.policy.tpp.kindShares[kind] ?? ONE;
+  if (share.num !== share.den) {
+    factors.push(factor('bagian_jenis', share, { from: 'policy', path: `tpp.kindShares.${kind}` }));
+    cited?.push(fieldInput(work, 'jenis', kind));
+  }
+  const served = servedShare(work);
+  if (served !== null) factors.push(served);
+  return { factors, cited: cited ?? NOTHING_CITED };
 }
+
+/** What a cut in hundredths of a percent leaves of the whole. */
+function restAfter(code: 'sisa_kehadiran' | 'sisa_hukuman', cut: number): Factor {
+  return factor(code, { num: WHOLE - cut, den: WHOLE }, { from: 'step', code });
+}
+
+/** 100% in hundredths of a percent. */
+const WHOLE = 10_000;
 
 /** The sentence that cuts most in a period; months `dari` to `sampai` are inclusive (PP 94/2021). */
 export function sentenceInForce(sentences: readonly DisciplineFact[], period: string): DisciplineFact | null {

@@ -9,6 +9,9 @@ export interface AttendanceFact extends FactPlace {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+/** Attendance code of a day absent without notice: on every working day served it cuts the whole TPP. */
+export const ABSENT_CODE = 'tk';
+
 /** Roles of raters: superior, colleague, third party, the employee himself (stored, never counted). */
 export const RATER_ROLES = ['atasan', 'rekan', 'pihak-ketiga', 'diri'] as const;
 export type RaterRole = (typeof RATER_ROLES)[number];

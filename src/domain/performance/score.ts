@@ -1,8 +1,14 @@
 import { roundedQuotient } from '../money/exact.ts';
-import type { ComponentPolicy, PerformancePolicy } from '../pay/policy.ts';
+import type { PerformancePolicy } from '../pay/policy.ts';
 import type { Trace } from '../pay/trace.ts';
 import { calculateAttendance } from './attendance-score.ts';
 import type { AssessmentFact, AttendanceFact, Predicate, PredicateFact, TargetFact } from './evidence.ts';
+import {
+  explainBandedFactor,
+  explainMissing,
+  explainProportionalFactor,
+  explainTotal,
+} from './explain-score.ts';
 import { calculateRaterScore } from './rater-score.ts';
 import { calculateTargetScore } from './target-score.ts';
 
@@ -48,15 +54,21 @@ export function calculatePerformance(
     if (component.source === 'attendance') {
       const attendance =
         evidence.attendance &&
-        calculateAttendance(evidence.attendance, policy.attendanceCodes, servedDays, trace);
+        calculateAttendance(component.code, evidence.attendance, policy.attendanceCodes, servedDays, trace);
       score = attendance?.score ?? null;
       wholeCut = attendance?.wholeCut ?? 0;
     } else if (component.source !== 'raters' && evidence.targets.length > 0) {
-      const result = calculateTargetScore(evidence.targets, policy.targets.cap, trace);
+      const result = calculateTargetScore(component.code, evidence.targets, policy.targets.cap, trace);
       weightlessTargets = result.kind === 'weightless';
       score = result.kind === 'score' ? result.score : null;
     } else if (component.rated !== null) {
-      score = calculateRaterScore(component.rated, evidence.assessments, policy.raters, trace);
+      score = calculateRaterScore(
+        component.code,
+        component.rated,
+        evidence.assessments,
+        policy.raters,
+        trace,
+      );
     } else {
       score = null;
     }
@@ -89,39 +101,11 @@ function calculateTotal(
   }
   if (weights === 0) return null;
   const total = roundedQuotient(sum, weights, 'half-up');
-  if (trace) explainTotal(trace, counted, components, total);
+  if (trace) {
+    for (const code of missing) explainMissing(trace, code, policy);
+    explainTotal(trace, counted, components, policy, total);
+  }
   return total;
-}
-
-function explainTotal(
-  trace: Trace,
-  counted: readonly ComponentPolicy[],
-  components: Readonly<Record<string, number | null>>,
-  total: number,
-): void {
-  trace.add({
-    code: 'nilai',
-    formula: `round((${counted.map(({ code }) => `bobot_${code} × ${code}`).join(' + ')}) / (${counted
-      .map(({ code }) => `bobot_${code}`)
-      .join(' + ')}))`,
-    inputs: counted.flatMap(({ code, weight }) => [
-      {
-        name: `bobot_${code}`,
-        value: weight,
-        unit: 'count' as const,
-        source: { from: 'policy', path: `performance.components.${code}.weight` } as const,
-      },
-      {
-        name: code,
-        value: components[code] ?? 0,
-        unit: 'hundredths' as const,
-        source: { from: 'step', code } as const,
-      },
-    ]),
-    rounding: 'half-up',
-    amount: total,
-    unit: 'hundredths',
-  });
 }
 
 /** The official predicate where one was imported, else the band of the total (pay-rules 4.6). */
@@ -142,41 +126,12 @@ function calculateFactor(
   trace: Trace | null,
 ): number | null {
   if (policy.factor === 'proportional') {
-    trace?.add({
-      code: 'faktor',
-      formula: 'nilai / 100',
-      inputs: [{ name: 'nilai', value: total, unit: 'hundredths', source: { from: 'step', code: 'nilai' } }],
-      rounding: 'none',
-      amount: total,
-      unit: 'hundredths',
-    });
+    if (trace) explainProportionalFactor(trace, total);
     return total;
   }
   if (predicate === null) return null;
   const ratio = policy.bandedPercent[predicate];
   const percent = roundedQuotient(ratio.num * 10_000, ratio.den, 'half-up');
-  trace?.add({
-    code: 'faktor',
-    formula: 'bandedPercent(predikat)',
-    inputs: [
-      {
-        name: 'predikat',
-        value: predicate,
-        unit: 'text',
-        source: evidence.predicate
-          ? { from: 'fact', kind: 'predicates', place: evidence.predicate, column: 'predikat' }
-          : { from: 'step', code: 'nilai' },
-      },
-      {
-        name: 'bandedPercent',
-        value: percent,
-        unit: 'hundredths',
-        source: { from: 'policy', path: 'performance.bandedPercent' },
-      },
-    ],
-    rounding: 'none',
-    amount: percent,
-    unit: 'hundredths',
-  });
+  if (trace) explainBandedFactor(trace, total, predicate, evidence.predicate, policy, percent);
   return percent;
 }

@@ -1,6 +1,7 @@
 import { type Ratio, roundedBigQuotient } from '../money/exact.ts';
-import type { Trace, TraceInput } from '../pay/trace.ts';
+import type { Trace } from '../pay/trace.ts';
 import type { TargetFact } from './evidence.ts';
+import { explainTargetScore } from './explain-targets.ts';
 
 /** Outcome of the targets of one employee and period. */
 export type TargetResult =
@@ -10,11 +11,13 @@ export type TargetResult =
 
 /**
  * Score from targets (pay-rules 4.3): achievement per target, capped, then the weighted mean.
+ * @param component code of the component in the policy, which names its step
  * @param targets at least one row
  * @returns `score` in hundredths (0 to 10,000), rounded half up once, at the end; `incomplete` when a row has no
  *   achieved figure; `weightless` when the weights add up to 0, which is a data problem
  */
 export function calculateTargetScore(
+  component: string,
   targets: readonly TargetFact[],
   cap: Ratio,
   trace: Trace | null,
@@ -36,7 +39,7 @@ export function calculateTargetScore(
     FULL,
     Number(roundedBigQuotient(num * BigInt(FULL), den * BigInt(weights), 'half-up')),
   );
-  if (trace) explainTargets(trace, targets, score);
+  if (trace) explainTargetScore(trace, component, targets, cap, score);
   return { kind: 'score', score };
 }
 
@@ -50,35 +53,4 @@ export function achievement(target: TargetFact, cap: Ratio): Ratio {
   if (ratio.den === 0) return { num: 1, den: 1 };
   const isAboveCap = BigInt(ratio.num) * BigInt(cap.den) > BigInt(cap.num) * BigInt(ratio.den);
   return isAboveCap ? cap : ratio;
-}
-
-function explainTargets(trace: Trace, targets: readonly TargetFact[], score: number): void {
-  const inputs = targets.flatMap((target, i): TraceInput[] => {
-    const source = (column: string) =>
-      ({ from: 'fact', kind: 'targets', place: target, column }) as const satisfies TraceInput['source'];
-    return [
-      { name: `bobot_${i + 1}`, value: target.bobot, unit: 'hundredths', source: source('bobot') },
-      { name: `target_${i + 1}`, value: target.target, unit: 'decimal4', source: source('target') },
-      {
-        name: `realisasi_${i + 1}`,
-        value: target.realisasi ?? 0,
-        unit: 'decimal4',
-        source: source('realisasi'),
-      },
-    ];
-  });
-  const parts = targets.map(
-    ({ arah }, i) =>
-      `bobot_${i + 1} × min(cap, ${
-        arah === 'naik' ? `realisasi_${i + 1} / target_${i + 1}` : `target_${i + 1} / realisasi_${i + 1}`
-      })`,
-  );
-  trace.add({
-    code: 'kualitas',
-    formula: `round(100 × (${parts.join(' + ')}) / (${targets.map((_, i) => `bobot_${i + 1}`).join(' + ')}))`,
-    inputs,
-    rounding: 'half-up',
-    amount: score,
-    unit: 'hundredths',
-  });
 }

@@ -39,16 +39,33 @@ export function calculateAnnualTax(
   return { occupationalCost, net, taxable, tax: marginalTax(rules.article17.value, taxable) };
 }
 
+/** The part of an income that lies in one bracket: above `over` up to and including `bracket.upTo`. */
+export interface TaxedPart {
+  readonly over: number;
+  readonly bracket: Bracket;
+  /** Whole rupiah taxed at the rate of the bracket. */
+  readonly part: number;
+}
+
+/** Taxable income divided over the brackets that it reaches; the first is always there. */
+export function taxedParts(brackets: readonly Bracket[], taxable: number): readonly TaxedPart[] {
+  const parts: TaxedPart[] = [];
+  let over = 0;
+  for (const bracket of brackets) {
+    const part = Math.min(taxable, bracket.upTo ?? taxable) - over;
+    if (part <= 0 && parts.length > 0) break;
+    parts.push({ over, bracket, part });
+    over += part;
+  }
+  return parts;
+}
+
 /** Tax by marginal brackets, exact, the sum rounded half up once. */
 function marginalTax(brackets: readonly Bracket[], taxable: number): number {
   let num = 0n;
   let den = 1n;
-  let below = 0;
-  for (const { upTo, rate } of brackets) {
-    const part = Math.min(taxable, upTo ?? taxable) - below;
-    if (part <= 0) break;
-    [num, den] = plusProduct(num, den, part, rate);
-    below += part;
+  for (const { bracket, part } of taxedParts(brackets, taxable)) {
+    [num, den] = plusProduct(num, den, part, bracket.rate);
   }
   return Number(roundedBigQuotient(num, den, 'half-up'));
 }

@@ -1,11 +1,13 @@
 import { monthOf, type Period, periodOf } from '../calendar/period.ts';
-import { roundedProduct } from '../money/exact.ts';
-import type { PayHistory, PostedSlip } from '../pay/posted.ts';
+import type { PayHistory } from '../pay/posted.ts';
 import type { SlipWork } from '../pay/slip-work.ts';
+import type { Adjustment } from '../pay/take-home.ts';
 import type { EmployeeRecord, PtkpStatus } from '../people/employee.ts';
-import { calculateAnnualTax, type TaxYear } from './annual-tax.ts';
-import { explainSettlement } from './explain-settlement.ts';
-import { calculateFinalTppTax, calculateMonthTax, surchargeOf } from './monthly-tax.ts';
+import { explainIncome } from './explain-income.ts';
+import { explainMonthlyDue, explainTaxLines } from './explain-tax-lines.ts';
+import { calculateFinalTppTax, calculateMonthTax, type MonthlyTax } from './monthly-tax.ts';
+import { ownSalaryTax, postedOtherTax, postedSalaryTax } from './posted-tax.ts';
+import { settleYear } from './settle-year.ts';
 import type { SlipIncome } from './taxable-income.ts';
 
 /** What the tax of a slip is computed from, beside its lines. */
@@ -13,6 +15,8 @@ export interface TaxBasis {
   readonly ptkp: PtkpStatus;
   readonly income: SlipIncome;
   readonly history: PayHistory;
+  /** Additions and deductions of the slip; they name taxed additions in explanations. */
+  readonly adjustments: readonly Adjustment[];
   /** Pension and old-age contributions of this slip with their arrears, whole rupiah. */
   readonly contributions: number;
   /** Whether this slip settles the year (pay-rules 7.2). */
@@ -45,14 +49,16 @@ export function calculateSlipTax(work: SlipWork, basis: TaxBasis, zakat: number)
   const final = basis.income.finalBase === 0 ? 0 : calculateFinalTppTax(work, basis.income.finalBase);
   const { tax } = work.context.policy;
   const isBorne = tax.salary[work.kind] === 'state-borne';
-  const ownTax = isBorne || salary < 0 ? ownSalaryTax(basis) : 0;
-  return {
+  const paidBack = salary < 0 ? Math.min(-salary, Math.max(0, ownSalaryTax(basis))) : 0;
+  const result: SlipTax = {
     salary,
     other,
     final,
-    salaryAllowance: salary < 0 ? salary + Math.min(-salary, Math.max(0, ownTax)) : isBorne ? salary : 0,
+    salaryAllowance: salary < 0 ? salary + paidBack : isBorne ? salary : 0,
     otherAllowance: tax.tppBearer === 'borne' ? other + final : 0,
   };
+  if (work.trace) explainTaxLines(work, basis, result, paidBack);
+  return result;
 }
 
 /** Whether a slip of a period settles the tax year: December, the month of leaving, or any later one. */
@@ -60,77 +66,23 @@ export function isLastTaxPeriod(record: Pick<EmployeeRecord, 'berhenti'>, period
   return monthOf(period) === 12 || (record.berhenti !== null && periodOf(record.berhenti) <= period);
 }
 
-function taxMonth(work: SlipWork, basis: TaxBasis): { salary: number; other: number } {
-  const { income, history } = basis;
-  const earlier = history.year.filter(({ period }) => period === work.context.period);
+function taxMonth(work: SlipWork, basis: TaxBasis): MonthlyTax {
+  const { income, history, ptkp, adjustments } = basis;
+  const { period } = work.context;
+  const earlier = history.year.filter((slip) => slip.period === period);
   let salary = income.salary;
   let other = income.other;
-  for (const slip of earlier) {
-    salary += slip.taxable.salary;
-    other += slip.taxable.other;
+  for (const { taxable } of earlier) {
+    salary += taxable.salary;
+    other += taxable.other;
   }
-  const tax = calculateMonthTax(work, basis.ptkp, { salary, other });
-  return { salary: tax.salary - postedSalaryTax(earlier), other: tax.other - postedOtherTax(earlier) };
-}
-
-function settleYear(work: SlipWork, basis: TaxBasis, zakat: number): { salary: number; other: number } {
-  const { income, history, ptkp } = basis;
-  const { rules, period } = work.context;
-  const { year, opening } = history;
-  let salary = income.salary + (opening?.brutoGaji ?? 0);
-  let other = income.other + (opening?.brutoTpp ?? 0);
-  let contributions = basis.contributions + zakat + (opening?.iuran ?? 0);
-  for (const slip of year) {
-    salary += slip.taxable.salary;
-    other += slip.taxable.other;
-    contributions += slip.contributions;
-  }
-  const common = {
-    months: monthsWithIncome(year, period, income) + (opening?.bulan ?? 0),
-    contributions,
-    ptkp: rules.ptkp.value.get(ptkp) ?? 0,
+  const soFar = { salary, other };
+  if (work.trace) explainIncome(work, soFar, adjustments, earlier);
+  const due = calculateMonthTax(work, ptkp, soFar);
+  const tax = {
+    salary: due.salary - postedSalaryTax(earlier),
+    other: due.other - postedOtherTax(earlier),
   };
-  const onSalary: TaxYear = { ...common, gross: salary };
-  const onAll: TaxYear = { ...common, gross: salary + other };
-  const surcharge = surchargeOf(work);
-  const yearSalary = calculateAnnualTax(rules, onSalary);
-  const yearAll = calculateAnnualTax(rules, onAll);
-  const salaryTax = roundedProduct(yearSalary.tax, surcharge, 'half-up');
-  const allTax = roundedProduct(yearAll.tax, surcharge, 'half-up');
-  const postedSalary = postedSalaryTax(year) + (opening?.pphGaji ?? 0);
-  const postedOther = postedOtherTax(year) + (opening?.pphTpp ?? 0);
-  if (work.trace) {
-    explainSettlement(work, 'gaji', onSalary, yearSalary, salaryTax);
-    explainSettlement(work, 'semua', onAll, yearAll, allTax);
-  }
-  return { salary: salaryTax - postedSalary, other: allTax - salaryTax - postedOther };
-}
-
-/** Distinct months of the year with income above 0; S and T of a month are the sums of its runs. */
-function monthsWithIncome(year: readonly PostedSlip[], period: Period, income: SlipIncome): number {
-  const sums = new Map<Period, { salary: number; other: number }>();
-  const add = (month: Period, salary: number, other: number): void => {
-    const sum = sums.get(month) ?? { salary: 0, other: 0 };
-    sums.set(month, { salary: sum.salary + salary, other: sum.other + other });
-  };
-  for (const slip of year) add(slip.period, slip.taxable.salary, slip.taxable.other);
-  add(period, income.salary, income.other);
-  let months = 0;
-  for (const { salary, other } of sums.values()) if (salary > 0 || other > 0) months++;
-  return months;
-}
-
-function postedSalaryTax(slips: readonly PostedSlip[]): number {
-  return slips.reduce((sum, { lines }) => sum + (lines.PPH21_GAJI ?? 0), 0);
-}
-
-function postedOtherTax(slips: readonly PostedSlip[]): number {
-  return slips.reduce((sum, { taxOther }) => sum + taxOther, 0);
-}
-
-/** Salary tax of the year that was withheld from the employee himself, not borne by the employer. */
-function ownSalaryTax({ history, openingIsOwn }: TaxBasis): number {
-  let own = openingIsOwn ? (history.opening?.pphGaji ?? 0) : 0;
-  for (const { lines } of history.year) own += (lines.PPH21_GAJI ?? 0) - (lines.TUNJ_PPH ?? 0);
-  return own;
+  if (work.trace) explainMonthlyDue(work, basis, earlier, tax);
+  return tax;
 }

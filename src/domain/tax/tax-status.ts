@@ -5,7 +5,7 @@ import {
   type EmployeeRecord,
   type PtkpStatus,
 } from '../people/employee.ts';
-import { recordInForce } from '../people/record-in-force.ts';
+import { factSupplying, recordInForce } from '../people/record-in-force.ts';
 
 const PTKP_BIT = 1 << EMPLOYEE_FIELDS.indexOf('ptkp');
 
@@ -22,8 +22,23 @@ export function taxStatus(
   const reference = taxStatusMonth(record, period);
   const inForce = recordInForce(facts, reference);
   if (inForce?.ptkp) return inForce.ptkp;
-  const oldest = facts.find(({ present }) => present & PTKP_BIT);
+  const oldest = oldestGiven(facts);
   return (oldest && recordInForce(facts, oldest.effective)?.ptkp) ?? null;
+}
+
+/** The row whose cell gives the tax status, for an explanation. */
+export function taxStatusRow(
+  facts: readonly EmployeeFact[],
+  record: EmployeeRecord,
+  period: Period,
+): EmployeeFact | null {
+  const reference = taxStatusMonth(record, period);
+  const month = recordInForce(facts, reference)?.ptkp ? reference : oldestGiven(facts)?.effective;
+  return month === undefined ? null : factSupplying(facts, month, 'ptkp');
+}
+
+function oldestGiven(facts: readonly EmployeeFact[]): EmployeeFact | undefined {
+  return facts.find(({ present }) => present & PTKP_BIT);
 }
 
 /** Month whose tax status holds for the year of a period. */

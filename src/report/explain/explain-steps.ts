@@ -1,6 +1,5 @@
-import type { Rounding } from '../../domain/money/exact.ts';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
-import type { Source, TraceInput, TraceNote, TraceStep, Unit } from '../../domain/pay/trace.ts';
+import type { Source, StepRounding, TraceInput, TraceNote, TraceStep, Unit } from '../../domain/pay/trace.ts';
 import { type CellPlace, EXPLAIN_TEXT, type ExplainText, type NoteKey } from '../../text/explain.ts';
 import type { Lang } from '../../text/language.ts';
 import { makeLabels } from '../labels.ts';
@@ -37,7 +36,7 @@ export interface ExplainedStep {
   /** Line code, or the name of an intermediate figure in lower case. */
   readonly code: string;
   readonly label: string;
-  /** Whole rupiah for `idr`, hundredths for `hundredths`. */
+  /** In the measure of `unit`: whole rupiah for `idr`, hundredths for `hundredths` and `percent`. */
   readonly amount: number;
   readonly unit: Unit;
   readonly amountText: string;
@@ -80,7 +79,7 @@ export function makeExplainer(basis: ExplainBasis): (step: TraceStep) => Explain
   return (step) => {
     const { code, amount, unit } = step;
     const figures = new Map(step.inputs.map((input) => [input.name, figureText(input, lang)]));
-    const amountText = figureText({ name: code, value: amount, unit }, lang);
+    const amountText = figureText({ value: amount, den: step.den, unit }, lang);
     const expression = partsOf(step)
       .map((part) => (part.kind === 'text' ? part.text : (figures.get(part.name) ?? part.name)))
       .join('');
@@ -96,7 +95,7 @@ export function makeExplainer(basis: ExplainBasis): (step: TraceStep) => Explain
       inputs: step.inputs.map((input) => ({
         name: input.name,
         label: isSetting(input) ? text.setting : labels.input(input.name),
-        valueText: `${figures.get(input.name) ?? ''}${input.name.endsWith('%') ? '%' : ''}`,
+        valueText: figures.get(input.name) ?? '',
         ...originText(input, basis, text),
       })),
       notes: (step.notes ?? []).map((note) => noteText(note, text)),
@@ -104,9 +103,9 @@ export function makeExplainer(basis: ExplainBasis): (step: TraceStep) => Explain
   };
 }
 
-function roundingText(rounding: Rounding | 'none', unit: Unit, text: ExplainText): string | null {
+function roundingText(rounding: StepRounding, unit: Unit, text: ExplainText): string | null {
   if (rounding === 'none') return null;
-  return unit === 'idr' ? text.roundedRupiah[rounding] : text.roundedScore[rounding];
+  return unit === 'idr' ? text.roundedRupiah[rounding] : text.roundedScore;
 }
 
 type OriginText = Pick<ExplainedInput, 'sourceText' | 'basisText' | 'cell'>;
@@ -129,27 +128,37 @@ function originText({ source }: TraceInput, { policy, cellOf }: ExplainBasis, te
         basisText: policyBasis(policy, text),
         cell: null,
       };
-    case 'line':
-      return { sourceText: text.line(source.code), basisText: null, cell: null };
-    case 'step':
-      return {
-        sourceText: source.code === UNRECORDED ? text.notOnSheets : text.step(source.code),
-        basisText: null,
-        cell: null,
-      };
     case 'calendar':
       return {
         sourceText: text.calendar(policy.name),
         basisText: policyBasis(policy, text),
         cell: null,
       };
-    case 'run':
-      return { sourceText: runText(source.period, source.kind, text), basisText: null, cell: null };
+    default:
+      return { sourceText: resultText(source, text), basisText: null, cell: null };
   }
 }
 
-/** Step that the calculation names where no sheet ever gave a value. */
-const UNRECORDED = 'record';
+/** Where a figure comes from that is neither a cell nor a choice nor law. */
+function resultText(
+  source: Exclude<Source, { from: 'fact' | 'rule' | 'policy' | 'calendar' }>,
+  text: ExplainText,
+): string {
+  switch (source.from) {
+    case 'unrecorded':
+      return text.notOnSheets;
+    case 'line':
+      return text.line(source.code);
+    case 'step':
+      return text.step(source.code);
+    case 'run':
+      return text.run(source.period, runKind(source.kind));
+    case 'recomputed':
+      return text.recomputed(source.period, runKind(source.kind));
+    case 'year':
+      return text.year(source.year);
+  }
+}
 
 function policyBasis({ name, decree }: PayPolicy, text: ExplainText): string {
   return decree ?? text.policyWithoutDecree(name);
@@ -160,10 +169,8 @@ function isSetting({ name, source }: TraceInput): boolean {
   return source.from === 'policy' && source.path === name;
 }
 
-/** A run by month and kind, or everything posted in a year. */
-function runText(period: string, kind: string, text: ExplainText): string {
-  if (/^\d{4}$/.test(period)) return text.year(period);
-  return text.run(period, kind === 'thr' || kind === 'gaji-13' ? kind : 'regular');
+function runKind(kind: string): 'regular' | 'thr' | 'gaji-13' {
+  return kind === 'thr' || kind === 'gaji-13' ? kind : 'regular';
 }
 
 function noteText({ key, data }: TraceNote, text: ExplainText): string {

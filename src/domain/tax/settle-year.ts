@@ -1,0 +1,75 @@
+import type { Period } from '../calendar/period.ts';
+import { roundedProduct } from '../money/exact.ts';
+import type { PostedSlip } from '../pay/posted.ts';
+import type { SlipWork } from '../pay/slip-work.ts';
+import { type AnnualTax, calculateAnnualTax, type TaxYear } from './annual-tax.ts';
+import { explainSettlement } from './explain-settlement.ts';
+import type { MonthlyTax } from './monthly-tax.ts';
+import { postedOtherTax, postedSalaryTax } from './posted-tax.ts';
+import type { TaxBasis } from './slip-tax.ts';
+import { surchargeOf } from './surcharge.ts';
+import type { SlipIncome } from './taxable-income.ts';
+
+/** The tax of a year on one side, salary alone or all income: what it was computed from and what came out. */
+export interface SettledSide {
+  readonly year: TaxYear;
+  readonly annual: AnnualTax;
+  /** With the raise of 7.3 where it applies, whole rupiah. */
+  readonly tax: number;
+}
+
+/** What the settlement of a year comes to, with the figures that led to it. */
+export interface Settlement extends MonthlyTax {
+  readonly onSalary: SettledSide;
+  readonly onAll: SettledSide;
+}
+
+/**
+ * Settles the tax year (pay-rules 7.2): the tax of the year on salary and on everything, each less what was posted
+ * before, opening balances included. Whole rupiah, negative where too much was withheld.
+ * @param zakat zakat taken on this slip
+ */
+export function settleYear(work: SlipWork, basis: TaxBasis, zakat: number): Settlement {
+  const { income, history, ptkp } = basis;
+  const { rules, period } = work.context;
+  const { year, opening } = history;
+  let salary = income.salary + (opening?.brutoGaji ?? 0);
+  let other = income.other + (opening?.brutoTpp ?? 0);
+  let contributions = basis.contributions + zakat + (opening?.iuran ?? 0);
+  for (const slip of year) {
+    salary += slip.taxable.salary;
+    other += slip.taxable.other;
+    contributions += slip.contributions;
+  }
+  const months = monthsWithIncome(year, period, income) + (opening?.bulan ?? 0);
+  const untaxed = rules.ptkp.value.get(ptkp) ?? 0;
+  const onSalary = settleSide(work, { gross: salary, months, contributions, ptkp: untaxed });
+  const onAll = settleSide(work, { gross: salary + other, months, contributions, ptkp: untaxed });
+  const settlement: Settlement = {
+    onSalary,
+    onAll,
+    salary: onSalary.tax - postedSalaryTax(year) - (opening?.pphGaji ?? 0),
+    other: onAll.tax - onSalary.tax - postedOtherTax(year) - (opening?.pphTpp ?? 0),
+  };
+  if (work.trace) explainSettlement(work, basis, settlement, zakat);
+  return settlement;
+}
+
+function settleSide(work: SlipWork, year: TaxYear): SettledSide {
+  const annual = calculateAnnualTax(work.context.rules, year);
+  return { year, annual, tax: roundedProduct(annual.tax, surchargeOf(work), 'half-up') };
+}
+
+/** Distinct months of the year with income above 0; S and T of a month are the sums of its runs. */
+function monthsWithIncome(year: readonly PostedSlip[], period: Period, income: SlipIncome): number {
+  const sums = new Map<Period, { salary: number; other: number }>();
+  const add = (month: Period, salary: number, other: number): void => {
+    const sum = sums.get(month) ?? { salary: 0, other: 0 };
+    sums.set(month, { salary: sum.salary + salary, other: sum.other + other });
+  };
+  for (const slip of year) add(slip.period, slip.taxable.salary, slip.taxable.other);
+  add(period, income.salary, income.other);
+  let months = 0;
+  for (const { salary, other } of sums.values()) if (salary > 0 || other > 0) months++;
+  return months;
+}

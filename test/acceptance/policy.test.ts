@@ -126,7 +126,7 @@ describe('a policy with other weights', () => {
   it('is named by the explanation of a slip', () => {
     const text = office.must('explain', SITI, '2026-01');
     expect(text).toMatch(
-      /bobot_kualitas = 60 {2}← policy "Kebijakan contoh", performance\.components\.kualitas\.weight/,
+      /bobot_kualitas = 60 {2}← policy "Kebijakan contoh", performance\.components\[kualitas\]\.weight/,
     );
   });
 });

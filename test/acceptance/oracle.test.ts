@@ -11,7 +11,7 @@ const folder = tempFolder();
 
 it.each([
   ['2,000 employees', { seed: 20260301, count: 2000, oddities: false }],
-  ['500 employees with odd but payable records', { seed: 20260302, count: 500, oddities: true }],
+  ['300 employees with odd but payable records', { seed: 20260302, count: 300, oddities: true }],
 ])(
   '%s, imported and run by the program, get the oracle’s slips line by line',
   { timeout: 180_000 },

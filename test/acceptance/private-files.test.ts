@@ -91,7 +91,7 @@ describe('a message never shows an account, tax or identity number', () => {
       ]),
     );
     office.put('nomor.xlsx', await accountAsNumber());
-    for (const args of [[], ['--lang', 'id'], ['--json'], ['--verbose']]) {
+    for (const args of [['--verbose'], ['--lang', 'id'], ['--json']]) {
       const { code, stdout, stderr } = office.run('import', 'nomor.csv', 'nomor.xlsx', ...args);
       expect(code).toBe(1);
       for (const problem of ['account-invalid', 'npwp-invalid', 'nik-invalid', 'id-zeros-uncertain']) {

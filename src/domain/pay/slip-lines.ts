@@ -34,9 +34,10 @@ export type SlipLines = Readonly<Record<string, number>>;
 export class LineSheet {
   readonly lines: Record<string, number> = {};
 
-  /** Sets a line and gives its amount back. */
+  /** Sets a line, or takes it away when it comes back to 0; gives its amount back. */
   set(code: string, amount: number): number {
     if (amount !== 0) this.lines[code] = assertWhole(amount, code);
+    else if (code in this.lines) delete this.lines[code];
     return amount;
   }
 

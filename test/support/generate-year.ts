@@ -114,7 +114,10 @@ function service(random: Random, career: Career): Dated[] {
   const dated: Dated[] = [];
   const add = (month: string, late: number, row: EmployeeRow): void => {
     const round = roundOf(runs, month, late);
-    if (round !== undefined) dated.push({ round, facts: { employees: [row] } });
+    // The first row says who it is; others of a late starter come after it.
+    const begun = dated[0]?.round ?? 0;
+    if (round === undefined || round < begun || (round === begun && begun > 0)) return;
+    dated.push({ round, facts: { employees: [row] } });
   };
   const now = { ...cells(), status: 'aktif', plt_kelas: '', berhenti: '' };
   add(first, random.chance(15) && first > january ? random.whole(1, 3) : 0, {

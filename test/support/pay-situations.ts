@@ -249,6 +249,23 @@ const TAX: readonly Situation[] = [
   },
   { who: 'civil servant whose year is settled', month: '2026-12', inputs: yearUntilNovember() },
   {
+    who: 'civil servant with zakat in December',
+    month: '2026-12',
+    other: {
+      adjustments: [
+        adjustment(2, { kode: 'ZAKAT', jumlah: 150_000 }),
+        adjustment(3, { kode: 'ZAKAT', uraian: 'Zakat mal', jumlah: 70_000 }),
+      ],
+    },
+    inputs: yearUntilNovember(),
+  },
+  {
+    who: 'civil servant with more zakat in December than take-home allows',
+    month: '2026-12',
+    other: { adjustments: [adjustment(2, { kode: 'ZAKAT', jumlah: 90_000_000 }), adjustment(3, {})] },
+    inputs: yearUntilNovember(),
+  },
+  {
     who: 'leaver of April with opening balance and zakat, without tax number',
     month: '2026-04',
     record: { ...withoutNumbers, berhenti: '2026-04-30' as Day, golongan: 'IV/c', mkg: 24, kelasJabatan: 14 },

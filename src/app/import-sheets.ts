@@ -243,7 +243,14 @@ async function recordSheet(
     },
     request.actor,
   );
-  const record = rowRecorder(store, sheet, writer, request.period, duplicates, refused, report);
+  const { period, replace } = request;
+  const record = rowRecorder(store, sheet, writer, {
+    period,
+    replaces: replace,
+    duplicates,
+    refused,
+    report,
+  });
   let rows = 0;
   try {
     for await (const block of sheet.rows()) {

@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import { type ColumnBinding, createParser, type DuplicateKeys, type SheetKind } from '../intake/index.ts';
 import { EmployeeRecordCheck } from './check-import.ts';
 import type { SheetRow } from './ports.ts';
+import { PostedCheck } from './posted-check.ts';
 import type { BatchWriter, Store } from './store-port.ts';
 
 /** What recording needs to know of a sheet. */
@@ -16,18 +17,24 @@ export interface RecordedSheet {
 /** Reads one row and appends its record; false when the row holds none or has an error. */
 export type RecordRow = (row: SheetRow) => boolean;
 
-/**
- * Reads the rows of one sheet into its batch.
- * @param refused NIPs of employee rows with an error: what else the files say of them is no further mistake
- */
+/** What the rows of a sheet are judged against, and where their problems go. */
+export interface RecordContext {
+  /** Period of rows that do not name one. */
+  readonly period: Period | null;
+  /** Whether the sheet supersedes earlier ones of its kind. */
+  readonly replaces: boolean;
+  readonly duplicates: DuplicateKeys;
+  /** NIPs of employee rows with an error: what else the files say of them is no further mistake. */
+  readonly refused: Set<string>;
+  report(problem: Problem): void;
+}
+
+/** Reads the rows of one sheet into its batch. */
 export function rowRecorder(
   store: Store,
   { kind, columns, codes }: RecordedSheet,
   writer: BatchWriter,
-  period: Period | null,
-  duplicates: DuplicateKeys,
-  refused: Set<string>,
-  report: (problem: Problem) => void,
+  { period, replaces, duplicates, refused, report }: RecordContext,
 ): RecordRow {
   const context = {
     period,
@@ -72,11 +79,19 @@ export function rowRecorder(
       );
     case 'discipline':
       return recording(createParser(kind, columns, context), (r) => writer.discipline(r.row, r.nip, r));
-    case 'adjustments':
-      return recording(createParser(kind, columns, context), (r) =>
-        writer.adjustment(r.row, r.nip, r.period, r),
-      );
-    case 'opening':
-      return recording(createParser(kind, columns, context), (r) => writer.opening(r.row, r.nip, r));
+    case 'adjustments': {
+      const check = new PostedCheck(store, { columns, replaces }, report);
+      return recording(createParser(kind, columns, context), (r) => {
+        writer.adjustment(r.row, r.nip, r.period, r);
+        check.adjustment(r);
+      });
+    }
+    case 'opening': {
+      const check = new PostedCheck(store, { columns, replaces }, report);
+      return recording(createParser(kind, columns, context), (r) => {
+        writer.opening(r.row, r.nip, r);
+        check.opening(r, writer.batch);
+      });
+    }
   }
 }

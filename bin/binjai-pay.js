@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { start } from '../dist/main.js';
+const { start } = require('../dist/main.js');
 
-process.exitCode = await start(process.argv.slice(2));
+start(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -17,11 +17,14 @@ const REDRAW_MS = 100;
  * was asked for.
  */
 export function progressLine(streams: Streams, lang: Lang, quiet: boolean): ProgressLine {
-  if (quiet || !streams.err.isTerminal) return { report: () => {}, clear: () => {} };
+  if (quiet) return { report: () => {}, clear: () => {} };
   let drawnAt = 0;
   let shown = false;
+  let isTerminal: boolean | null = null;
   return {
     report(step, done, total) {
+      isTerminal ??= streams.err.isTerminal;
+      if (!isTerminal) return;
       const now = performance.now();
       if (now - drawnAt < REDRAW_MS) return;
       drawnAt = now;

@@ -5,7 +5,7 @@ import type { Actor } from '../app/store-port.ts';
 import { cliTexts } from '../text/cli.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { chooseLanguage, chooseReportLanguage, languageFlag } from './language.ts';
-import { makeProgram } from './program.ts';
+import { makeProgram, type Perform } from './program.ts';
 import { progressLine } from './progress.ts';
 import type { GlobalOptions, Outcome, Session } from './session.ts';
 import type { Streams } from './streams.ts';
@@ -30,7 +30,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   let progress: { clear(): void } | null = null;
   let outcome: Outcome | null = null;
   try {
-    const program = makeProgram(text, world, async (flags, run) => {
+    const perform: Perform = async (flags, run) => {
       const options = globalOptions(flags, argv, env, world);
       const line = progressLine(streams, options.lang, options.quiet);
       progress = line;
@@ -48,7 +48,8 @@ export async function runProgram(argv: readonly string[], world: World): Promise
       };
       outcome = await run(session);
       line.clear();
-    });
+    };
+    const program = makeProgram(text, world, perform, argv);
     await program.parseAsync(argv as string[], { from: 'user' });
     return printOutcome(outcome, wantsJson, streams);
   } catch (caught) {

@@ -5,24 +5,41 @@ export interface Streams {
   readonly in: { readonly isTerminal: boolean; readLine(): Promise<string> };
 }
 
-/** The streams of the process. A reader that closes its end early (`| head`) is not an error. */
+/** The streams of the process. Each is opened when it is first asked for: opening all three takes a tenth of a start. */
 export function processStreams(): Streams {
-  for (const stream of [process.stdout, process.stderr]) {
-    if (stream.listenerCount('error') === 0) {
-      stream.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EPIPE') throw error;
-      });
-    }
-  }
   return {
-    out: { write: (text) => void process.stdout.write(text), isTerminal: process.stdout.isTTY === true },
-    err: {
-      write: (text) => void process.stderr.write(text),
-      isTerminal: process.stderr.isTTY === true,
-      columns: process.stderr.columns ?? 80,
+    out: {
+      write: (text) => void open(process.stdout).write(text),
+      get isTerminal() {
+        return process.stdout.isTTY === true;
+      },
     },
-    in: { isTerminal: process.stdin.isTTY === true, readLine: readOneLine },
+    err: {
+      write: (text) => void open(process.stderr).write(text),
+      get isTerminal() {
+        return process.stderr.isTTY === true;
+      },
+      get columns() {
+        return process.stderr.columns ?? 80;
+      },
+    },
+    in: {
+      get isTerminal() {
+        return process.stdin.isTTY === true;
+      },
+      readLine: readOneLine,
+    },
   };
+}
+
+/** A reader that closes its end early (`| head`) is not an error. */
+function open(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (stream.listenerCount('error') === 0) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  return stream;
 }
 
 async function readOneLine(): Promise<string> {

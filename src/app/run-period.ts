@@ -163,12 +163,16 @@ function compute(store: Store, { period, kind, dryRun, actor, version, progress 
   };
 }
 
-/** Approved and paid runs, oldest first: what later slips build on. */
+/**
+ * Approved and paid runs in the order of their approval: what later slips build on. A run is approved only on all runs
+ * posted by then, so each builds on one more than the one before; it keeps the number of its first draft, which says
+ * nothing about the order.
+ */
 export function postedRuns(store: Store): readonly Run[] {
   return store
     .runs()
     .filter(({ status }) => status !== 'draft')
-    .sort((a, b) => (a.period === b.period ? a.id - b.id : a.period < b.period ? -1 : 1));
+    .sort((a, b) => a.posted.length - b.posted.length);
 }
 
 /** Drafts of earlier months: nothing of them counts as paid yet. */
@@ -176,17 +180,20 @@ function unapprovedBefore(store: Store, period: Period): readonly Period[] {
   return store.runs().flatMap((run) => (run.status === 'draft' && run.period < period ? [run.period] : []));
 }
 
-/** Refuses a run before an approved later one, and a second THR or 13th salary of a year. */
+/**
+ * Refuses a run before an approved later one of whatever kind, and a second THR or 13th salary of a year. A draft pays
+ * nothing: one in a wrong month does not stand in the way.
+ */
 function assertInOrder(store: Store, period: Period, kind: RunKind): void {
-  for (const run of store.runs()) {
-    if (run.status !== 'draft' && run.kind === 'regular' && run.period > period) {
-      throw new RefusedError('later-run-approved', { period, later: run.period });
-    }
+  const posted = postedRuns(store);
+  for (const run of posted) {
     const isSecond = kind !== 'regular' && run.kind === kind && run.period !== period;
     if (isSecond && yearOf(run.period) === yearOf(period)) {
       throw new RefusedError('extra-pay-twice', { period, kind, first: run.period });
     }
   }
+  const later = posted.findLast((run) => run.period > period);
+  if (later) throw new RefusedError('later-run-approved', { period, later: later.period });
 }
 
 /** Additions and deductions of an employee who gets no slip: nobody would ever see them again. */

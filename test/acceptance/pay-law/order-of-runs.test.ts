@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { closeMonth, payrollCsv, type RunKind } from '../../support/close-month.ts';
+import { newOffice, type Office } from '../../support/office.ts';
+import { payrollRows } from '../../support/payroll-csv.ts';
+import { csvOf, employeesCsv, RINA } from '../../support/small-city.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+/** A deduction that takes four months of hers. */
+const ASKED = 12_000_000;
+
+const ADJUSTMENTS = 'nip,period,kode,uraian,arah,jumlah,kena_pajak,prioritas';
+
+const folder = tempFolder();
+let office: Office;
+/** An office whose THR rests on the slip of two months before. */
+let early: Office;
+
+function newSmallOffice(): Office {
+  const made = newOffice(folder.path);
+  made.put('pegawai.csv', employeesCsv());
+  made.must('import', 'pegawai.csv', '--quiet');
+  return made;
+}
+
+function taken(period: string, kind: RunKind = 'regular'): number {
+  return Number(payrollRows(payrollCsv(office, period, kind)).get(RINA)?.POTONGAN_LAIN);
+}
+
+beforeAll(() => {
+  office = newSmallOffice();
+  const row = `${RINA},2026-01,KOPERASI,pelunasan,potong,${ASKED},,1`;
+  office.put('potongan.csv', csvOf(ADJUSTMENTS, [row]));
+  office.must('import', 'potongan.csv', '--quiet');
+  closeMonth(office, '2026-01');
+  // THR drafted in a wrong month; then March is computed, and again after THR was approved in between.
+  office.must('run', '2026-02', '--kind', 'thr', '--quiet');
+  closeMonth(office, '2026-02');
+  office.must('run', '2026-03', '--quiet');
+  closeMonth(office, '2026-03', 'thr');
+  closeMonth(office, '2026-03');
+  closeMonth(office, '2026-04', 'gaji-13');
+
+  early = newSmallOffice();
+  const policy = early.must('policy', 'show').replace('basisMonthsBefore: 1', 'basisMonthsBefore: 2');
+  early.put('kebijakan.yaml', policy);
+  early.must('policy', 'import', 'kebijakan.yaml');
+  closeMonth(early, '2026-01');
+  closeMonth(early, '2026-03', 'thr');
+});
+
+/** What is asked, the exit code, its name, and what the message must name. */
+type Refusal = readonly [command: string, exitCode: number, code: string, named: readonly string[]];
+
+const REFUSALS: readonly Refusal[] = [
+  ['run 2026-12 --kind thr', 3, 'extra-pay-twice', ['thr', '2026-03']],
+  ['run 2026-02 --kind thr', 3, 'extra-pay-twice', ['thr', '2026-03']],
+  ['run 2026-06 --kind gaji-13', 3, 'extra-pay-twice', ['gaji-13', '2026-04']],
+  ['run 2026-04 --kind gaji-13', 3, 'run-approved', ['2026-04']],
+  ['run 2026-02', 3, 'later-run-approved', ['2026-02', '2026-04']],
+  ['run 2025-12', 3, 'later-run-approved', ['2025-12', '2026-04']],
+  ['run 2027-01 --kind thr', 3, 'basis-run-missing', ['2027-01', '2026-12']],
+  ['run 2028-01', 4, 'calendar-year-missing', ['2028-01', '2026, 2027']],
+];
+
+describe('what would pay twice or rewrite the past is refused by name', () => {
+  it.each(REFUSALS)('%s: %i, %s', (command, exitCode, code, named) => {
+    const end = office.run(...command.split(' '), '--json');
+    expect(JSON.parse(end.stdout)).toMatchObject({ ok: false, error: { code, exitCode } });
+    expect(end.code).toBe(exitCode);
+    for (const each of named) expect(end.stdout).toContain(each);
+  });
+
+  it('also a monthly run before an approved later THR', () => {
+    const { code, stderr } = early.run('run', '2026-02');
+    expect(code).toBe(3);
+    expect(stderr).toContain('period 2026-03 is approved, so 2026-02 cannot be computed any more');
+  });
+});
+
+describe('a THR drafted in a wrong month', () => {
+  it('pays nothing and does not stand in the way of the right one', () => {
+    expect(office.must('status')).toMatch(/2026-02.*thr/i);
+    const { code, stderr } = office.run(
+      'approve',
+      '2026-02',
+      '--kind',
+      'thr',
+      '--actor',
+      'Pemeriksa',
+      '--yes',
+    );
+    expect(code).toBe(3);
+    expect(stderr).toContain('another run was approved');
+  });
+});
+
+describe('runs of one month, computed in one order and approved in another', () => {
+  it('take a carried deduction once', () => {
+    closeMonth(office, '2026-04');
+    const months = ['2026-01', '2026-02', '2026-03', '2026-04'].map((period) => taken(period));
+    expect(taken('2026-03', 'thr')).toBe(0);
+    expect(months.every((amount) => amount > 0)).toBe(true);
+    expect(months.reduce((sum, amount) => sum + amount, 0)).toBe(ASKED);
+  });
+});

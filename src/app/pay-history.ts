@@ -9,8 +9,8 @@ import type { Run, Store } from './store-port.ts';
 
 /**
  * Gives each employee's posted slips as far as his slip of one period depends on them. Most slips of most months depend
- * on none, so nothing is read that is not needed: the whole year page by page in December, single slips for leavers,
- * the month's own other runs, and what earlier slips have carried.
+ * on none, so nothing is read that is not needed: the whole year page by page in December and where the month has
+ * other runs, whose tax may have to be given back, single slips for leavers, and what earlier slips have carried.
  */
 export class HistoryReader {
   readonly #store: Store;
@@ -18,7 +18,8 @@ export class HistoryReader {
   readonly #watermark: number;
   /** Approved runs of the tax year, oldest first. */
   readonly #year: readonly Run[];
-  readonly #sameMonth: readonly Run[];
+  /** Whether everybody's slip may depend on the whole year. */
+  readonly #readsYear: boolean;
   readonly #carriers: ReadonlyMap<string, readonly CarriedDeduction[]>;
   readonly #hasOpenings: boolean;
 
@@ -27,7 +28,7 @@ export class HistoryReader {
     this.#period = period;
     this.#watermark = watermark;
     this.#year = posted.filter((run) => yearOf(run.period) === yearOf(period));
-    this.#sameMonth = posted.filter((run) => run.period === period);
+    this.#readsYear = monthOf(period) === 12 || posted.some((run) => run.period === period);
     this.#carriers = carriedBy(store, posted);
     this.#hasOpenings = store.batches().some(({ kind, id }) => kind === 'opening' && id <= watermark);
   }
@@ -37,10 +38,8 @@ export class HistoryReader {
     const histories = new Map<string, PayHistory>();
     const [first, last] = [page[0], page.at(-1)];
     if (!first || !last) return histories;
-    const wholeYear = monthOf(this.#period) === 12;
-    const runs = wholeYear ? this.#year : this.#sameMonth;
     const slips = new Map<string, PostedSlip[]>();
-    for (const run of runs) {
+    for (const run of this.#readsYear ? this.#year : []) {
       for (const row of this.#store.slipsBetween(run.id, first.nip, last.nip)) {
         const own = slips.get(row.nip);
         if (own) own.push(postedSlip(run, row));
@@ -50,9 +49,10 @@ export class HistoryReader {
     for (const evidence of page) {
       const { nip } = evidence;
       const carried = this.#carriers.get(nip) ?? [];
-      const settles = wholeYear || this.#hasLeft(evidence);
-      const year = settles && !wholeYear ? this.ofYear(nip) : (slips.get(nip) ?? []);
-      const opening = settles && this.#hasOpenings ? this.#openingOf(nip) : null;
+      const settlesAlone = !this.#readsYear && this.#hasLeft(evidence);
+      const year = settlesAlone ? this.ofYear(nip) : (slips.get(nip) ?? []);
+      const needsOpening = this.#hasOpenings && (this.#readsYear || settlesAlone);
+      const opening = needsOpening ? this.#openingOf(nip) : null;
       if (year.length > 0 || carried.length > 0 || opening) histories.set(nip, { year, carried, opening });
     }
     return histories;

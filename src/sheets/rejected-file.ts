@@ -22,7 +22,16 @@ export type FileDefect =
   | 'csv-row-length';
 
 /** Why a file counts as damaged, for `data.cause` of `file-damaged`. */
-export type DamageCause = 'archive' | 'checksum' | 'size' | 'part-missing' | 'xml' | 'encoding' | 'structure';
+export type DamageCause =
+  | 'archive'
+  | 'checksum'
+  | 'size'
+  | 'part-missing'
+  | 'xml'
+  | 'encoding'
+  | 'structure'
+  | 'depth'
+  | 'endless-text';
 
 /** The largest text that a spreadsheet cell can hold, in UTF-16 units. */
 export const MAX_CELL_TEXT = 32_767;

@@ -32,6 +32,8 @@ const DAMAGE_ID: Readonly<Record<string, string>> = {
   xml: 'ada bagian yang tidak terbaca',
   encoding: 'ada huruf yang tidak terbaca',
   structure: 'susunannya bertentangan',
+  depth: 'susunannya bertingkat tanpa batas',
+  'endless-text': 'ada teks yang tidak berakhir',
 };
 
 const DAMAGE_EN: Readonly<Record<string, string>> = {
@@ -42,6 +44,8 @@ const DAMAGE_EN: Readonly<Record<string, string>> = {
   xml: 'a part cannot be read',
   encoding: 'some letters cannot be read',
   structure: 'its structure contradicts itself',
+  depth: 'its structure is nested without end',
+  'endless-text': 'a text in it has no end',
 };
 
 const EXPECTED_ID = 'berkas .xlsx atau .csv yang utuh';

@@ -8,6 +8,8 @@ export interface ZipPart {
   readonly flags?: number;
   readonly claimedSize?: number;
   readonly claimedChecksum?: number;
+  /** Names under which the directory lists the same bytes again. */
+  readonly aliases?: readonly string[];
 }
 
 /** The bytes of a zip file with these parts, in this order. */
@@ -30,15 +32,19 @@ export function zip(parts: readonly ZipPart[]): Buffer {
     const local = Buffer.concat([Buffer.from('504b0304', 'hex'), fields, name, packed]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('504b01021400', 'hex'), fields, tail, name]));
+    for (const listed of [part.name, ...(part.aliases ?? [])].map((each) => Buffer.from(each))) {
+      const own = Buffer.from(fields);
+      own.writeUInt16LE(listed.length, 22);
+      directory.push(Buffer.concat([Buffer.from('504b01021400', 'hex'), own, tail, listed]));
+    }
     bodies.push(local);
     offset += local.length;
   }
   const central = Buffer.concat(directory);
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt16LE(directory.length, 8);
+  end.writeUInt16LE(directory.length, 10);
   end.writeUInt32LE(central.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...bodies, central, end]);

@@ -76,6 +76,12 @@ class RecordParser extends Parser {
     return records;
   }
 
+  /** Whether the parser stands inside quotes; csv-parse keeps that to itself. */
+  get isInQuotes(): boolean {
+    const state: unknown = 'state' in this ? this.state : null;
+    return typeof state === 'object' && state !== null && 'quoting' in state && state.quoting === true;
+  }
+
   /** Parses one more piece, or the end of the text when null; gives the defect that csv-parse found, if any. */
   parse(piece: Buffer | string | null): Promise<Error | null> {
     return new Promise((resolve) => {
@@ -105,17 +111,20 @@ async function* csvRows(
   for await (const piece of pieces) {
     const defect = await parser.parse(piece);
     const rows = builder.rowsOf(parser.takeRecords());
-    if (defect) throw refusalOf(defect, file, builder.nextLine);
+    if (defect) throw refusalOf(defect, parser.isInQuotes, file, builder.nextLine);
     if (rows.length > 0) yield rows;
   }
   const defect = await parser.parse(null);
   const rows = builder.rowsOf(parser.takeRecords());
-  if (defect) throw refusalOf(defect, file, builder.nextLine);
+  if (defect) throw refusalOf(defect, parser.isInQuotes, file, builder.nextLine);
   if (rows.length > 0) yield rows;
 }
 
-function refusalOf(defect: Error, file: string, row: number): Error {
+function refusalOf(defect: Error, isQuoted: boolean, file: string, row: number): Error {
   if (!(defect instanceof CsvError)) return defect;
+  if (defect.code === 'CSV_MAX_RECORD_SIZE' && !isQuoted) {
+    return rejectFile('cell-too-long', { file, row }, { limit: MAX_CELL_TEXT });
+  }
   return rejectFile('csv-quote-broken', { file, row });
 }
 

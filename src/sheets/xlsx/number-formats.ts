@@ -5,6 +5,11 @@ import type { ZipArchive } from './zip-archive.ts';
 /** How a number is shown: as a plain number, a day (perhaps with a time), a time of day, or hours that run on. */
 export type NumberKind = 'number' | 'day' | 'time' | 'elapsed';
 
+/** Spreadsheets know formats of 255 characters at most. */
+const LONGEST_FORMAT = 1024;
+/** Spreadsheets know 65,490 cell styles at most. */
+const MAX_STYLES = 100_000;
+
 /** Kinds of the formats that every spreadsheet knows by number, including the East Asian dates (27 to 58). */
 function builtInKind(id: number): NumberKind {
   if ((id >= 14 && id <= 17) || id === 22) return 'day';
@@ -15,6 +20,7 @@ function builtInKind(id: number): NumberKind {
 
 /** Kind of a custom format by its code: `dd/mm/yyyy` is a day, `#,##0 "hari"` a number. */
 export function numberKind(code: string): NumberKind {
+  if (code.length > LONGEST_FORMAT) return 'number';
   // Quoted and escaped characters, fill and padding are shown as they are; only the section for positive numbers counts.
   const plain = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';')[0] ?? '';
   if (/\[(h+|m+|s+)\]/i.test(plain)) return 'elapsed';
@@ -49,6 +55,7 @@ export async function readNumberKinds(
         else if (name === 'xf' && list === 'cellXfs') {
           const id = Number(numFmtId ?? 0);
           kinds.push(custom.get(id) ?? builtInKind(id));
+          if (kinds.length > MAX_STYLES) rejectDamaged({ file }, 'structure', part);
         }
       },
       close(name) {

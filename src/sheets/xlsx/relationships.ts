@@ -3,6 +3,9 @@ import { rejectDamaged } from '../rejected-file.ts';
 import { parseXml, RELATIONSHIPS } from './xml-parser.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
+/** More than any workbook has: one for each sheet, and a few. */
+const MAX_LINKS = 20_000;
+
 /** A link from one part of the workbook to another. */
 export interface Relationship {
   readonly id: string;
@@ -28,6 +31,7 @@ export async function readRelationships(
     {
       open(name, { Id = '', Type = '', Target = '', TargetMode }) {
         if (name !== 'Relationship' || TargetMode === 'External') return;
+        if (links.length === MAX_LINKS) rejectDamaged({ file }, 'structure', part);
         const path = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target);
         links.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), part: decodePartName(path) });
       },

@@ -1,3 +1,7 @@
+import { MAX_CELL_TEXT } from '../rejected-file.ts';
+
+/** Text with more than this is refused as too long even when every character in it is escaped. */
+const ENOUGH = MAX_CELL_TEXT * 7;
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Text of a workbook with `_x000D_` and the like turned into the characters that they stand for. */
@@ -21,7 +25,7 @@ export class RichText {
   }
 
   text(text: string): void {
-    if (this.isInText) this.gathered += text;
+    if (this.isInText && this.gathered.length <= ENOUGH) this.gathered += text;
   }
 
   close(name: string): void {

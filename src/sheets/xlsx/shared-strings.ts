@@ -1,10 +1,13 @@
-import { MAX_CELL_TEXT, rejectDamaged } from '../rejected-file.ts';
+import { MAX_CELL_TEXT, rejectDamaged, rejectFile } from '../rejected-file.ts';
 import { RichText } from './rich-text.ts';
 import { parseXml, SPREADSHEET } from './xml-parser.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
 const SEGMENT_BITS = 20;
 const SEGMENT_BYTES = 1 << SEGMENT_BITS;
+/** A full sheet of a million rows with 25 different texts each has 26 million strings in some 500 MB. */
+const MAX_STRINGS = 2 ** 25;
+const MAX_SEGMENTS = 1024;
 
 /**
  * The shared strings of a workbook, held as bytes outside the JavaScript heap. As strings, the 1.5 million of a
@@ -18,7 +21,9 @@ export class SharedStrings {
   private count = 0;
   private free = SEGMENT_BYTES;
 
-  add(text: string): void {
+  /** Takes the next string; false when there are more than any workbook needs. */
+  add(text: string): boolean {
+    if (this.count === MAX_STRINGS || this.segments.length > MAX_SEGMENTS) return false;
     // One character more than a cell may hold is enough for the cell to be refused.
     const kept = text.length > MAX_CELL_TEXT ? text.slice(0, MAX_CELL_TEXT + 1) : text;
     if (this.free + kept.length * 3 > SEGMENT_BYTES) {
@@ -32,6 +37,7 @@ export class SharedStrings {
     this.starts[this.count] = segment * SEGMENT_BYTES + start;
     this.ends[this.count] = this.free;
     this.count++;
+    return true;
   }
 
   /** The string of this number from 0, or null if there is none. */
@@ -76,12 +82,15 @@ export async function readSharedStrings(
       },
       close(name) {
         if (name === 'si') {
-          strings.add(rich.take());
+          if (!strings.add(rich.take())) rejectFile('file-inflates-too-much', { file }, { part });
           isInString = false;
         } else if (isInString) rich.close(name);
       },
     },
-    (cause) => rejectDamaged({ file }, cause, part),
+    (cause) => {
+      if (cause === 'endless-text') rejectFile('cell-too-long', { file }, { limit: MAX_CELL_TEXT });
+      return rejectDamaged({ file }, cause, part);
+    },
   );
   return strings;
 }

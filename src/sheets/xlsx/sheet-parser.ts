@@ -1,26 +1,25 @@
-import { type CellValue, ErrorCell, FormulaCell, type SheetRow } from '../../app/ports.ts';
+import type { CellValue, SheetRow } from '../../app/ports.ts';
 import type { Place } from '../../domain/problem.ts';
 import { columnLetters } from '../column-letters.ts';
 import { MAX_CELL_TEXT, MAX_COLUMNS, MAX_ROWS, rejectDamaged, rejectFile } from '../rejected-file.ts';
-import type { NumberKind } from './number-formats.ts';
-import { RichText, unescapeText } from './rich-text.ts';
-import { isoDateValue, type SerialDates } from './serial-date.ts';
-import type { SharedStrings } from './shared-strings.ts';
+import { type CellContext, CellValues, type RawCell } from './cell-value.ts';
+import { RichText } from './rich-text.ts';
 import { isTrue } from './workbook.ts';
 import { type Attributes, SPREADSHEET, XmlParser, type XmlReader } from './xml-parser.ts';
 
-/** What the cells of a sheet refer to. */
-export interface SheetContext {
+/** Where the sheet is, and what its cells refer to. */
+export interface SheetContext extends CellContext {
   readonly file: string;
   readonly sheet: string;
   readonly part: string;
-  readonly sharedStrings: SharedStrings;
-  readonly numberKinds: readonly NumberKind[];
-  readonly dates: SerialDates;
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-
+/** Empty cells left of filled ones, over a whole sheet. A cell in the last column of every row would claim 17 billion. */
+const MAX_GAPS = 2 ** 28;
+/** A wider gap stays a hole in the list of cells: filled up, a piece of the file could claim a gigabyte. */
+const WIDEST_FILLED_GAP = 1024;
+/** Empty cells in such holes, over a whole sheet: lists with holes are slow to look through. */
+const MAX_HOLES = 2 ** 24;
 type Inside = 'outside' | 'sheet-data' | 'row' | 'cell' | 'value' | 'formula' | 'inline' | 'extension';
 
 /**
@@ -31,7 +30,7 @@ export class SheetParser implements XmlReader {
   private readonly context: SheetContext;
   private readonly xml: XmlParser;
   private readonly rich = new RichText();
-  private readonly formulas = new Map<string, string>();
+  private readonly values: CellValues;
   private rows: SheetRow[] = [];
   private inside: Inside = 'outside';
   private extensionDepth = 0;
@@ -42,19 +41,28 @@ export class SheetParser implements XmlReader {
   private isHidden = false;
   private cells: CellValue[] = [];
   private filled = 0;
+  private gaps = 0;
+  private holes = 0;
 
   private column = 0;
-  private type: string | undefined;
-  private style: string | undefined;
-  private value: string | null = null;
-  private inlineText: string | null = null;
-  private formula: string | null = null;
-  private sharedFormula: string | undefined;
+  private readonly cell: RawCell = {
+    type: undefined,
+    style: undefined,
+    value: null,
+    inlineText: null,
+    formula: null,
+    sharedFormula: undefined,
+  };
 
   constructor(context: SheetContext) {
     this.context = context;
+    this.values = new CellValues(context, () => this.damaged());
     const root = { name: 'worksheet', namespaces: SPREADSHEET };
-    this.xml = new XmlParser(root, this, (cause) => rejectDamaged(this.place(), cause, context.part));
+    this.xml = new XmlParser(root, this, (cause) => {
+      const isCell = this.inside === 'value' || this.inside === 'inline' || this.inside === 'formula';
+      if (cause === 'endless-text' && isCell) this.reject('cell-too-long', MAX_CELL_TEXT);
+      return rejectDamaged(this.place(), cause, context.part);
+    });
   }
 
   /** Number of rows ready to be taken. */
@@ -84,14 +92,14 @@ export class SheetParser implements XmlReader {
     switch (this.inside) {
       case 'cell':
         if (name === 'v') {
-          this.value = '';
+          this.cell.value = '';
           this.inside = 'value';
         } else if (name === 'f') {
-          this.formula = '';
-          this.sharedFormula = attributes.t === 'shared' ? attributes.si : undefined;
+          this.cell.formula = '';
+          this.cell.sharedFormula = attributes.t === 'shared' ? attributes.si : undefined;
           this.inside = 'formula';
         } else if (name === 'is') {
-          this.inlineText = '';
+          this.cell.inlineText = '';
           this.inside = 'inline';
         } else this.openExtension(name);
         break;
@@ -104,7 +112,12 @@ export class SheetParser implements XmlReader {
         this.openRow(attributes);
         break;
       case 'inline':
+        if (name === 'is') this.damaged();
         this.rich.open(name);
+        break;
+      case 'value':
+      case 'formula':
+        this.damaged();
         break;
       case 'extension':
         this.extensionDepth++;
@@ -121,9 +134,9 @@ export class SheetParser implements XmlReader {
   }
 
   text(text: string): void {
-    if (this.inside === 'value') this.value += text;
+    if (this.inside === 'value') this.cell.value += text;
     else if (this.inside === 'inline') this.rich.text(text);
-    else if (this.inside === 'formula') this.formula += text;
+    else if (this.inside === 'formula') this.cell.formula += text;
   }
 
   close(name: string): void {
@@ -142,7 +155,7 @@ export class SheetParser implements XmlReader {
         break;
       case 'inline':
         if (name === 'is') {
-          this.inlineText = this.rich.take();
+          this.cell.inlineText = this.rich.take();
           this.inside = 'cell';
         } else this.rich.close(name);
         break;
@@ -188,11 +201,12 @@ export class SheetParser implements XmlReader {
     if (column <= this.column) this.damaged();
     this.column = column;
     if (column > MAX_COLUMNS) this.reject('column-beyond-sheet', MAX_COLUMNS);
-    this.type = attributes.t;
-    this.style = attributes.s;
-    this.value = null;
-    this.inlineText = null;
-    this.formula = null;
+    const { cell } = this;
+    cell.type = attributes.t;
+    cell.style = attributes.s;
+    cell.value = null;
+    cell.inlineText = null;
+    cell.formula = null;
     this.inside = 'cell';
   }
 
@@ -212,63 +226,20 @@ export class SheetParser implements XmlReader {
   }
 
   private closeCell(): void {
-    const value = this.cellValue();
+    const value = this.values.of(this.cell);
     if (value === null) return;
     if (typeof value === 'string' && value.length > MAX_CELL_TEXT)
       this.reject('cell-too-long', MAX_CELL_TEXT);
-    while (this.cells.length < this.column - 1) this.cells.push(null);
-    this.cells.push(value);
+    const gap = this.column - 1 - this.cells.length;
+    const isHole = gap > WIDEST_FILLED_GAP;
+    this.gaps += gap;
+    if (isHole) this.holes += gap;
+    if (this.gaps > MAX_GAPS || this.holes > MAX_HOLES) {
+      rejectFile('file-inflates-too-much', this.place(), { part: this.context.part });
+    }
+    if (!isHole) while (this.cells.length < this.column - 1) this.cells.push(null);
+    this.cells[this.column - 1] = value;
     this.filled = this.column;
-  }
-
-  private cellValue(): CellValue {
-    const { value, type, formula } = this;
-    if (formula !== null) this.rememberFormula(formula);
-    if (this.inlineText !== null) return this.inlineText === '' ? null : this.inlineText;
-    if (value === null || (value === '' && type !== 'str')) {
-      return formula === null ? null : new FormulaCell(this.formulaText(formula));
-    }
-    switch (type) {
-      case undefined:
-      case 'n':
-        return this.numberValue(value);
-      case 's':
-        return this.sharedString(value);
-      case 'str':
-      case 'inlineStr':
-        return value === '' ? null : unescapeText(value);
-      case 'b':
-        return isTrue(value);
-      case 'e':
-        return new ErrorCell(value);
-      case 'd':
-        return isoDateValue(value);
-      default:
-        return this.damaged();
-    }
-  }
-
-  private numberValue(text: string): CellValue {
-    if (!NUMBER.test(text)) this.damaged();
-    const number = Number(text);
-    if (this.style === undefined) return number;
-    const kind = this.context.numberKinds[Number(this.style)] ?? 'number';
-    return kind === 'number' ? number : this.context.dates.valueOf(number, kind);
-  }
-
-  private sharedString(index: string): CellValue {
-    const text = this.context.sharedStrings.at(Number(index));
-    if (text === null) return this.damaged();
-    return text === '' ? null : text;
-  }
-
-  /** A formula filled down is written out once; the cells below only name it. */
-  private rememberFormula(formula: string): void {
-    if (this.sharedFormula !== undefined && formula !== '') this.formulas.set(this.sharedFormula, formula);
-  }
-
-  private formulaText(formula: string): string {
-    return formula === '' ? (this.formulas.get(this.sharedFormula ?? '') ?? '') : formula;
   }
 
   private place(): Place {

@@ -21,6 +21,8 @@ export interface Workbook {
   readonly stylesPart: string | null;
 }
 
+/** Parts are at most 10,000, and every sheet has its own. */
+const MAX_SHEETS = 10_000;
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
 
 /**
@@ -32,7 +34,10 @@ export async function readWorkbook(archive: ZipArchive, file: string): Promise<W
   const where = { file };
   if (archive.has('mimetype')) {
     let mimetype = '';
-    for await (const piece of archive.bytes('mimetype')) mimetype += piece.toString('latin1');
+    for await (const piece of archive.bytes('mimetype')) {
+      mimetype += piece.toString('latin1', 0, OPEN_DOCUMENT.length * 2);
+      break;
+    }
     rejectFile(mimetype.startsWith(`${OPEN_DOCUMENT}spreadsheet`) ? 'file-ods' : 'file-not-a-sheet', where);
   }
   const main = (await readRelationships(archive, file, '')).find(({ kind }) => kind === 'officeDocument');
@@ -53,6 +58,7 @@ export async function readWorkbook(archive: ZipArchive, file: string): Promise<W
         else if (name === 'sheets') isInSheets = true;
         else if (name === 'sheet' && isInSheets) {
           const link = Object.keys(attributes).find((key) => key.endsWith(':id'));
+          if (listed.length === MAX_SHEETS) rejectDamaged(where, 'structure', main.part);
           listed.push({
             name: attributes.name ?? '',
             state: attributes.state ?? 'visible',
@@ -70,18 +76,14 @@ export async function readWorkbook(archive: ZipArchive, file: string): Promise<W
   );
   if (listed.length === 0) rejectDamaged(where, 'structure', main.part);
 
+  const linksById = new Map(links.map((link) => [link.id, link] as const));
+  const taken = new Set<string>();
   const partOf = (kind: string) => links.find((link) => link.kind === kind)?.part ?? null;
   return {
     sheets: listed.map(({ name, state, link }) => ({
       name,
       state: state === 'visible' ? 'visible' : 'hidden',
-      part: sheetPart(
-        archive,
-        file,
-        name,
-        main.part,
-        links.find(({ id }) => id === link),
-      ),
+      part: sheetPart(archive, file, name, main.part, linksById.get(link), taken),
     })),
     uses1904,
     sharedStringsPart: partOf('sharedStrings'),
@@ -95,11 +97,16 @@ function sheetPart(
   sheet: string,
   workbookPart: string,
   link: Relationship | undefined,
+  taken: Set<string>,
 ): string | null {
   if (!link) return rejectDamaged({ file, sheet }, 'part-missing', workbookPart);
   if (link.kind === 'chartsheet' || link.kind === 'dialogsheet') return null;
   if (link.kind !== 'worksheet') rejectFile('file-not-a-sheet', { file, sheet });
   if (!archive.has(link.part)) rejectDamaged({ file, sheet }, 'part-missing', link.part);
+  // One part behind many sheets would be read that many times, and its rows counted that many times.
+  const part = link.part.toLowerCase();
+  if (taken.has(part)) rejectDamaged({ file, sheet }, 'structure', link.part);
+  taken.add(part);
   return link.part;
 }
 

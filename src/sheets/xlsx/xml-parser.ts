@@ -18,8 +18,10 @@ export interface XmlRoot {
   readonly namespaces: readonly string[];
 }
 
-/** Text without any element inside must end somewhere; the longest legal cell has 32,767 characters. */
-const MAX_SILENCE = 4 * 1024 * 1024;
+/** Text without any element inside must end somewhere; the longest legal cell has 32,767 characters, all escaped 229 KB. */
+const MAX_SILENCE = 1024 * 1024;
+/** Elements inside each other. Sheets need six; extensions of the format some more. The parser keeps all open ones. */
+const MAX_DEPTH = 256;
 
 /**
  * Strict streaming XML for one part of a workbook: well-formed to the last tag, root as expected, UTF-8 or UTF-16,
@@ -33,6 +35,7 @@ export class XmlParser {
   /** Prefix of the root with its colon; null before the root. */
   private prefix: string | null = null;
   private tags = 0;
+  private depth = 0;
   private silence = 0;
 
   constructor(root: XmlRoot, reader: XmlReader, defect: (cause: DamageCause) => never) {
@@ -46,11 +49,13 @@ export class XmlParser {
     });
     parser.on('opentag', (tag) => {
       this.tags++;
+      if (++this.depth > MAX_DEPTH) defect('depth');
       if (this.prefix === null) this.prefix = this.prefixOfRoot(tag.name, tag.attributes);
       reader.open(this.localName(tag.name), tag.attributes);
     });
     parser.on('closetag', (tag) => {
       this.tags++;
+      this.depth--;
       reader.close(this.localName(tag.name));
     });
     parser.on('text', (text) => reader.text(text));
@@ -63,7 +68,7 @@ export class XmlParser {
     const before = this.tags;
     this.parser.write(this.decode(bytes));
     this.silence = this.tags === before ? this.silence + bytes.length : 0;
-    if (this.silence > MAX_SILENCE) this.defect('structure');
+    if (this.silence > MAX_SILENCE) this.defect('endless-text');
   }
 
   /** Must be called at the end of the part: finds what is still open. */

@@ -10,7 +10,9 @@ const INFLATED_PIECE = 256 * 1024;
 const MAX_ENTRIES = 10_000;
 /** Largest part: a full sheet of text is about 1 GB. */
 const MAX_PART_BYTES = 4 * 1024 ** 3;
-/** A part above this size must not be packed tighter than `MAX_RATIO`; real sheets stay below 60. */
+/** All parts together. */
+const MAX_TOTAL_BYTES = 6 * 1024 ** 3;
+/** Above this size nothing, and not all parts together, may be packed tighter than `MAX_RATIO`; real sheets stay below 60. */
 const RATIO_COUNTS_FROM = 100 * 1024 ** 2;
 const MAX_RATIO = 200;
 
@@ -38,6 +40,7 @@ export class ZipArchive {
         if (entries.has(name)) rejectDamaged({ file }, 'archive', entry.fileName);
         entries.set(name, entry);
       }
+      assertReasonable(zip, entries, file);
       return new ZipArchive(zip, file, entries);
     } catch (error) {
       throw archiveError(error, file, '');
@@ -80,9 +83,30 @@ export class ZipArchive {
     if (entry.isEncrypted()) rejectFile('file-encrypted', { file });
     if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
       rejectDamaged({ file }, 'archive', part);
-    const size = entry.uncompressedSize;
-    const isBomb = size > RATIO_COUNTS_FROM && size > entry.compressedSize * MAX_RATIO;
-    if (size > MAX_PART_BYTES || isBomb) rejectFile('file-inflates-too-much', { file }, { part });
+  }
+}
+
+function isPackedTooTight(size: number, packed: number): boolean {
+  return size > RATIO_COUNTS_FROM && size > packed * MAX_RATIO;
+}
+
+/**
+ * Refuses an archive by its directory, before anything is inflated: parts that lie over each other in the file (a bomb
+ * that packs one heap of zeros a thousand times), and many parts that are harmless one by one.
+ */
+function assertReasonable(zip: ZipFile, entries: ReadonlyMap<string, Entry>, file: string): void {
+  let packed = 0;
+  let size = 0;
+  for (const { fileName: part, compressedSize, uncompressedSize } of entries.values()) {
+    if (uncompressedSize > MAX_PART_BYTES || isPackedTooTight(uncompressedSize, compressedSize)) {
+      rejectFile('file-inflates-too-much', { file }, { part });
+    }
+    packed += compressedSize;
+    size += uncompressedSize;
+  }
+  if (packed > zip.fileSize) rejectDamaged({ file }, 'archive', '');
+  if (size > MAX_TOTAL_BYTES || isPackedTooTight(size, zip.fileSize)) {
+    rejectFile('file-inflates-too-much', { file }, { part: '' });
   }
 }
 

@@ -226,6 +226,17 @@ describe('sheets that contradict themselves are refused with their place', () =>
     ['cells out of order', '<row r="1"><c r="B1"/><c r="A1"/></row>', { row: 1, column: 'B' }],
     ['a cell that names another row', '<row r="1"><c r="A2"><v>1</v></c></row>', { row: 1 }],
     ['a number that is none', '<row r="1"><c r="A1"><v>12a</v></c></row>', { row: 1, column: 'A' }],
+    ['a number beyond all numbers', '<row r="1"><c r="A1"><v>1e999</v></c></row>', { row: 1, column: 'A' }],
+    [
+      'a value with elements inside',
+      '<row r="1"><c r="A1"><v>12<b/>34</v></c></row>',
+      { row: 1, column: 'A' },
+    ],
+    [
+      'a formula with elements inside',
+      '<row r="1"><c r="A1"><f>1<b/></f></c></row>',
+      { row: 1, column: 'A' },
+    ],
     ['a cell of unknown type', '<row r="1"><c r="A1" t="q"><v>1</v></c></row>', { row: 1, column: 'A' }],
     ['something that is no row', '<line r="1"/>', {}],
     ['something that is no cell', '<row r="1"><d r="A1"/></row>', { row: 1 }],

@@ -73,8 +73,11 @@ export async function importSheets(store: Store, request: ImportRequest): Promis
       await store.writeAsync(async () => {
         const duplicates = new DuplicateKeys();
         const refused = new Set<string>();
+        const firstOfCommand = store.watermark() + 1;
         for (const sheet of sheets)
-          imported.push(await recordSheet(store, sheet, request, duplicates, refused, problems));
+          imported.push(
+            await recordSheet(store, sheet, request, firstOfCommand, duplicates, refused, problems),
+          );
         if (problems.errors > 0) throw new DataRejectedError(problems.list);
         if (request.dryRun) throw undo;
       });
@@ -219,6 +222,7 @@ async function recordSheet(
   store: Store,
   sheet: PreparedSheet,
   request: ImportRequest,
+  firstOfCommand: number,
   duplicates: DuplicateKeys,
   refused: Set<string>,
   problems: ProblemList,
@@ -237,7 +241,8 @@ async function recordSheet(
       sheet: name,
       sha256: file.sha256,
       period: request.period,
-      replaces: request.replace,
+      replacesBefore: request.replace ? firstOfCommand : null,
+      leftOut: [],
       headers: Object.fromEntries(columns.map(({ field, letter, header }) => [field, { letter, header }])),
       present: kind === 'employees' ? presentFields(columns) : 0,
     },

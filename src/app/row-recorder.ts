@@ -36,11 +36,12 @@ export function rowRecorder(
   writer: BatchWriter,
   { period, replaces, duplicates, refused, report }: RecordContext,
 ): RecordRow {
+  const isKnown = store.employeeLookup();
   const context = {
     period,
     attendanceCodes: codes,
     duplicates,
-    knowsNip: (nip: string) => store.hasEmployee(nip) || refused.has(nip),
+    knowsNip: (nip: string) => isKnown(nip) || refused.has(nip),
     report,
   };
   const recording = <T>(parse: (row: SheetRow) => T | null, append: (record: T) => void): RecordRow => {

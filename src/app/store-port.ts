@@ -38,12 +38,53 @@ export interface NewBatch {
   readonly sha256: string;
   /** Period given by `--period` for rows without their own; null when every row names its own. */
   readonly period: Period | null;
-  /** Whether it supersedes all earlier batches of its kind for the periods that it holds. */
-  readonly replaces: boolean;
+  /**
+   * Batches of its kind with a lower number are superseded for the periods that it holds and for `period`; null where
+   * it only adds. The sheets of one command have the same number, so that none of them supersedes another.
+   */
+  readonly replacesBefore: number | null;
   /** Place per canonical column. */
   readonly headers: Readonly<Record<string, HeaderPlace>>;
   /** Employees only: which fields the sheet had a column for, bit i for `EMPLOYEE_FIELDS[i]`. */
   readonly present: number;
+  /** Rows of the sheet that were left out because of an error, in sheet order; empty unless that was asked for. */
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+/** A row of a sheet that was not recorded, and the problem code that says why. */
+export interface LeftOutRow {
+  readonly row: number;
+  /** null where it cannot be read. */
+  readonly nip: string | null;
+  readonly code: string;
+}
+
+/** Employee rows before and after some imports, as far as in force. */
+export interface ChangedEmployee {
+  readonly nip: string;
+  readonly before: readonly EmployeeFact[];
+  readonly now: readonly EmployeeFact[];
+}
+
+/** A value of a sheet's row as it is stored. */
+export type StoredValue = string | number | null;
+
+/** What the replacement of a sheet does to one row, told apart by its key. */
+export interface ReplacedRow {
+  readonly nip: string;
+  /** What tells several rows of an employee apart (rater, indicator, code and text); empty where there is one row. */
+  readonly key: string;
+  /** Stored values by column; null where the row is not there. */
+  readonly before: Readonly<Record<string, StoredValue>> | null;
+  readonly now: Readonly<Record<string, StoredValue>> | null;
+}
+
+/** How many rows a replacement added, changed and removed, and the first of them in NIP order. */
+export interface Replacement {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly rows: readonly ReplacedRow[];
 }
 
 export interface Batch extends NewBatch {
@@ -282,15 +323,32 @@ export interface Store {
   /** Highest batch id; 0 when there is none. */
   watermark(): number;
 
+  /** Whether a NIP has an employee row in force. */
   hasEmployee(nip: string): boolean;
+  /** The same as a test to be asked for many. It knows what is recorded when it is made. */
+  employeeLookup(): (nip: string) => boolean;
+  /** Employees with a row in force. */
   employeeCount(): number;
   /** Newest month from which an employee row holds; null when there is none. */
   newestEmployeeMonth(): Period | null;
   /** Every row of one employee as of a watermark, ordered by `effective`, then batch, then row. */
   employeeFacts(nip: string, watermark: number): readonly EmployeeFact[];
-  /** What a period's calculation needs, in NIP order, in pages; facts recorded after the watermark are not seen. */
+  /**
+   * Everybody whose employee rows were recorded or superseded after one watermark and up to another, in NIP order.
+   */
+  changedEmployees(after: number, upTo: number): Iterable<ChangedEmployee>;
+  /** Numbers of the batches that hold rows in force of a period, ascending. */
+  batchesInForce(kind: EvidenceKind, period: string): readonly number[];
+  /** Periods of a batch's rows, and the one that it supersedes besides; years for opening balances. */
+  periodsOf(batch: number): readonly string[];
+  /** How the rows of a period that are in force as of two watermarks differ; names the first `most` of them. */
+  replacement(kind: EvidenceKind, period: string, after: number, upTo: number, most: number): Replacement;
+  /**
+   * What a period's calculation needs of everybody on an employee sheet, in NIP order, in pages; facts recorded after
+   * the watermark are not seen. Whose rows are all superseded has no facts.
+   */
   evidence(period: Period, watermark: number): Iterable<readonly EmployeeEvidence[]>;
-  /** The same for one employee; null when the NIP is unknown. */
+  /** The same for one employee; null when the NIP stands on no employee sheet. */
   evidenceOf(nip: string, period: Period, watermark: number): EmployeeEvidence | null;
   /** Attendance of one employee, for reports. */
   attendanceOf(nip: string, period: Period, watermark: number): AttendanceFact | null;

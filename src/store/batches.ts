@@ -1,19 +1,20 @@
-import type { Actor, Batch, HeaderPlace, NewBatch } from '../app/store-port.ts';
+import type { Actor, Batch, HeaderPlace, LeftOutRow, NewBatch } from '../app/store-port.ts';
 import { BugError } from '../domain/bug-error.ts';
-import type { Period } from '../domain/calendar/period.ts';
+import { type Period, yearOf } from '../domain/calendar/period.ts';
 import type { EvidenceKind } from '../domain/pay/trace.ts';
 import type { AuditChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
+import { FactsInForce } from './facts-in-force.ts';
 import { FactsWriter } from './facts-writer.ts';
 import type { Query } from './query.ts';
 
-interface BatchRow extends Omit<Batch, 'headers' | 'replaces'> {
+interface BatchRow extends Omit<Batch, 'headers' | 'leftOut'> {
   readonly headers: string;
-  readonly replaces: number;
+  readonly leftOut: string;
 }
 
-const COLUMNS = `id, kind, file, sheet, sha256, period, replaces, present, headers, rows, actor,
-  os_user AS osUser, recorded_at AS recordedAt`;
+const COLUMNS = `id, kind, file, sheet, sha256, period, replaces_before AS replacesBefore, present, headers,
+  left_out AS leftOut, rows, actor, os_user AS osUser, recorded_at AS recordedAt`;
 
 /** Imported sheets: opened, filled by a writer, closed; then frozen. */
 export class Batches {
@@ -24,6 +25,9 @@ export class Batches {
   readonly #same: Query<BatchRow>;
   readonly #watermark: Query<{ readonly id: number }>;
   readonly #newest: Query<{ readonly month: Period | null }>;
+  readonly #ofPeriod: Query<{ readonly id: number }>;
+  readonly #periods: Query<{ readonly period: string }>;
+  readonly #inForce: FactsInForce;
   readonly #open: Query<never>;
   readonly #addPeriod: Query<never>;
   readonly #close: Query<never>;
@@ -42,9 +46,15 @@ export class Batches {
       `SELECT max(batch_period.period) AS month FROM batch_period JOIN batch ON batch.id = batch_period.batch
        WHERE batch.kind = ?`,
     );
+    this.#ofPeriod = connection.objects(
+      `SELECT batch.id FROM batch_period JOIN batch ON batch.id = batch_period.batch
+       WHERE batch_period.period = ? AND batch.kind = ? AND batch.id >= ? ORDER BY batch.id`,
+    );
+    this.#periods = connection.objects('SELECT period FROM batch_period WHERE batch = ? ORDER BY period');
+    this.#inForce = new FactsInForce(connection);
     this.#open = connection.objects(
-      `INSERT INTO batch (id, kind, file, sheet, sha256, period, replaces, present, headers, actor, os_user, host, recorded_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO batch (id, kind, file, sheet, sha256, period, replaces_before, present, headers, left_out, actor, os_user, host, recorded_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#addPeriod = connection.objects('INSERT INTO batch_period (period, batch) VALUES (?, ?)');
     this.#close = connection.objects('UPDATE batch SET rows = ? WHERE id = ?');
@@ -53,12 +63,12 @@ export class Batches {
   add(batch: NewBatch, actor: Actor): FactsWriter {
     this.#connection.assertWriting();
     const id = this.watermark() + 1;
-    const { kind, file, sheet, sha256, period, replaces, present, headers } = batch;
+    const { kind, file, sheet, sha256, period, replacesBefore, present, headers, leftOut } = batch;
     const { name, osUser, host } = actor;
     const at = this.#connection.timestamp();
     this.#open.run(
-      ...[id, kind, file, sheet, sha256, period, replaces ? 1 : 0, present, JSON.stringify(headers)],
-      ...[name, osUser, host, at],
+      ...[id, kind, file, sheet, sha256, period, replacesBefore, present, JSON.stringify(headers)],
+      ...[JSON.stringify(leftOut), name, osUser, host, at],
     );
     this.#connection.mustFinish(`batch ${id}`);
     return new FactsWriter(this.#connection, id, kind);
@@ -68,12 +78,19 @@ export class Batches {
   finish(writer: FactsWriter, actor: Actor): Batch {
     this.#connection.finished(`batch ${writer.batch}`);
     this.#connection.lift('batch_period_no_insert');
-    for (const period of writer.periods()) this.#addPeriod.run(period, writer.batch);
+    for (const period of heldPeriods(writer, this.get(writer.batch)))
+      this.#addPeriod.run(period, writer.batch);
     this.#close.run(writer.rows, writer.batch);
     const batch = this.get(writer.batch);
-    const { id, kind, file, sheet, sha256, rows, replaces } = batch;
-    const detail = { batch: id, kind, rows, sheet: sheet ?? '', sha256, replaces: replaces ? 1 : 0 };
-    this.#audit.record('import', file, detail, actor);
+    const { id, kind, file, sheet, sha256, rows, replacesBefore, leftOut } = batch;
+    const replaces = replacesBefore === null ? 0 : 1;
+    const left = leftOut.length === 0 ? {} : { leftOut: leftOut.length, leftOutRows: rowSpans(leftOut) };
+    this.#audit.record(
+      'import',
+      file,
+      { batch: id, kind, rows, sheet: sheet ?? '', sha256, replaces, ...left },
+      actor,
+    );
     return batch;
   }
 
@@ -97,6 +114,16 @@ export class Batches {
     return this.#newest.get(kind)?.month ?? null;
   }
 
+  /** Batches that hold a period and are not superseded for it. */
+  inForce(kind: EvidenceKind, period: string): readonly number[] {
+    const first = this.#inForce.firstBatch(kind, period, this.watermark());
+    return this.#ofPeriod.all(period, kind, first).map(({ id }) => id);
+  }
+
+  periodsOf(batch: number): readonly string[] {
+    return this.#periods.all(batch).map(({ period }) => period);
+  }
+
   watermark(): number {
     return this.#watermark.get()?.id ?? 0;
   }
@@ -104,5 +131,27 @@ export class Batches {
 
 function batchOf(row: BatchRow): Batch {
   const headers: Readonly<Record<string, HeaderPlace>> = JSON.parse(row.headers);
-  return { ...row, headers, replaces: row.replaces === 1 };
+  const leftOut: readonly LeftOutRow[] = JSON.parse(row.leftOut);
+  return { ...row, headers, leftOut };
+}
+
+/**
+ * Periods for which a batch counts: those of its rows and, where it replaces, the one given with the command, so that
+ * the last row of a month can be taken back by a sheet without it.
+ */
+function heldPeriods(writer: FactsWriter, { kind, period, replacesBefore }: Batch): readonly string[] {
+  if (replacesBefore === null || period === null) return writer.periods();
+  const asked = kind === 'opening' ? String(yearOf(period)) : period;
+  return [...new Set([...writer.periods(), asked])].sort();
+}
+
+/** Row numbers as people write them: `5, 9–12`. */
+function rowSpans(rows: readonly LeftOutRow[]): string {
+  const spans: { from: number; to: number }[] = [];
+  for (const { row } of rows) {
+    const last = spans.at(-1);
+    if (last !== undefined && row <= last.to + 1) last.to = row;
+    else spans.push({ from: row, to: row });
+  }
+  return spans.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }

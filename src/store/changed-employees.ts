@@ -25,7 +25,7 @@ export class ChangedEmployees {
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#touched = connection.objects(
-      `SELECT DISTINCT batch.kind, batch_period.period, batch.replaces
+      `SELECT DISTINCT batch.kind, batch_period.period, batch.replaces_before IS NOT NULL AS replaces
        FROM batch JOIN batch_period ON batch_period.batch = batch.id
        WHERE batch.id > ? AND batch.id <= ? AND batch_period.period <= ?`,
     );

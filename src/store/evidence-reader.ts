@@ -88,7 +88,8 @@ export class EvidenceReader {
   }
 
   /**
-   * Every employee with facts in force, in NIP order, with the evidence of a period.
+   * Everybody on an employee sheet, in NIP order, with the evidence of a period; somebody whose rows are all superseded
+   * comes without facts, so that money owed to or by him is not forgotten.
    * @param watermark facts of later batches are not seen
    * @param pageRows employee rows read at once
    */
@@ -108,7 +109,7 @@ export class EvidenceReader {
     }
   }
 
-  /** The evidence of one employee; null when nothing in force is known of him. */
+  /** The evidence of one employee; null when he stands on no employee sheet. */
   of(nip: string, period: Period, watermark: number): EmployeeEvidence | null {
     return this.#evidence(this.#stateOf(period, watermark), this.#employee.rows(nip, watermark))[0] ?? null;
   }
@@ -174,7 +175,6 @@ export class EvidenceReader {
       const official = predicates.takeLast(nip);
       const sentenced = discipline.take(nip);
       const adjusted = adjustments.take(nip);
-      if (facts.length === 0) continue;
       page.push({
         nip,
         facts,
@@ -204,7 +204,8 @@ interface State {
   readonly firstAdjustments: number;
 }
 
-function factIn(
+/** The fact of a stored row; null when it is superseded. */
+export function factIn(
   row: EmployeeFactRow,
   present: ReadonlyMap<number, number>,
   firstBatches: ReadonlyMap<string, number> | null,

@@ -4,37 +4,37 @@ import type { Query } from './query.ts';
 
 interface Replacement {
   readonly period: string;
-  readonly batch: number;
+  readonly first: number;
 }
 
 /**
- * Which batches count. A batch that replaces supersedes the earlier ones of its kind for the periods that it holds:
- * their facts of those periods are out of force from then on.
+ * Which batches count. A batch that replaces supersedes those of its kind before its command for the periods that it
+ * holds: their facts of those periods are out of force from then on.
  */
 export class FactsInForce {
   readonly #replacements: Query<Replacement>;
-  readonly #replacement: Query<{ readonly batch: number | null }>;
+  readonly #replacement: Query<{ readonly first: number | null }>;
 
   constructor(connection: Connection) {
     const from = `FROM batch_period JOIN batch ON batch.id = batch_period.batch
-      WHERE batch.kind = ? AND batch.replaces = 1 AND batch.id <= ?`;
+      WHERE batch.kind = ? AND batch.replaces_before IS NOT NULL AND batch.id <= ?`;
     this.#replacements = connection.objects(
-      `SELECT batch_period.period, max(batch.id) AS batch ${from} GROUP BY batch_period.period`,
+      `SELECT batch_period.period, max(batch.replaces_before) AS first ${from} GROUP BY batch_period.period`,
     );
     this.#replacement = connection.objects(
-      `SELECT max(batch.id) AS batch ${from} AND batch_period.period = ?`,
+      `SELECT max(batch.replaces_before) AS first ${from} AND batch_period.period = ?`,
     );
   }
 
   /** First batch whose facts of a period are in force, as of a watermark. */
   firstBatch(kind: EvidenceKind, period: string, watermark: number): number {
-    return this.#replacement.get(kind, watermark, period)?.batch ?? 0;
+    return this.#replacement.get(kind, watermark, period)?.first ?? 0;
   }
 
   /** The same for every period in which something was replaced; null when nothing ever was. */
   firstBatches(kind: EvidenceKind, watermark: number): ReadonlyMap<string, number> | null {
     const replacements = this.#replacements.all(kind, watermark);
     if (replacements.length === 0) return null;
-    return new Map(replacements.map(({ period, batch }) => [period, batch]));
+    return new Map(replacements.map(({ period, first }) => [period, first]));
   }
 }

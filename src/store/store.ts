@@ -19,13 +19,16 @@ import { AuditChain } from './audit-chain.ts';
 import { backUp } from './backup.ts';
 import { Batches } from './batches.ts';
 import { ChangedEmployees } from './changed-employees.ts';
+import { ChangedRecords } from './changed-records.ts';
 import { Connection } from './connection.ts';
 import { EvidenceReader } from './evidence-reader.ts';
 import { FactsWriter } from './facts-writer.ts';
 import { findIntegrityDefects } from './integrity.ts';
+import { KnownEmployees } from './known-employees.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { OpeningBalances } from './opening-balances.ts';
 import { Policies } from './policies.ts';
+import { ReplacedRows } from './replaced-rows.ts';
 import { RuleAdditions } from './rule-additions.ts';
 import { Runs } from './runs.ts';
 import { Slips } from './slips.ts';
@@ -50,8 +53,9 @@ function assembleStore(connection: Connection): Store {
   const evidence = new EvidenceReader(connection);
   const openings = new OpeningBalances(connection);
   const changed = new ChangedEmployees(connection);
-  const knownNip = connection.rows<[1]>('SELECT 1 FROM employee_fact WHERE nip = ? LIMIT 1');
-  const nips = connection.rows<[count: number]>('SELECT count(DISTINCT nip) FROM employee_fact');
+  const known = new KnownEmployees(connection);
+  const records = new ChangedRecords(connection);
+  const replaced = new ReplacedRows(connection);
 
   return {
     path: connection.path,
@@ -72,8 +76,15 @@ function assembleStore(connection: Connection): Store {
     batch: (id: number) => batches.get(id),
     watermark: () => batches.watermark(),
 
-    hasEmployee: (nip: string) => knownNip.get(nip) !== null,
-    employeeCount: () => nips.get()?.[0] ?? 0,
+    batchesInForce: (kind: EvidenceKind, period: string) => batches.inForce(kind, period),
+    periodsOf: (batch: number) => batches.periodsOf(batch),
+    replacement: (kind: EvidenceKind, period: string, after: number, upTo: number, most: number) =>
+      replaced.between(kind, period, after, upTo, most),
+
+    hasEmployee: (nip: string) => known.lookup()(nip),
+    employeeLookup: () => known.lookup(),
+    employeeCount: () => known.count(),
+    changedEmployees: (after: number, upTo: number) => records.between(after, upTo),
     newestEmployeeMonth: () => batches.newestMonth('employees'),
     employeeFacts: (nip: string, watermark: number) => evidence.facts(nip, watermark),
     evidence: (period: Period, watermark: number) => evidence.pages(period, watermark),

@@ -11,6 +11,7 @@ export const APP_PROBLEM_CODES = [
   'opening-year-already-run',
   'opening-repeated',
   'final-tax-not-for-pppk-pw',
+  'paid-employee-missing',
   'sheet-missing',
   'sheet-hidden',
   'sheet-without-rows',
@@ -62,6 +63,11 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       title: () => 'tambahan dengan pajak final tidak berlaku untuk PPPK paruh waktu',
       expected: () => 'kena_pajak ya atau tidak',
       remedy: () => 'perbaiki kolom kena_pajak pada lembar tambahan dan potongan, lalu impor lagi',
+    },
+    'paid-employee-missing': {
+      title: (d) => `pegawai ini sudah digaji untuk ${d.period}, tetapi tidak ada lagi dalam data pegawai`,
+      expected: () => 'baris pegawai, juga untuk yang sudah berhenti, agar selisihnya dapat dihitung',
+      remedy: () => 'impor lagi baris pegawai ini; bila ia sudah berhenti, isi tanggal berhenti',
     },
     'sheet-missing': {
       title: (d) => `tidak ada lembar "${d.sheet}"`,
@@ -123,6 +129,11 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       title: () => 'an addition under final tax does not exist for part-time PPPK',
       expected: () => 'kena_pajak ya or tidak',
       remedy: () => 'correct column kena_pajak of the adjustments sheet and import it again',
+    },
+    'paid-employee-missing': {
+      title: (d) => `this employee was paid for ${d.period}, but is no longer on record`,
+      expected: () => 'a row, also of somebody who has left, so that the difference can be settled',
+      remedy: () => 'import the row of this employee again; with a last day of service if he or she has left',
     },
     'sheet-missing': {
       title: (d) => `there is no sheet "${d.sheet}"`,

@@ -223,7 +223,7 @@ describe('which fact is in force', () => {
     store.close();
   });
 
-  it('an employee who is missing from a replacing employee sheet is known no more, unless from another month', () => {
+  it('an employee who is missing from a replacing employee sheet has no facts, unless from another month', () => {
     const store = create(newFolder());
     importEmployees(store, 3);
     importSheet(store, { kind: 'employees' }, (w) => w.employee(2, nipOf(2), FEBRUARY, record({ mkg: 6 })));
@@ -231,10 +231,45 @@ describe('which fact is in force', () => {
       w.employee(2, nipOf(3), JANUARY, record({ mkg: 8 })),
     );
     expect(everyone(store).map(({ nip, facts }) => [nip, facts.map(({ values }) => values.mkg)])).toEqual([
+      [nipOf(1), []],
       [nipOf(2), [6]],
       [nipOf(3), [8]],
     ]);
-    expect(store.evidenceOf(nipOf(1), JANUARY, 3)).toBeNull();
+    expect([1, 2, 3, 4].map((index) => store.hasEmployee(nipOf(index)))).toEqual([false, true, true, false]);
+    expect(store.employeeCount()).toBe(2);
+    expect(everyone(store, JANUARY, 2).map(({ facts }) => facts.length)).toEqual([1, 2, 1]);
+    store.close();
+  });
+
+  it('the sheets of one command do not supersede each other', () => {
+    const store = create(newFolder());
+    importEmployees(store, 3);
+    attend(store, { 1: { tl1: 1 }, 2: { tl1: 2 }, 3: { tl1: 3 } });
+    const first = store.watermark() + 1;
+    for (const index of [1, 2]) {
+      importSheet(store, { kind: 'attendance', replacesBefore: first }, (w) =>
+        w.attendance(2, nipOf(index), JANUARY, { tl2: index }),
+      );
+    }
+    expect(everyone(store).map(({ attendance }) => attendance?.counts ?? null)).toEqual([
+      { tl2: 1 },
+      { tl2: 2 },
+      null,
+    ]);
+    expect(store.batchesInForce('attendance', JANUARY)).toEqual([first, first + 1]);
+    store.close();
+  });
+
+  it('the period of the command is superseded even where the sheet has no row of it', () => {
+    const store = create(newFolder());
+    importEmployees(store, 1);
+    attend(store, { 1: { tl1: 1 } });
+    const empty = importSheet(store, { kind: 'attendance', period: JANUARY, replaces: true }, () => {});
+    expect(everyone(store)[0]?.attendance).toBeNull();
+    expect(store.periodsOf(empty)).toEqual([JANUARY]);
+    expect(store.changedSince(JANUARY, 2, empty)).toEqual(new Set([nipOf(1)]));
+    importSheet(store, { kind: 'attendance', period: JANUARY }, () => {});
+    expect(store.batchesInForce('attendance', JANUARY)).toEqual([empty]);
     store.close();
   });
 

@@ -83,7 +83,10 @@ export function record(values: Partial<EmployeeRecord> = {}): EmployeeRecord {
 /** Records one sheet in a transaction of its own and gives its batch number. */
 export function importSheet(
   store: Store,
-  batch: Partial<NewBatch> & Pick<NewBatch, 'kind'>,
+  {
+    replaces = false,
+    ...batch
+  }: Partial<NewBatch> & Pick<NewBatch, 'kind'> & { readonly replaces?: boolean },
   rows: (writer: BatchWriter) => void,
 ): number {
   return store.write(() => {
@@ -93,7 +96,8 @@ export function importSheet(
         sheet: null,
         sha256: `${batch.kind}-${store.watermark()}`,
         period: null,
-        replaces: false,
+        replacesBefore: replaces ? store.watermark() + 1 : null,
+        leftOut: [],
         headers: { nip: { letter: 'A', header: 'NIP' } },
         present: batch.kind === 'employees' ? ALL_FIELDS : 0,
         ...batch,

@@ -39,7 +39,8 @@ const SHEET = {
   sheet: null,
   sha256: 'abc',
   period: null,
-  replaces: false,
+  replacesBefore: null,
+  leftOut: [],
   headers: {},
   present: 1,
 } as const;

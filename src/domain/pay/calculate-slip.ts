@@ -93,6 +93,8 @@ export function calculateSlip(
   trace: Trace | null = null,
 ): SlipResult {
   const earned = earnMonth(context, evidence, trace, needsSlip(evidence, context, inputs));
+  if (earned.kind === 'none' && inputs.arrears.length > 0)
+    return rejected(paidWithoutRecord(evidence, inputs));
   if (earned.kind !== 'earned') return earned;
   const ptkp = taxStatus(evidence.facts, earned.work.record, context.period);
   if (ptkp === null) return rejected(missingColumn(evidence.nip, 'ptkp', context.period));
@@ -112,6 +114,12 @@ export function calculateSlip(
     openingIsOwn: inputs.history.opening !== null && isOpeningOwn(evidence, context, earned.work.kind),
   });
   return { kind: 'slip', slip: toSlip(evidence.nip, ptkp, earned, finished) };
+}
+
+/** Money is owed to or by somebody whose every row was taken back: without a record no slip can pay or recover it. */
+function paidWithoutRecord({ nip }: EmployeeEvidence, { arrears }: SlipInputs): Problem {
+  const period = arrears[0]?.period ?? '';
+  return { code: 'paid-employee-missing', severity: 'error', where: { nip }, data: { period } };
 }
 
 /** Whether a slip is made although nobody serves: to pay arrears, or to settle the year of somebody who has left. */

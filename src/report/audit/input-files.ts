@@ -39,7 +39,7 @@ export function inputFiles(input: InputFilesInput): ReportSheet {
           batch.kind,
           batch.period,
           batch.rows,
-          batch.replaces ? text.yes : null,
+          batch.replacesBefore !== null ? text.yes : null,
           batch.sha256,
           batch.actor,
           batch.osUser,

@@ -9,20 +9,21 @@ CREATE TABLE batch (
   sheet TEXT,
   sha256 TEXT NOT NULL,
   period TEXT,
-  replaces INTEGER NOT NULL CHECK (replaces IN (0, 1)),
+  replaces_before INTEGER CHECK (replaces_before BETWEEN 1 AND id),
   present INTEGER NOT NULL,
   actor TEXT NOT NULL,
   os_user TEXT NOT NULL,
   host TEXT NOT NULL,
   recorded_at TEXT NOT NULL,
-  headers TEXT NOT NULL CHECK (json_valid(headers))
+  headers TEXT NOT NULL CHECK (json_valid(headers)),
+  left_out TEXT NOT NULL CHECK (json_valid(left_out))
 ) STRICT;
 CREATE INDEX batch_sha256 ON batch (sha256);
 ${numbered('batch', ' OR NEW.rows IS NOT NULL')}
 CREATE TRIGGER batch_close_once BEFORE UPDATE ON batch
 WHEN OLD.rows IS NOT NULL OR NEW.rows IS NULL
-  OR (NEW.id, NEW.kind, NEW.file, NEW.sheet, NEW.sha256, NEW.period, NEW.replaces, NEW.present, NEW.actor, NEW.os_user, NEW.host, NEW.recorded_at, NEW.headers)
-  IS NOT (OLD.id, OLD.kind, OLD.file, OLD.sheet, OLD.sha256, OLD.period, OLD.replaces, OLD.present, OLD.actor, OLD.os_user, OLD.host, OLD.recorded_at, OLD.headers)
+  OR (NEW.id, NEW.kind, NEW.file, NEW.sheet, NEW.sha256, NEW.period, NEW.replaces_before, NEW.present, NEW.actor, NEW.os_user, NEW.host, NEW.recorded_at, NEW.headers, NEW.left_out)
+  IS NOT (OLD.id, OLD.kind, OLD.file, OLD.sheet, OLD.sha256, OLD.period, OLD.replaces_before, OLD.present, OLD.actor, OLD.os_user, OLD.host, OLD.recorded_at, OLD.headers, OLD.left_out)
 BEGIN SELECT RAISE(ABORT, 'batch: recorded rows are never changed'); END;
 CREATE TRIGGER batch_no_delete BEFORE DELETE ON batch
 BEGIN SELECT RAISE(ABORT, 'batch: recorded rows are never deleted'); END;

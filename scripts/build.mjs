@@ -34,7 +34,7 @@ const loadWhenCalled = {
 
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts' },
+  entryPoints: { main: 'src/cli/main.ts', 'slip-thread': 'src/cli/threads/slip-thread.ts' },
   outdir: dist,
   bundle: true,
   splitting: true,
@@ -50,6 +50,7 @@ const { outputFiles } = await build({
 });
 
 // Only ES modules can be split, but Node starts CommonJS modules in a third less time: each chunk becomes one.
+const MODULE_URL = `const moduleUrl = require('node:url').pathToFileURL(__filename).href;`;
 mkdirSync(dist, { recursive: true });
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 for (const { path, text } of outputFiles) {
@@ -58,8 +59,9 @@ for (const { path, text } of outputFiles) {
     platform: 'node',
     target: 'node20',
     supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'moduleUrl' },
   });
-  writeFileSync(path, code);
+  writeFileSync(path, text.includes('import.meta.url') ? `${MODULE_URL}\n${code}` : code);
 }
 
 // Chunks of earlier builds go only now, so that a program that is just running still finds its own.

@@ -5,7 +5,7 @@ import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import { Trace, type TraceStep } from '../domain/pay/trace.ts';
 import { RefusedError } from './errors.ts';
 import { type PayBasis, payBasisOfRun, payBasisSeenBy } from './pay-basis.ts';
-import { postedRuns } from './run-period.ts';
+import { postedRuns } from './posted-runs.ts';
 import { SlipSource } from './slip-source.ts';
 import type { Run, RunKind, SlipRow, Store } from './store-port.ts';
 

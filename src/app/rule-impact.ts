@@ -8,7 +8,7 @@ import { RuleMissingError } from './errors.ts';
 import { type PayBasis, payBasisFor } from './pay-basis.ts';
 import { HistoryReader } from './pay-history.ts';
 import type { Progress } from './ports.ts';
-import { postedRuns } from './run-period.ts';
+import { postedRuns } from './posted-runs.ts';
 import type { Run, Store } from './store-port.ts';
 
 /** Employees of one kind and golongan whose pay changes. */

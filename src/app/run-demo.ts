@@ -73,7 +73,7 @@ export async function runDemo(request: DemoRequest): Promise<DemoOutcome> {
       progress,
     });
     files.push({ path: database, about: 'database' });
-    const run = runPeriod(store, {
+    const run = await runPeriod(store, {
       period,
       kind: 'regular',
       dryRun: false,

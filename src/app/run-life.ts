@@ -1,7 +1,7 @@
 import type { Period } from '../domain/calendar/period.ts';
 import { RefusedError } from './errors.ts';
 import { payBasisOfRun } from './pay-basis.ts';
-import { postedRuns } from './run-period.ts';
+import { postedRuns } from './posted-runs.ts';
 import type { Actor, Run, RunKind, RunStatus, Store } from './store-port.ts';
 
 /** What an act on a run needs to know. */

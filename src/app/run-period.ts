@@ -1,14 +1,13 @@
+import { BugError } from '../domain/bug-error.ts';
 import { type Period, yearOf } from '../domain/calendar/period.ts';
-import type { Oddity, Slip } from '../domain/pay/calculate-slip.ts';
-import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import { EMPLOYEE_KINDS } from '../domain/people/employee.ts';
 import type { Problem } from '../domain/problem.ts';
 import { DataRejectedError, RefusedError } from './errors.ts';
-import { type PayBasis, payBasisFor } from './pay-basis.ts';
+import { payBasisFor } from './pay-basis.ts';
 import type { Progress } from './ports.ts';
-import { slipRow } from './slip-row.ts';
-import { SlipSource } from './slip-source.ts';
-import type { Actor, MonthLaw, Run, RunKind, Store, StoredPolicy } from './store-port.ts';
+import { postedRuns } from './posted-runs.ts';
+import { type SlipOrder, type SlipPages, slipPages } from './slip-pages.ts';
+import type { Actor, Run, RunKind, RunWriter, SlipRow, Store, StoredPolicy } from './store-port.ts';
 
 /** People and money of one group of employees, whole rupiah. */
 export interface GroupTotals {
@@ -53,6 +52,8 @@ export interface RunRequest {
   readonly actor: Actor;
   readonly version: string;
   readonly progress: Progress;
+  /** Who computes the slips; the caller itself unless given. */
+  readonly computeSlips?: (store: Store, order: SlipOrder) => SlipPages;
 }
 
 /**
@@ -60,11 +61,11 @@ export interface RunRequest {
  * @throws RuleMissingError when law or policy is not in force; DataRejectedError with every employee whose record
  *   cannot be paid; RefusedError when the run is approved, a later one is, or nobody serves in it
  */
-export function runPeriod(store: Store, request: RunRequest): RunOutcome {
+export async function runPeriod(store: Store, request: RunRequest): Promise<RunOutcome> {
   const undo = new DryRunUndo();
   try {
-    return store.write(() => {
-      const outcome = compute(store, request);
+    return await store.writeAsync(async () => {
+      const outcome = await compute(store, request);
       if (request.dryRun) {
         undo.outcome = outcome;
         throw undo;
@@ -77,77 +78,38 @@ export function runPeriod(store: Store, request: RunRequest): RunOutcome {
   }
 }
 
-/** Law and policy of earlier months as known now; whatever was looked at is kept with the run. */
-class LawsSeen {
-  readonly #store: Store;
-  readonly #bases = new Map<Period, PayBasis>();
-
-  constructor(store: Store) {
-    this.#store = store;
-  }
-
-  of(period: Period): PayBasis {
-    const known = this.#bases.get(period);
-    if (known) return known;
-    const basis = payBasisFor(this.#store, period);
-    this.#store.keepRules(basis.context.rules.digest, basis.rulesJson);
-    this.#bases.set(period, basis);
-    return basis;
-  }
-
-  seen(): readonly MonthLaw[] {
-    return [...this.#bases].map(([period, { policy, context }]) => ({
-      period,
-      policyDigest: policy.digest,
-      rulesDigest: context.rules.digest,
-    }));
-  }
-}
-
 /** Thrown to undo a dry run's transaction; carries its outcome out. */
 class DryRunUndo extends Error {
   outcome: RunOutcome | null = null;
 }
 
-function compute(store: Store, { period, kind, dryRun, actor, version, progress }: RunRequest): RunOutcome {
+async function compute(store: Store, request: RunRequest): Promise<RunOutcome> {
+  const { period, kind, dryRun, actor, version, progress, computeSlips = slipPages } = request;
   assertInOrder(store, period, kind);
-  const { context, policy, rulesJson } = payBasisFor(store, period);
+  const { context, policy } = payBasisFor(store, period);
   const watermark = store.watermark();
-  const posted = postedRuns(store);
-  store.keepRules(context.rules.digest, rulesJson);
-  const laws = new LawsSeen(store);
-  const basisFor = (month: Period): PayBasis => laws.of(month);
-  const source = new SlipSource(store, context, { period, kind, watermark, posted, basisFor });
-  const writer = store.startRun(
-    {
-      period,
-      kind,
-      watermark,
-      policyDigest: policy.digest,
-      rulesDigest: context.rules.digest,
-      programVersion: version,
-      posted: posted.map(({ id }) => id),
-      laws: laws.seen(),
-    },
-    actor,
-  );
+  let writer: RunWriter | null = null;
   const tally = new Tally();
   const problems: Problem[] = [];
   const total = store.employeeCount();
   let seen = 0;
-  for (const page of source.pages()) {
-    for (const { evidence, result } of page) {
-      if (result.kind === 'problems') problems.push(...result.problems);
-      else if (result.kind === 'none') {
-        if (kind === 'regular') problems.push(...adjustedWithoutSlip(evidence, period));
-      } else {
-        tally.add(result.slip);
-        if (problems.length === 0) writer.slip(slipRow(result.slip));
-      }
+  for await (const part of computeSlips(store, { period, kind, watermark })) {
+    if ('keptRules' in part) {
+      const { keptRules, ...basis } = part;
+      for (const [digest, json] of keptRules) store.keepRules(digest, json);
+      writer = store.startRun({ period, kind, watermark, programVersion: version, ...basis }, actor);
+      continue;
     }
-    seen += page.length;
+    if (writer === null) throw new BugError('slips before what they rest on');
+    problems.push(...part.problems);
+    for (const slip of part.slips) {
+      tally.add(slip);
+      if (problems.length === 0) writer.slip(slip);
+    }
+    seen += part.employees;
     progress('run', seen, total);
   }
+  if (writer === null) throw new BugError('slips without what they rest on');
   if (problems.length > 0) throw new DataRejectedError(problems);
   if (tally.people === 0) throw new RefusedError('nobody-in-service', { period });
   return {
@@ -161,18 +123,6 @@ function compute(store: Store, { period, kind, dryRun, actor, version, progress 
     unapproved: unapprovedBefore(store, period),
     dryRun,
   };
-}
-
-/**
- * Approved and paid runs in the order of their approval: what later slips build on. A run is approved only on all runs
- * posted by then, so each builds on one more than the one before; it keeps the number of its first draft, which says
- * nothing about the order.
- */
-export function postedRuns(store: Store): readonly Run[] {
-  return store
-    .runs()
-    .filter(({ status }) => status !== 'draft')
-    .sort((a, b) => a.posted.length - b.posted.length);
 }
 
 /** Drafts of earlier months: nothing of them counts as paid yet. */
@@ -196,13 +146,6 @@ function assertInOrder(store: Store, period: Period, kind: RunKind): void {
   if (later) throw new RefusedError('later-run-approved', { period, later: later.period });
 }
 
-/** Additions and deductions of an employee who gets no slip: nobody would ever see them again. */
-function adjustedWithoutSlip({ nip, adjustments }: EmployeeEvidence, period: Period): readonly Problem[] {
-  if (adjustments.length === 0) return [];
-  const codes = adjustments.map(({ kode }) => kode).join(', ');
-  return [{ code: 'adjustment-without-slip', severity: 'error', where: { nip }, data: { period, codes } }];
-}
-
 /** Adds up what the officer is told. */
 class Tally {
   people = 0;
@@ -211,9 +154,9 @@ class Tally {
   readonly odd: Notice[] = [];
   readonly #groups = new Map<string, GroupTotals>();
 
-  add(slip: Slip): void {
+  add(slip: SlipRow): void {
     this.people++;
-    const group = this.#group(slip.kind);
+    const group = this.#group(slip.jenis);
     group.people++;
     group.grossSalary += slip.totals.BRUTO_GAJI;
     group.tpp += slip.totals.TPP_BRUTO;
@@ -221,18 +164,18 @@ class Tally {
     group.takeHome += slip.totals.DITERIMA;
     if (slip.status === 'held') {
       group.held++;
-      if (this.held.length < LISTED_NOTICES) this.held.push({ nip: slip.nip, reasons: slip.missing });
+      if (this.held.length < LISTED_NOTICES) this.held.push(noticeOf(slip.nip, slip.missing));
     }
-    if (slip.oddities.length > 0) this.#addOdd(slip.nip, slip.oddities);
+    if (slip.oddities !== '') this.#addOdd(slip.nip, slip.oddities);
   }
 
   groups(): readonly GroupTotals[] {
     return EMPLOYEE_KINDS.flatMap((kind) => this.#groups.get(kind) ?? []);
   }
 
-  #addOdd(nip: string, reasons: readonly Oddity[]): void {
+  #addOdd(nip: string, reasons: string): void {
     this.oddCount++;
-    if (this.odd.length < LISTED_NOTICES) this.odd.push({ nip, reasons });
+    if (this.odd.length < LISTED_NOTICES) this.odd.push(noticeOf(nip, reasons));
   }
 
   #group(kind: string): GroupTotals {
@@ -243,4 +186,9 @@ class Tally {
     }
     return group;
   }
+}
+
+/** @param reasons comma separated, as a slip keeps them */
+function noticeOf(nip: string, reasons: string): Notice {
+  return { nip, reasons: reasons.split(',') };
 }

@@ -37,10 +37,10 @@ function tpp(period: string, nip: string): number | undefined {
 
 describe('a sheet imported in the place of an earlier one', () => {
   it('counts alone: who is left out of it has no attendance, so that the TPP waits for evidence', async () => {
-    desk.run('2026-01');
+    await desk.run('2026-01');
     const before = tpp('2026-01', BUDI);
     await replace('kehadiran-baru.csv', csvOf(ATTENDANCE, [`${SITI},2026-01,1,0`, `${RINA},2026-01,0,1`]));
-    desk.run('2026-01');
+    await desk.run('2026-01');
     expect(desk.slips('2026-01').get(BUDI)).toMatchObject({ status: 'held', missing: 'kehadiran' });
     expect([before, tpp('2026-01', BUDI)]).toEqual([expect.any(Number), 0]);
     expect(desk.slips('2026-01').get(RINA)?.status).toBe('ok');
@@ -50,7 +50,7 @@ describe('a sheet imported in the place of an earlier one', () => {
     desk.put('a.csv', csvOf(ATTENDANCE, [`${SITI},2026-01,0,0`]));
     desk.put('b.csv', csvOf(ATTENDANCE, [`${BUDI},2026-01,0,0`, `${RINA},2026-01,0,0`]));
     await desk.import(['a.csv', 'b.csv'], { replace: true });
-    desk.run('2026-01');
+    await desk.run('2026-01');
     expect([...desk.slips('2026-01').values()].map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
   });
 
@@ -67,16 +67,16 @@ describe('a sheet imported in the place of an earlier one', () => {
   it('takes the last row of a month back, where the command names the month', async () => {
     desk.put('koperasi.csv', csvOf(ADJUSTMENTS, [`${BUDI},2026-01,KOPERASI,,potong,150000,`]));
     await desk.import('koperasi.csv');
-    desk.run('2026-01');
+    await desk.run('2026-01');
     const withDeduction = desk.slips('2026-01').get(BUDI)?.totals;
     await replace('kosong.csv', csvOf(ADJUSTMENTS, []), '2026-01');
-    desk.run('2026-01');
+    await desk.run('2026-01');
     const without = desk.slips('2026-01').get(BUDI)?.totals;
     expect([withDeduction?.POTONGAN_LAIN, without?.POTONGAN_LAIN]).toEqual([150_000, 0]);
   });
 
   it('leaves what an earlier run has seen, and what it paid', async () => {
-    const run = desk.close('2026-01');
+    const run = await desk.close('2026-01');
     await replace('kehadiran-baru.csv', csvOf(ATTENDANCE, [`${SITI},2026-01,1,0`]));
     const seen = desk.store.evidenceOf(BUDI, run.period, run.watermark);
     expect(seen?.attendance?.counts).toEqual({ tl1: 2, tl2: 1 });
@@ -86,11 +86,11 @@ describe('a sheet imported in the place of an earlier one', () => {
 
 describe('a sheet replaced after its month was approved', () => {
   it('leads to arrears: the TPP that has lost its evidence is recovered, what changed is paid or recovered', async () => {
-    desk.close('2026-01');
+    await desk.close('2026-01');
     const paid = desk.slips('2026-01');
     const worse = ATTENDANCE_CSV.replace(`${SITI},2026-01,1,0,0,0`, `${SITI},2026-01,3,0,0,0`);
     await replace('kehadiran-baru.csv', worse.replace(/^.*2026-01,2,1,0,0\n/m, ''));
-    desk.run('2026-02');
+    await desk.run('2026-02');
     const february = desk.slips('2026-02');
     const arrears = (nip: string) => february.get(nip)?.details?.arrears ?? [];
     const sum = (nip: string, prefix: string) =>
@@ -110,7 +110,7 @@ describe('an employee sheet imported in the place of an earlier one', () => {
 
   it('pays nobody who is left out of it, before any month is approved', async () => {
     await replace('pegawai-baru.csv', withoutBudi);
-    desk.run('2026-01');
+    await desk.run('2026-01');
     expect([...desk.slips('2026-01').keys()]).toEqual([SITI, RINA]);
   });
 
@@ -128,24 +128,24 @@ describe('an employee sheet imported in the place of an earlier one', () => {
     desk.put('koperasi.csv', csvOf(ADJUSTMENTS, [`${BUDI},2026-01,KOPERASI,,potong,150000,`]));
     await desk.import('koperasi.csv');
     await replace('pegawai-baru.csv', withoutBudi);
-    expect(problemsOfRun('2026-01')).toMatchObject([
+    expect(await problemsOfRun('2026-01')).toMatchObject([
       { code: 'adjustment-without-slip', where: { nip: BUDI } },
     ]);
   });
 
   it('does not forget what was paid to whom it has left out: the next run stops until a row says when he left', async () => {
-    desk.run('2026-01');
+    await desk.run('2026-01');
     await replace('pegawai-baru.csv', withoutBudi);
     desk.approve('2026-01');
     const gone = { code: 'paid-employee-missing', where: { nip: BUDI }, data: { period: '2026-01' } };
-    expect(problemsOfRun('2026-02')).toMatchObject([gone]);
+    expect(await problemsOfRun('2026-02')).toMatchObject([gone]);
 
     const [, row = ''] = employeesCsv((each) => (each.startsWith(BUDI) ? each : ''))
       .split('\n')
       .filter(Boolean);
     desk.put('berhenti.csv', csvOf(`${EMPLOYEE_HEADER},berhenti`, [`${row},2025-12-31`]));
     await desk.import('berhenti.csv');
-    expect(problemsOfRun('2026-02')).toEqual([]);
+    expect(await problemsOfRun('2026-02')).toEqual([]);
     const paid = desk.slips('2026-01').get(BUDI)?.totals.NETO_GAJI ?? 0;
     const recovery = desk
       .slips('2026-02')
@@ -155,9 +155,9 @@ describe('an employee sheet imported in the place of an earlier one', () => {
   });
 });
 
-function problemsOfRun(period: string) {
+async function problemsOfRun(period: string) {
   try {
-    desk.run(period);
+    await desk.run(period);
     return [];
   } catch (error) {
     if (error instanceof DataRejectedError) return error.problems;

@@ -44,7 +44,9 @@ it('salary tax that is too much is paid back as far as any month of the year wit
     { run: { period: '2026-03', kind: 'regular' }, sheets: [employeeSheet('cuti', leave)] },
   ] as const;
   const slips: (SlipRow | null)[] = [];
-  await playYear(join(folder.path, 'tahun'), { rounds }, (store, run) => slips.push(store.slip(run.id, NIP)));
+  await playYear(join(folder.path, 'tahun'), { rounds }, (store, run) => {
+    slips.push(store.slip(run.id, NIP));
+  });
   const [january, , thr, march] = slips;
   expect(january?.lines.PPH21_GAJI).toBe(262_400);
   expect(january?.lines.TUNJ_PPH).toBeUndefined();

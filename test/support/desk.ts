@@ -24,11 +24,11 @@ export interface Desk {
   path(name: string): string;
   /** Imports files of the folder by name. */
   import(files: string | readonly string[], options?: ImportOptions): Promise<ImportOutcome>;
-  run(period: string): RunOutcome;
+  run(period: string): Promise<RunOutcome>;
   /** Has a second person approve the month as it was computed last. */
   approve(period: string): Run;
   /** Computes a month and approves it. */
-  close(period: string): Run;
+  close(period: string): Promise<Run>;
   /** Slips of the newest regular run of a month by NIP. */
   slips(period: string): ReadonlyMap<string, SlipRow>;
 }
@@ -43,7 +43,7 @@ export async function newDesk(parent: string): Promise<Desk> {
   });
   await recordExamplePolicy(store, MAKER);
   const path = (name: string): string => join(dir, name);
-  const run = (period: string): RunOutcome =>
+  const run = (period: string): Promise<RunOutcome> =>
     runPeriod(store, {
       period: monthOf(period),
       kind: 'regular',
@@ -75,8 +75,8 @@ export async function newDesk(parent: string): Promise<Desk> {
       }),
     run,
     approve,
-    close(period) {
-      run(period);
+    async close(period) {
+      await run(period);
       return approve(period);
     },
     slips(period) {

@@ -27,7 +27,7 @@ function periodOf(text: string): Period {
 export async function playYear(
   dir: string,
   year: Pick<GeneratedYear, 'rounds'>,
-  afterRun: (store: Store, run: Run) => void,
+  afterRun: (store: Store, run: Run) => void | Promise<void>,
 ): Promise<void> {
   mkdirSync(dir);
   const store = openStore(join(dir, 'tahun.db'), {
@@ -53,8 +53,14 @@ export async function playYear(
         });
       }
       const request = { period: periodOf(run.period), kind: run.kind };
-      runPeriod(store, { ...request, dryRun: false, actor: MAKER, version: 'test', progress: () => {} });
-      afterRun(store, approveRun(store, { ...request, actor: CHECKER }));
+      await runPeriod(store, {
+        ...request,
+        dryRun: false,
+        actor: MAKER,
+        version: 'test',
+        progress: () => {},
+      });
+      await afterRun(store, approveRun(store, { ...request, actor: CHECKER }));
     }
   } finally {
     store.close();

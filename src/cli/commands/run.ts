@@ -19,6 +19,7 @@ export function registerRun({ program, text, action, examples }: Registry): void
 
 async function runRun(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
   const { runPeriod } = await import('../../app/run-period.ts');
+  const { slipsInThread } = await import('../threads/slips-in-thread.ts');
   const { outcomeTexts } = await import('../../text/outcomes.ts');
   const { RUN_KINDS } = await import('../../domain/pay/posted.ts');
   const period = periodArgument(word);
@@ -26,13 +27,14 @@ async function runRun(session: Session, [word = '']: readonly string[], flags: F
   const { lang, quiet, actor } = session.options;
   const store = await session.openStore('readwrite');
   try {
-    const outcome = runPeriod(store, {
+    const outcome = await runPeriod(store, {
       period,
       kind,
       dryRun: flags.dryRun === true,
       actor,
       version: session.version,
       progress: session.progress,
+      computeSlips: slipsInThread(session.version),
     });
     const { run, groups, held, odd, oddCount, unapproved, isExample, dryRun } = outcome;
     return {

@@ -45,20 +45,20 @@ const arrearsWithoutNews = new Map<string, number>();
 beforeAll(async () => {
   for (const [index, [name, schedule]] of Object.entries(SCHEDULES).entries()) {
     const posted = new Map<string, { run: Run; row: SlipRow }[]>();
-    await playYear(join(folder.path, String(index)), reschedule(YEAR, schedule), (store, run) => {
+    await playYear(join(folder.path, String(index)), reschedule(YEAR, schedule), async (store, run) => {
       for (const row of store.slips(run.id)) {
         posted.set(row.nip, [...(posted.get(row.nip) ?? []), { run, row }]);
       }
-      if (run.period === '2026-12') arrearsWithoutNews.set(name, slipsWithArrears(store));
+      if (run.period === '2026-12') arrearsWithoutNews.set(name, await slipsWithArrears(store));
     });
     left.set(name, new Map([...posted].map(([nip, slips]) => [nip, leftOf(slips)])));
   }
 }, 600_000);
 
-function slipsWithArrears(store: Store): number {
+async function slipsWithArrears(store: Store): Promise<number> {
   const request = { period: makePeriod(2027, 1), kind: 'regular', dryRun: false } as const;
   const actor = { name: 'penghitung', osUser: 'uji', host: 'uji' };
-  const { run } = runPeriod(store, { ...request, actor, version: 'test', progress: () => {} });
+  const { run } = await runPeriod(store, { ...request, actor, version: 'test', progress: () => {} });
   if (run.totals.people === 0) throw new Error('nobody was computed');
   return [...store.slipsWithDetails(run.id)].filter(({ details }) => (details?.arrears.length ?? 0) > 0)
     .length;

@@ -1,0 +1,28 @@
+import type { SlipBasis, SlipOrder, SlipPage, SlipPages } from '../../app/slip-pages.ts';
+import { slipPages } from '../../app/slip-pages.ts';
+import type { Store } from '../../app/store-port.ts';
+import { threadStream } from './thread-stream.ts';
+
+export interface SlipThreadOrder extends SlipOrder {
+  readonly db: string;
+  readonly programVersion: string;
+}
+
+/** From so many employees on a second thread saves more than its start takes. */
+const WORTH_A_THREAD = 2_000;
+
+/**
+ * Computes slips in a thread of its own while this one stores them; a small office's in this one.
+ * @param programVersion version of the program, for messages about the database
+ */
+export function slipsInThread(programVersion: string): (store: Store, order: SlipOrder) => SlipPages {
+  return (store, order) => {
+    if (store.employeeCount() < WORTH_A_THREAD) return slipPages(store, order);
+    const file = new URL('./slip-thread.js', import.meta.url);
+    return threadStream<SlipThreadOrder, SlipBasis | SlipPage>(file, {
+      ...order,
+      db: store.path,
+      programVersion,
+    });
+  };
+}

@@ -90,6 +90,8 @@ export interface Replacement {
 export interface Batch extends NewBatch {
   readonly id: number;
   readonly rows: number;
+  /** SHA-256 over the batch and its rows as recorded. */
+  readonly seal: string;
   readonly actor: string;
   readonly osUser: string;
   readonly recordedAt: string;
@@ -320,6 +322,8 @@ export interface Store {
   finishBatch(writer: BatchWriter, actor: Actor): Batch;
   batches(): readonly Batch[];
   batch(id: number): Batch;
+  /** Seal of every batch, by number, computed anew from the stored rows. */
+  sealBatchesAnew(): ReadonlyMap<number, string>;
   /** Highest batch id; 0 when there is none. */
   watermark(): number;
 

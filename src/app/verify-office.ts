@@ -17,6 +17,7 @@ export interface VerifyFinding {
     | 'unreadable'
     | 'chain-missing'
     | 'chain-altered'
+    | 'batch-altered'
     | 'batch-unrecorded'
     | 'policy-unrecorded'
     | 'rule-unrecorded'
@@ -39,7 +40,7 @@ export interface Verification {
 
 /**
  * Checks that the database is whole and untouched: SQLite's own integrity, references and schema; the audit chain, and
- * that everything stored is recorded in it; totals and seal of every run; and every run computed again from its
+ * that everything stored is recorded in it; the seal of every import; totals and seal of every run; and every run computed again from its
  * watermark, rules and policy, slip by slip. Works on one consistent state; changes nothing.
  */
 export function verifyOffice(store: Store, progress: Progress): Verification {
@@ -75,7 +76,7 @@ function checkContent(
   counted.auditEntries = chain.kind === 'intact' ? chain.entries : chain.entry - 1;
   counted.chainHead = store.chainHead();
   const runs = store.runs();
-  findings.push(...unrecorded(store, runs));
+  findings.push(...unrecorded(store, runs), ...alteredBatches(store));
   for (const run of runs) {
     counted.runs++;
     findings.push(...checkTotals(store, run));
@@ -96,8 +97,8 @@ function unrecorded(store: Store, runs: readonly Run[]): readonly VerifyFinding[
   const acts = new Set<string>();
   for (const { act, detail } of store.audit()) acts.add(actKey(act, detail));
   const findings: VerifyFinding[] = [];
-  for (const { id, file, rows, sha256 } of store.batches()) {
-    if (!acts.has(actKey('import', { batch: id, rows, sha256 }))) {
+  for (const { id, file, rows, sha256, seal } of store.batches()) {
+    if (!acts.has(actKey('import', { batch: id, rows, sha256, seal }))) {
       findings.push({ code: 'batch-unrecorded', data: { batch: id, file } });
     }
   }
@@ -119,11 +120,20 @@ function unrecorded(store: Store, runs: readonly Run[]): readonly VerifyFinding[
   return findings;
 }
 
+/** Imports whose rows are not those that were recorded, whether a run has used them or not. */
+function alteredBatches(store: Store): readonly VerifyFinding[] {
+  const seals = store.sealBatchesAnew();
+  return store
+    .batches()
+    .filter(({ id, seal }) => seals.get(id) !== seal)
+    .map(({ id, file }) => ({ code: 'batch-altered', data: { batch: id, file } }));
+}
+
 /** What identifies an act: the thing it was done to and the hash that pins its content. */
 function actKey(act: string, detail: AuditEntry['detail']): string {
   switch (act) {
     case 'import':
-      return `import ${detail.batch} ${detail.rows} ${detail.sha256}`;
+      return `import ${detail.batch} ${detail.rows} ${detail.sha256} ${detail.seal}`;
     case 'policy':
       return `policy ${detail.policy} ${detail.digest}`;
     case 'rules-import':

@@ -3,10 +3,11 @@ import { BugError } from '../domain/bug-error.ts';
 import { type Period, yearOf } from '../domain/calendar/period.ts';
 import type { EvidenceKind } from '../domain/pay/trace.ts';
 import type { AuditChain } from './audit-chain.ts';
+import { BatchSeal, OPENED_COLUMNS } from './batch-seal.ts';
 import type { Connection } from './connection.ts';
 import { FactsInForce } from './facts-in-force.ts';
 import { FactsWriter } from './facts-writer.ts';
-import type { Query } from './query.ts';
+import type { Query, SqlValue } from './query.ts';
 
 interface BatchRow extends Omit<Batch, 'headers' | 'leftOut'> {
   readonly headers: string;
@@ -14,7 +15,7 @@ interface BatchRow extends Omit<Batch, 'headers' | 'leftOut'> {
 }
 
 const COLUMNS = `id, kind, file, sheet, sha256, period, replaces_before AS replacesBefore, present, headers,
-  left_out AS leftOut, rows, actor, os_user AS osUser, recorded_at AS recordedAt`;
+  left_out AS leftOut, rows, seal, actor, os_user AS osUser, recorded_at AS recordedAt`;
 
 /** Imported sheets: opened, filled by a writer, closed; then frozen. */
 export class Batches {
@@ -53,11 +54,10 @@ export class Batches {
     this.#periods = connection.objects('SELECT period FROM batch_period WHERE batch = ? ORDER BY period');
     this.#inForce = new FactsInForce(connection);
     this.#open = connection.objects(
-      `INSERT INTO batch (id, kind, file, sheet, sha256, period, replaces_before, present, headers, left_out, actor, os_user, host, recorded_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO batch (${OPENED_COLUMNS}) VALUES (${OPENED_COLUMNS.replace(/\w+/g, '?')})`,
     );
     this.#addPeriod = connection.objects('INSERT INTO batch_period (period, batch) VALUES (?, ?)');
-    this.#close = connection.objects('UPDATE batch SET rows = ? WHERE id = ?');
+    this.#close = connection.objects('UPDATE batch SET rows = ?, seal = ? WHERE id = ?');
   }
 
   add(batch: NewBatch, actor: Actor): FactsWriter {
@@ -66,21 +66,23 @@ export class Batches {
     const { kind, file, sheet, sha256, period, replacesBefore, present, headers, leftOut } = batch;
     const { name, osUser, host } = actor;
     const at = this.#connection.timestamp();
-    this.#open.run(
+    const opened: readonly SqlValue[] = [
       ...[id, kind, file, sheet, sha256, period, replacesBefore, present, JSON.stringify(headers)],
       ...[JSON.stringify(leftOut), name, osUser, host, at],
-    );
+    ];
+    this.#open.run(...opened);
     this.#connection.mustFinish(`batch ${id}`);
-    return new FactsWriter(this.#connection, id, kind);
+    return new FactsWriter(this.#connection, id, kind, new BatchSeal(opened));
   }
 
   /** Closes a batch: from now on it takes no rows and never changes. */
   finish(writer: FactsWriter, actor: Actor): Batch {
     this.#connection.finished(`batch ${writer.batch}`);
     this.#connection.lift('batch_period_no_insert');
-    for (const period of heldPeriods(writer, this.get(writer.batch)))
-      this.#addPeriod.run(period, writer.batch);
-    this.#close.run(writer.rows, writer.batch);
+    const periods = heldPeriods(writer, this.get(writer.batch));
+    for (const period of periods) this.#addPeriod.run(period, writer.batch);
+    const seal = writer.seal(periods);
+    this.#close.run(writer.rows, seal, writer.batch);
     const batch = this.get(writer.batch);
     const { id, kind, file, sheet, sha256, rows, replacesBefore, leftOut } = batch;
     const replaces = replacesBefore === null ? 0 : 1;
@@ -88,7 +90,7 @@ export class Batches {
     this.#audit.record(
       'import',
       file,
-      { batch: id, kind, rows, sheet: sheet ?? '', sha256, replaces, ...left },
+      { batch: id, kind, rows, sheet: sheet ?? '', sha256, replaces, ...left, seal },
       actor,
     );
     return batch;

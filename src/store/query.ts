@@ -37,6 +37,15 @@ export class Query<Row> {
     }
   }
 
+  /** Row by row, for results too large for memory; the connection is busy until the last one. */
+  *each(...values: SqlValue[]): Iterable<Row> {
+    try {
+      yield* this.#prepared().iterate(...values);
+    } catch (error) {
+      throw storeError(error, this.#path);
+    }
+  }
+
   /** Runs a statement that gives no rows. */
   run(...values: SqlValue[]): void {
     try {

@@ -31,6 +31,7 @@ import { Policies } from './policies.ts';
 import { ReplacedRows } from './replaced-rows.ts';
 import { RuleAdditions } from './rule-additions.ts';
 import { Runs } from './runs.ts';
+import { sealBatchesAnew } from './seal-batches-anew.ts';
 import { Slips } from './slips.ts';
 
 /**
@@ -74,6 +75,7 @@ function assembleStore(connection: Connection): Store {
     },
     batches: () => batches.all(),
     batch: (id: number) => batches.get(id),
+    sealBatchesAnew: () => sealBatchesAnew(connection),
     watermark: () => batches.watermark(),
 
     batchesInForce: (kind: EvidenceKind, period: string) => batches.inForce(kind, period),

@@ -21,6 +21,8 @@ export const verificationTexts: Catalogue<VerificationText> = {
       unreadable: (d) => `isi basis data tidak terbaca sehingga pemeriksaan berhenti di sini: ${d.detail}`,
       'chain-missing': (d) => `catatan audit nomor ${d.entry} hilang`,
       'chain-altered': (d) => `catatan audit nomor ${d.entry} diubah`,
+      'batch-altered': (d) =>
+        `impor nomor ${d.batch} (${d.file}): baris yang tersimpan bukan baris yang dicatat saat impor`,
       'batch-unrecorded': (d) => `impor nomor ${d.batch} (${d.file}) tidak cocok dengan catatan audit`,
       'policy-unrecorded': (d) => `kebijakan "${d.policy}" tidak cocok dengan catatan audit`,
       'rule-unrecorded': (d) => `aturan instansi ${d.rule} sejak ${d.from} tidak cocok dengan catatan audit`,
@@ -46,6 +48,7 @@ export const verificationTexts: Catalogue<VerificationText> = {
       unreadable: (d) => `the content cannot be read, so the check ends here: ${d.detail}`,
       'chain-missing': (d) => `audit entry ${d.entry} is missing`,
       'chain-altered': (d) => `audit entry ${d.entry} was altered`,
+      'batch-altered': (d) => `import ${d.batch} (${d.file}): its rows are not those that were recorded`,
       'batch-unrecorded': (d) => `import ${d.batch} (${d.file}) does not match the audit entries`,
       'policy-unrecorded': (d) => `policy "${d.policy}" does not match the audit entries`,
       'rule-unrecorded': (d) => `the office's rule ${d.rule} from ${d.from} does not match the audit entries`,

@@ -89,6 +89,12 @@ const FORBIDDEN: readonly string[] = [
   'INSERT OR REPLACE INTO run SELECT * FROM run',
   'INSERT OR REPLACE INTO audit SELECT * FROM audit',
   'INSERT OR REPLACE INTO employee_fact SELECT * FROM employee_fact',
+  `INSERT INTO attendance_fact SELECT '2026-03', nip, batch, row, counts FROM attendance_fact`,
+  `INSERT INTO adjustment_fact VALUES ('2026-01', '${BUDI}', 'LEMBUR', '', 1, 99, 'tambah', 1000000, 'ya', NULL)`,
+  `INSERT INTO batch_period VALUES ('2026-09', 1)`,
+  `INSERT INTO slip SELECT * FROM slip WHERE nip = '${BUDI}'`,
+  'INSERT INTO run SELECT * FROM run',
+  'INSERT INTO audit SELECT * FROM audit LIMIT 1',
 ];
 
 const REFUSAL = /recorded rows are never|added only by the program|never (changed|deleted)|not the next row/;
@@ -122,6 +128,73 @@ describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
     expect(findings(office).join('\n')).toContain(
       `error[slip-differs]: run 2026-01 regular, NIP ${BUDI}: golongan is stored as "III/c", computed again it is "III/d"`,
     );
+  });
+
+  it.each([
+    [
+      'changed',
+      ['attendance_fact_no_update'],
+      `UPDATE attendance_fact SET counts = '{}' WHERE period = '2026-02'`,
+    ],
+    ['removed', ['attendance_fact_no_delete'], `DELETE FROM attendance_fact WHERE period = '2026-02'`],
+    [
+      'added',
+      ['attendance_fact_no_insert'],
+      `INSERT INTO attendance_fact SELECT period, '${SITI}', batch, 9, '{"tk":5}' FROM attendance_fact WHERE period = '2026-02'`,
+    ],
+  ])('a fact that no run has used yet, %s behind its guard, is named by its file', (_, guards, sql) => {
+    const [only, ...others] = findings(tampered(guards, sql));
+    expect(only).toMatch(
+      /^error\[batch-altered\]: import \d+ \(februari\.csv\): its rows are not those that were recorded$/,
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('a fact changed and its sheet sealed anew: the old seal stands in the audit chain', () => {
+    const office = tampered(
+      ['attendance_fact_no_update'],
+      `UPDATE attendance_fact SET counts = '{}' WHERE period = '2026-02'`,
+    );
+    const store = openStore(office.path('binjai-pay.db'), {
+      mode: 'readonly',
+      now: () => new Date(0),
+      programVersion: '0',
+    });
+    const batch = store.watermark();
+    const seal = store.read(() => store.sealBatchesAnew().get(batch));
+    store.close();
+    const guard = shell(office, "SELECT sql FROM sqlite_schema WHERE name = 'batch_close_once'").text.trim();
+    const { code } = shell(
+      office,
+      `DROP TRIGGER batch_close_once; UPDATE batch SET seal = '${seal}' WHERE id = ${batch}; ${guard};`,
+    );
+    expect(code).toBe(0);
+    expect(findings(office)).toEqual([
+      `error[batch-unrecorded]: import ${batch} (februari.csv) does not match the audit entries`,
+    ]);
+  });
+
+  it('an entry, a sheet or a run written with the right number and the right links is named all the same', () => {
+    const entry = tampered(
+      [],
+      `INSERT INTO audit SELECT id + 1, at, act, actor, os_user, host, subject, detail, hash, hash FROM audit ORDER BY id DESC LIMIT 1`,
+    );
+    expect(findings(entry)).toEqual(['error[chain-altered]: audit entry 9 was altered']);
+    const run = tampered(
+      [],
+      `CREATE TEMP TABLE copy AS SELECT * FROM run; UPDATE copy SET id = 2, kind = 'thr', status = 'draft', approved_at = NULL; INSERT INTO run SELECT * FROM copy`,
+    );
+    expect(findings(run).join('\n')).toContain(
+      'error[run-unrecorded]: run 2026-01 thr does not match the audit entries',
+    );
+    const batch = tampered(
+      [],
+      `CREATE TEMP TABLE copy AS SELECT * FROM batch ORDER BY id DESC LIMIT 1; UPDATE copy SET id = id + 1, rows = NULL, seal = NULL; INSERT INTO batch SELECT * FROM copy; UPDATE batch SET rows = 0, seal = 'x' WHERE rows IS NULL`,
+    );
+    expect(findings(batch)).toEqual([
+      'error[batch-unrecorded]: import 6 (februari.csv) does not match the audit entries',
+      'error[batch-altered]: import 6 (februari.csv): its rows are not those that were recorded',
+    ]);
   });
 
   it('an amount changed behind its guard is named by slip, total and seal', () => {

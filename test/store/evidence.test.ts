@@ -32,8 +32,9 @@ function newFolder(): string {
 
 function attend(store: Store, counts: Record<number, Record<string, number>>, replaces = false): number {
   return importSheet(store, { kind: 'attendance', replaces }, (writer) => {
-    for (const [index, each] of Object.entries(counts))
-      writer.attendance(2, nipOf(Number(index)), JANUARY, each);
+    Object.entries(counts).forEach(([index, each], at) => {
+      writer.attendance(at + 2, nipOf(Number(index)), JANUARY, each);
+    });
   });
 }
 
@@ -55,8 +56,8 @@ describe('the evidence of a period', () => {
     const store = create(newFolder());
     const staff = record({ nama: 'Ni Made "Ayu" O\'Contoh, S.E.', pasangan: false, mulai: null });
     importSheet(store, { kind: 'employees' }, (writer) => {
-      writer.employee(3, nipOf(2), JANUARY, record());
-      writer.employee(2, nipOf(1), JANUARY, staff);
+      writer.employee(2, nipOf(2), JANUARY, record());
+      writer.employee(3, nipOf(1), JANUARY, staff);
     });
     attend(store, { 1: { psw1: 2, apel: 0, tl1: 1 } });
     rate(store, 1, 'Atasan', 9000, 'atasan');
@@ -89,7 +90,7 @@ describe('the evidence of a period', () => {
     const [first, second] = everyone(store);
     expect(first).toEqual({
       nip: nipOf(1),
-      facts: [{ effective: JANUARY, batch: 1, row: 2, present: ALL_FIELDS, values: staff }],
+      facts: [{ effective: JANUARY, batch: 1, row: 3, present: ALL_FIELDS, values: staff }],
       attendance: { batch: 2, row: 2, counts: { psw1: 2, tl1: 1 } },
       assessments: [
         {

@@ -30,6 +30,7 @@ export function exampleBatch(id: number): Batch {
     leftOut: [],
     present: 0,
     rows: 12,
+    seal: String(id + 4).repeat(64),
     actor: 'Siti',
     osUser: 'siti',
     recordedAt: '2026-01-20T03:04:05.000Z',

@@ -4,10 +4,15 @@ import { MAX_CELL_TEXT } from '../rejected-file.ts';
 const ENOUGH = MAX_CELL_TEXT * 7;
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
+/** Half of a character beyond U+FFFF without its other half: no text, and nothing that a database keeps as it is. */
+const HALF_CHARACTER = /\p{Surrogate}/gu;
+
 /** Text of a workbook with `_x000D_` and the like turned into the characters that they stand for. */
 export function unescapeText(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text
+    .replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(HALF_CHARACTER, '\ufffd');
 }
 
 /**

@@ -4,6 +4,7 @@ const IMPORTS = `
 CREATE TABLE batch (
   id INTEGER PRIMARY KEY,
   rows INTEGER,
+  seal TEXT,
   kind TEXT NOT NULL CHECK (kind IN ('employees', 'attendance', 'assessments', 'targets', 'predicates', 'discipline', 'adjustments', 'opening')),
   file TEXT NOT NULL,
   sheet TEXT,
@@ -19,9 +20,9 @@ CREATE TABLE batch (
   left_out TEXT NOT NULL CHECK (json_valid(left_out))
 ) STRICT;
 CREATE INDEX batch_sha256 ON batch (sha256);
-${numbered('batch', ' OR NEW.rows IS NOT NULL')}
+${numbered('batch', ' OR NEW.rows IS NOT NULL OR NEW.seal IS NOT NULL')}
 CREATE TRIGGER batch_close_once BEFORE UPDATE ON batch
-WHEN OLD.rows IS NOT NULL OR NEW.rows IS NULL
+WHEN OLD.rows IS NOT NULL OR NEW.rows IS NULL OR NEW.seal IS NULL
   OR (NEW.id, NEW.kind, NEW.file, NEW.sheet, NEW.sha256, NEW.period, NEW.replaces_before, NEW.present, NEW.actor, NEW.os_user, NEW.host, NEW.recorded_at, NEW.headers, NEW.left_out)
   IS NOT (OLD.id, OLD.kind, OLD.file, OLD.sheet, OLD.sha256, OLD.period, OLD.replaces_before, OLD.present, OLD.actor, OLD.os_user, OLD.host, OLD.recorded_at, OLD.headers, OLD.left_out)
 BEGIN SELECT RAISE(ABORT, 'batch: recorded rows are never changed'); END;

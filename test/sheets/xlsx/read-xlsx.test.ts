@@ -50,6 +50,11 @@ describe('cells of a workbook', () => {
       'Budi',
     ],
     ['spaces and escaped characters as typed', '<c r="A1" t="s"><v>2</v></c>', '  spasi & \r x _x0041_ '],
+    [
+      'an escaped emoji, and half of one as the sign for an unreadable character',
+      '<c r="A1" t="inlineStr"><is><t>_xD83D__xDC4D_ _xD83D_</t></is></c>',
+      '👍 \ufffd',
+    ],
     ['text without its reading aid', '<c r="A1" t="s"><v>3</v></c>', 'こ'],
     ['text in a CDATA section', '<c r="A1" t="s"><v>4</v></c>', 'a<b'],
     ['an empty text as no value', '<c r="A1" t="s"><v>5</v></c>', undefined],

@@ -41,6 +41,8 @@ export interface SheetSource {
   /** Sheet name; null for CSV, which has none. */
   readonly name: string | null;
   readonly state: 'visible' | 'hidden';
+  /** Day `YYYY-MM-DD` that a number stands for by the calendar of the workbook, null outside it; absent for CSV. */
+  readonly dayOfSerial?: (serial: number) => string | null;
   /** Rows in order, in blocks; rows without any cell are left out. Throws DataRejectedError when the file is damaged. */
   rows(): AsyncIterable<readonly SheetRow[]>;
 }

@@ -24,6 +24,9 @@ const FOUND_LENGTH = 80;
 /** Columns whose content no message may repeat. */
 const SECRET_FIELDS: ReadonlySet<string> = new Set(['npwp', 'nik', 'rekening']);
 
+/** Turns the day number of a workbook into a day `YYYY-MM-DD`; null outside its calendar. */
+export type SerialCalendar = (serial: number) => string | null;
+
 /** Where the reading of a sheet stands, and where its problems go. */
 export class RowLog {
   row = 0;
@@ -31,9 +34,17 @@ export class RowLog {
   /** Errors reported so far; warnings do not count. */
   errors = 0;
   private readonly report: (problem: Problem) => void;
+  private readonly calendar: SerialCalendar | null;
 
-  constructor(report: (problem: Problem) => void) {
+  /** @param calendar how the file counts days; null when it does not say */
+  constructor(report: (problem: Problem) => void, calendar: SerialCalendar | null = null) {
     this.report = report;
+    this.calendar = calendar;
+  }
+
+  /** The day that a number of the file stands for, or null. */
+  dayOfSerial(serial: number): string | null {
+    return this.calendar?.(serial) ?? null;
   }
 
   /** Reports a problem of the row at hand, or of the whole sheet while no row was read. */

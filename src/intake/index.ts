@@ -2,15 +2,17 @@
 // Must not contain: files, SQL, sentences for people, or pay arithmetic.
 export { checkEmployeeRecord, type GridHas, type RecordPlace } from './check-employee.ts';
 export type { ColumnBinding } from './column.ts';
+export { DuplicateKeys, type KeyPlace } from './duplicate-keys.ts';
+export type { OfficeMeanings, UnusedHeading } from './headings/bind.ts';
 export {
   type DetectedSheet,
   type DetectOptions,
   detectSheet,
   HEADER_SEARCH_ROWS,
   type UndetectedSheet,
-} from './detect.ts';
-export { DuplicateKeys, type KeyPlace } from './duplicate-keys.ts';
-export { type FieldDefinition, fieldsOf, SHEET_KINDS, type SheetKind } from './kinds.ts';
+} from './headings/detect.ts';
+export type { FieldDefinition } from './headings/field.ts';
+export { fieldsOf, SHEET_KINDS, type SheetKind } from './kinds.ts';
 export { createParser, type RowOf } from './parser.ts';
 export type { AdjustmentRow } from './parsers/adjustments.ts';
 export type { AssessmentRow } from './parsers/assessments.ts';

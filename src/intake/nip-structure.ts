@@ -1,7 +1,7 @@
 import { parseDay, parsePeriod } from '../domain/calendar/period.ts';
 
 /** Parts of a NIP that can be wrong. */
-export type NipPart = 'birth' | 'appointment' | 'sex' | 'serial';
+export type NipPart = 'birth' | 'appointment' | 'sex';
 
 /**
  * The first part of an 18-digit NIP that does not follow the structure, or null. PNS: birth day, month of appointment,
@@ -14,6 +14,5 @@ export function oddPartOfNip(nip: string): NipPart | null {
   const middle = nip.slice(12, 14);
   const isContract = middle >= '21' && middle <= '29' && year >= '2019' && year <= '2199';
   if (!isContract && parsePeriod(`${year}-${middle}`) === null) return 'appointment';
-  if (nip[14] !== '1' && nip[14] !== '2') return 'sex';
-  return nip.slice(15) === '000' ? 'serial' : null;
+  return nip[14] === '1' || nip[14] === '2' ? null : 'sex';
 }

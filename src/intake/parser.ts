@@ -44,6 +44,6 @@ export function createParser<K extends SheetKind>(
   columns: readonly ColumnBinding[],
   context: IntakeContext,
 ): ParseRow<RowOf[K]> {
-  const log = new RowLog((problem) => context.report(problem));
+  const log = new RowLog((problem) => context.report(problem), context.calendar);
   return PARSERS[kind]({ columns: columnsOf(columns, log), log, context });
 }

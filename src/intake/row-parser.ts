@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { isEmptyCell, type ReadColumn, required } from './cells/cell.ts';
 import { readPeriod } from './cells/date.ts';
 import { readNip } from './cells/identity.ts';
-import type { Column, RowLog, SheetColumns } from './column.ts';
+import type { Column, RowLog, SerialCalendar, SheetColumns } from './column.ts';
 import type { DuplicateKeys } from './duplicate-keys.ts';
 import type { SheetKind } from './kinds.ts';
 import { natureOf } from './not-data.ts';
@@ -15,6 +15,8 @@ export interface IntakeContext {
   readonly period: Period | null;
   /** Attendance codes of the policy, lower case. */
   readonly attendanceCodes: readonly string[];
+  /** How the file counts days; null when it does not say. */
+  readonly calendar?: SerialCalendar | null;
   /** Keys of the whole import; `openSheet` must have named the sheet at hand. */
   readonly duplicates: DuplicateKeys;
   /** Whether an employee with this NIP is recorded; not asked for employee sheets. */

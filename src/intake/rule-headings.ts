@@ -1,8 +1,8 @@
 import type { SheetRow } from '../app/ports.ts';
 import type { RuleColumnName } from '../rules/index.ts';
 import { type ColumnBinding, columnLetter, type RowLog } from './column.ts';
-import { HEADER_SEARCH_ROWS } from './detect.ts';
 import { cleanText, fold } from './fold.ts';
+import { HEADER_SEARCH_ROWS } from './headings/detect.ts';
 
 /** Columns of a sheet of rules that every row has, whatever the rule. */
 type RuleHeadColumn = 'aturan' | 'berlaku' | 'dasar' | 'pasal' | 'ditetapkan' | 'catatan';

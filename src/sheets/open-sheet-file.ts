@@ -57,7 +57,7 @@ async function readFrom(handle: FileHandle, path: string): Promise<OpenedFile> {
     file,
     format,
     sha256: digest.sha256,
-    sheets: sheets.map((sheet) => ({ name: sheet.name, state: sheet.state, rows: () => guarded(sheet) })),
+    sheets: sheets.map((sheet) => ({ ...sheet, rows: () => guarded(sheet) })),
     close: () => handle.close(),
   };
 }

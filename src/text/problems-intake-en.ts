@@ -7,7 +7,6 @@ const NIP_PARTS: Readonly<Record<string, string>> = {
   birth: 'birth date (digits 1–8)',
   appointment: 'month of appointment (digits 9–14)',
   sex: 'sex (digit 15)',
-  serial: 'serial number (digits 16–18)',
 };
 
 function elsewhere(data: ProblemData): string {
@@ -33,6 +32,11 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
     expected: () => 'the headings of one kind of sheet only',
     remedy: (d) => `Name the kind, for example --as ${d.first}, or split the sheet.`,
   },
+  'sheet-daily-attendance': {
+    title: () => 'this sheet lists the hours of each day, not the counts of the month',
+    expected: () => 'one row per employee with the count of each attendance code: tl1, psw1, apel, tk, …',
+    remedy: () => 'Take the monthly recap of the attendance machine or application and import that.',
+  },
   'header-missing': {
     title: (d) => `required columns of the ${d.kind} sheet are missing: ${d.columns}`,
     expected: (d) => `the columns ${d.columns} in the heading row`,
@@ -47,6 +51,12 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
     title: () => 'this heading can mean more than one thing',
     expected: (d) => `one of the column names: ${d.candidates}`,
     remedy: (d) => `Rename the heading to one of: ${d.candidates}.`,
+  },
+  'mkg-unspecified': {
+    title: () => 'this column of years of service is read as service in the golongan',
+    expected: () => 'a heading that names the golongan, such as MKG',
+    remedy: () =>
+      'Make sure that it is service in the golongan, not service in all; the basic salary depends on it.',
   },
   'ignored-column': {
     title: () => 'this column is not known and was not read',
@@ -95,6 +105,11 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
     title: (d) => `this NIP is unusual in its ${NIP_PARTS[d.part ?? ''] ?? d.part}`,
     expected: () => 'birth date, month of appointment, sex and serial number',
     remedy: () => 'Compare the NIP with the decree; the row is used all the same.',
+  },
+  'nip-digits-lost': {
+    title: () => 'the last three digits of this NIP are lost: a spreadsheet has put zeros for them',
+    expected: () => 'the whole NIP; its serial number (digits 16–18) begins at 001',
+    remedy: () => 'Format the column as Text and copy the NIP again from its source.',
   },
   'id-stored-as-number': {
     title: (d) => `${d.column} is stored as a number, so its last digits are already lost`,
@@ -174,6 +189,12 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
     expected: (d) => `from ${formatWhole(Number(d.min), 'en')} to ${formatWhole(Number(d.max), 'en')} rupiah`,
     remedy: () => 'Check for a minus sign and count the zeros.',
   },
+  'amount-below-thousand': {
+    title: () => 'this amount is below a thousand rupiah',
+    expected: () => 'an amount in rupiah, not in thousands',
+    remedy: () =>
+      'If thousands were meant (450.000 taken for 450), type the amount again; if it is right, leave it.',
+  },
   'whole-number-invalid': {
     title: (d) => `${d.column} must be a whole number from ${d.min} to ${d.max}`,
     expected: (d) => `a whole number from ${d.min} to ${d.max}`,
@@ -229,6 +250,11 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
     expected: () => 'a year of four digits, such as 31/12/2025',
     remedy: () => 'Write the year in full.',
   },
+  'date-is-number': {
+    title: (d) => `${d.column} holds the number of a day, not a date`,
+    expected: () => '2025-12-31, 31/12/2025, or 31 Desember 2025',
+    remedy: () => 'Format the column as Date in the spreadsheet and save it as CSV again.',
+  },
   'month-invalid': {
     title: (d) => `${d.column} is not a month`,
     expected: () => '2026-01, 01/2026, Januari 2026, or a date cell',
@@ -258,6 +284,11 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
     title: (d) => `eselon ${d.eselon} is given, but the post is not structural`,
     expected: () => 'no eselon, or jenis_jabatan struktural',
     remedy: () => 'Check jenis_jabatan; unless it is struktural, no eselon allowance is paid.',
+  },
+  'spouse-contradicted': {
+    title: () => 'a spouse is a paid dependant, but the marital status says not married',
+    expected: () => 'pasangan 0, or a married status',
+    remedy: () => 'Compare it with the family card; until it is mended the spouse allowance is paid.',
   },
   'service-order': {
     title: (d) => `berhenti (${d.berhenti}) is before mulai (${d.mulai})`,

@@ -7,7 +7,6 @@ const NIP_PARTS: Readonly<Record<string, string>> = {
   birth: 'tanggal lahir (digit 1–8)',
   appointment: 'TMT pengangkatan (digit 9–14)',
   sex: 'jenis kelamin (digit 15)',
-  serial: 'nomor urut (digit 16–18)',
 };
 
 function elsewhere(data: ProblemData): string {
@@ -33,6 +32,11 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
     expected: () => 'judul kolom dari satu jenis lembar saja',
     remedy: (d) => `Sebutkan jenisnya, misalnya --as ${d.first}, atau pisahkan menjadi beberapa lembar.`,
   },
+  'sheet-daily-attendance': {
+    title: () => 'lembar ini daftar jam masuk dan pulang harian, bukan rekap bulanan',
+    expected: () => 'satu baris per pegawai dengan banyaknya tiap kode kehadiran: tl1, psw1, apel, tk, …',
+    remedy: () => 'Minta rekap bulanan dari mesin absensi atau aplikasi kehadiran, lalu impor rekap itu.',
+  },
   'header-missing': {
     title: (d) => `kolom wajib untuk lembar ${d.kind} tidak ada: ${d.columns}`,
     expected: (d) => `kolom ${d.columns} pada baris judul`,
@@ -47,6 +51,12 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
     title: () => 'judul kolom ini dapat berarti lebih dari satu hal',
     expected: (d) => `salah satu nama kolom: ${d.candidates}`,
     remedy: (d) => `Ganti judulnya dengan salah satu dari: ${d.candidates}.`,
+  },
+  'mkg-unspecified': {
+    title: () => 'kolom masa kerja ini dibaca sebagai masa kerja golongan',
+    expected: () => 'judul yang menyebut golongan, misalnya MKG',
+    remedy: () =>
+      'Pastikan isinya masa kerja golongan, bukan masa kerja keseluruhan; gaji pokok bergantung padanya.',
   },
   'ignored-column': {
     title: () => 'kolom ini tidak dikenal dan tidak dibaca',
@@ -95,6 +105,11 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
     title: (d) => `NIP ini tidak lazim pada bagian ${NIP_PARTS[d.part ?? ''] ?? d.part}`,
     expected: () => 'tanggal lahir, TMT, jenis kelamin, dan nomor urut',
     remedy: () => 'Cocokkan NIP dengan SK; data tetap dipakai.',
+  },
+  'nip-digits-lost': {
+    title: () => 'tiga digit terakhir NIP ini hilang: lembar kerja menggantinya dengan nol',
+    expected: () => 'NIP lengkap; nomor urutnya (digit 16–18) mulai dari 001',
+    remedy: () => 'Format kolom sebagai Teks, lalu salin lagi NIP dari sumber aslinya.',
   },
   'id-stored-as-number': {
     title: (d) => `${d.column} tersimpan sebagai angka, sehingga digit terakhirnya sudah hilang`,
@@ -175,6 +190,12 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
       `dari ${formatWhole(Number(d.min), 'id')} sampai ${formatWhole(Number(d.max), 'id')} rupiah`,
     remedy: () => 'Periksa tanda minus dan banyaknya nol.',
   },
+  'amount-below-thousand': {
+    title: () => 'jumlah uang ini kurang dari seribu rupiah',
+    expected: () => 'jumlah dalam rupiah, bukan dalam ribuan',
+    remedy: () =>
+      'Bila seharusnya ribuan (450.000 yang terbaca 450), ketik ulang jumlahnya; bila benar, biarkan saja.',
+  },
   'whole-number-invalid': {
     title: (d) => `${d.column} harus bilangan bulat dari ${d.min} sampai ${d.max}`,
     expected: (d) => `bilangan bulat dari ${d.min} sampai ${d.max}`,
@@ -230,6 +251,11 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
     expected: () => 'tahun empat angka, misalnya 31/12/2025',
     remedy: () => 'Tulis tahunnya lengkap.',
   },
+  'date-is-number': {
+    title: (d) => `${d.column} berisi nomor hari, bukan tanggal`,
+    expected: () => '2025-12-31, 31/12/2025, atau 31 Desember 2025',
+    remedy: () => 'Format kolom sebagai Tanggal di lembar kerjanya, lalu simpan lagi sebagai CSV.',
+  },
   'month-invalid': {
     title: (d) => `${d.column} bukan bulan`,
     expected: () => '2026-01, 01/2026, Januari 2026, atau sel tanggal',
@@ -259,6 +285,11 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
     title: (d) => `eselon ${d.eselon} diisi, tetapi jabatannya bukan struktural`,
     expected: () => 'eselon kosong, atau jenis_jabatan struktural',
     remedy: () => 'Periksa jenis_jabatan; tanpa struktural, tunjangan eselon tidak dibayar.',
+  },
+  'spouse-contradicted': {
+    title: () => 'pasangan ditanggung, tetapi status pernikahannya tidak kawin',
+    expected: () => 'pasangan 0, atau status kawin',
+    remedy: () => 'Cocokkan dengan kartu keluarga; selama belum diperbaiki, tunjangan pasangan dibayar.',
   },
   'service-order': {
     title: (d) => `berhenti (${d.berhenti}) lebih awal dari mulai (${d.mulai})`,

@@ -66,6 +66,8 @@ describe('NIP', () => {
     [null, 'nip-missing'],
     ['  ', 'nip-missing'],
     ['belum ada', 'nip-invalid'],
+    ['198503122010012000', 'nip-digits-lost'],
+    ['19850312 201001 2 000', 'nip-digits-lost'],
   ])('%j is refused as %s', (cell, code) => {
     const { records, codes } = readSheet('employees', [
       ['nip', 'nama', 'golongan'],
@@ -79,7 +81,6 @@ describe('NIP', () => {
     ['198513122010012001', 'birth'],
     ['198503122010132001', 'appointment'],
     ['198503122010013001', 'sex'],
-    ['198503122010012000', 'serial'],
   ])('%s breaks the structure in its %s, which is a warning only', (nip, part) => {
     const { records, problems } = readSheet('employees', [
       ['nip', 'golongan'],
@@ -97,6 +98,72 @@ describe('NIP', () => {
       ['200012312024211001', 'IX'],
     ];
     expect(readSheet('employees', sheet).codes).toEqual([]);
+  });
+});
+
+describe('what spreadsheets leave behind in text', () => {
+  reads('unit', [
+    ['="Dinas 1"', 'Dinas 1'],
+    ['Err', 'Err'],
+    ['#1', '#1'],
+    ['Null', null],
+  ]);
+  reads('rekening', [['="0012345678"', '0012345678']]);
+  refuses('unit', [
+    ['#N/A', 'cell-error'],
+    ['#REF!', 'cell-error'],
+    ['#DIV/0!', 'cell-error'],
+    ['Err:502', 'cell-error'],
+  ]);
+  refuses('mkg', [['#VALUE!', 'cell-error']]);
+  refuses('jenis', [['#NAME?', 'cell-error']]);
+});
+
+describe('years of service', () => {
+  reads('mkg', [
+    ['12', 12],
+    ['12 Tahun 3 Bulan', 12],
+    ['8 thn', 8],
+    ['08 Thn. 11 Bln.', 8],
+    ['3 th 0 bl', 3],
+  ]);
+  refuses('mkg', [
+    ['12 tahun lebih', 'whole-number-invalid'],
+    ['12/3', 'whole-number-invalid'],
+    ['3 bulan', 'whole-number-invalid'],
+  ]);
+});
+
+describe('day numbers', () => {
+  const days: Readonly<Record<number, string>> = {
+    45992: '2025-12-01',
+    2020: '1905-07-12',
+    202601: '2454-09-13',
+  };
+  const read = (column: string, cell: CellValue, calendar?: (serial: number) => string | null) =>
+    readSheet(
+      'employees',
+      [
+        ['nip', column, 'anak'],
+        [SITI, cell, 1],
+      ],
+      { ...(calendar && { calendar }) },
+    );
+  const calendar = (serial: number): string | null => days[serial] ?? null;
+
+  it('are days where the workbook says from which year it counts', () => {
+    expect(read('mulai', 45992, calendar).records[0]?.values.mulai).toBe('2025-12-01');
+    expect(read('berlaku', 45992, calendar).records[0]?.effective).toBe('2025-12');
+  });
+
+  it('are not what a year or a month typed as a number is', () => {
+    expect(read('mulai', 2020, calendar).codes).toEqual(['date-invalid']);
+    expect(read('berlaku', 202601, calendar).records[0]?.effective).toBe('2026-01');
+  });
+
+  it('are refused where nothing tells the calendar', () => {
+    expect(read('mulai', 45992).codes).toEqual(['date-invalid']);
+    expect(read('mulai', '45992', calendar).codes).toEqual(['date-is-number']);
   });
 });
 
@@ -152,9 +219,21 @@ describe('tax and account numbers', () => {
   });
 });
 
+describe('whole rupiah below a thousand', () => {
+  it.each([
+    [450, ['amount-below-thousand']],
+    ['999', ['amount-below-thousand']],
+    [1000, []],
+    [0, []],
+  ])('%j gives %j', (cell, codes) => {
+    expect(readEmployeeCell('gaji_kontrak', cell).codes).toEqual(codes);
+  });
+});
+
 describe('whole rupiah', () => {
   reads('gaji_kontrak', [
     [4500000, 4_500_000],
+    [4500000.000000001, 4_500_000],
     ['4500000', 4_500_000],
     ['4.500.000', 4_500_000],
     ['Rp 4.500.000,00', 4_500_000],
@@ -166,7 +245,7 @@ describe('whole rupiah', () => {
     ['4500000,00', 4_500_000],
     ['4500000.0', 4_500_000],
     ['4.500,00', 4_500],
-    ['500,00', 500],
+    ['5000,00', 5000],
     ['0', 0],
     ['0,00', 0],
     [0, 0],

@@ -8,7 +8,8 @@ import { BUDI, detect, SITI } from './read-sheet.ts';
 function fieldOf(kind: SheetKind, heading: string, others: readonly string[]): string | undefined {
   const detected = detect([[...others, heading]], { as: kind });
   if (detected.kind === null) return undefined;
-  return detected.columns.find(({ header }) => header === heading.trim())?.field;
+  const fields = detected.columns.filter(({ header }) => header === heading.trim()).map(({ field }) => field);
+  return fields.find((field) => field !== 'status_cpns_pns');
 }
 
 describe('kind of a sheet', () => {
@@ -55,6 +56,7 @@ describe('kind of a sheet', () => {
         { field: 'nip', index: 1, letter: 'B', header: 'NIP Pegawai' },
         { field: 'tl1', index: 3, letter: 'D', header: 'Tl-1' },
       ],
+      unused: [{ heading: { index: 0, letter: 'A', header: 'No', keys: ['no'] }, reason: 'not-needed' }],
       problems: [],
     });
   });
@@ -147,10 +149,30 @@ describe('headings', () => {
   });
 
   it('warns of an attendance code that the policy does not know', () => {
-    const detected = detect([['nip', 'tl1', 'tl9', 'TERLAMBAT (kali)']]);
-    expect(detected.problems.map(({ data }) => data)).toEqual([
-      { count: 2, names: 'C "tl9", D "TERLAMBAT (kali)"' },
+    expect(detect([['nip', 'tl1', 'tl9']]).problems.map(({ data }) => data)).toEqual([
+      { count: 1, names: 'C "tl9"' },
     ]);
+  });
+
+  it('asks which band of lateness is meant where the sheet only counts it, except beside the bands themselves', () => {
+    const recap = detect([['nip', 'TERLAMBAT (kali)', 'TIDAK APEL (kali)']]);
+    expect(recap.problems).toMatchObject([
+      {
+        code: 'header-ambiguous',
+        severity: 'error',
+        where: { column: 'B' },
+        data: { candidates: 'tl1, tl2' },
+      },
+    ]);
+    const banded = detect([['nip', 'tl1', 'tl2', 'TERLAMBAT (kali)']]);
+    expect(banded).toMatchObject({
+      kind: 'attendance',
+      problems: [],
+      unused: [{ heading: { letter: 'D' } }],
+    });
+    expect(detect([['nip', 'TERLAMBAT (kali)']], { attendanceCodes: ['tl'] })).toMatchObject({
+      columns: [{ field: 'nip' }, { field: 'tl', letter: 'B' }],
+    });
   });
 
   it('says which required column is missing, and what may be meant by it', () => {

@@ -13,9 +13,11 @@ const DEFECTS: Readonly<Record<IntakeProblemCode, () => readonly Problem[]>> = {
   'sheet-empty': () => detect([]).problems,
   'sheet-kind-unknown': () => detect([['Catatan']]).problems,
   'sheet-kind-ambiguous': () => detect([['nip', 'apel', 'golongan']]).problems,
+  'sheet-daily-attendance': () => detect([['nip', 'tanggal', 'jam masuk']]).problems,
   'header-missing': () => detect([['nip', 'peran', 'kualitas']]).problems,
   'header-duplicate': () => detect([['nip', 'golongan', 'Gol.']]).problems,
   'header-ambiguous': () => detect([['nip', 'nama', 'mkg', 'grade']]).problems,
+  'mkg-unspecified': () => detect([['nip', 'masa kerja tahun']]).problems,
   'ignored-column': () => detect([['nip', 'golongan', 'rekning']]).problems,
   'ignored-columns': () => detect([['nip', 'golongan', 'Hobi', 'Sepatu']]).problems,
   'period-missing': () =>
@@ -61,6 +63,11 @@ const DEFECTS: Readonly<Record<IntakeProblemCode, () => readonly Problem[]>> = {
     readSheet('employees', [
       ['nip', 'anak'],
       ['198513122010012001', 1],
+    ]).problems,
+  'nip-digits-lost': () =>
+    readSheet('employees', [
+      ['nip', 'anak'],
+      ['198503122010012000', 1],
     ]).problems,
   'id-stored-as-number': () =>
     readSheet('employees', [
@@ -137,6 +144,11 @@ const DEFECTS: Readonly<Record<IntakeProblemCode, () => readonly Problem[]>> = {
       ['nip', 'gaji_kontrak'],
       [SITI, -1],
     ]).problems,
+  'amount-below-thousand': () =>
+    readSheet('employees', [
+      ['nip', 'gaji_kontrak'],
+      [SITI, 450],
+    ]).problems,
   'whole-number-invalid': () =>
     readSheet('employees', [
       ['nip', 'kelas_jabatan'],
@@ -192,6 +204,11 @@ const DEFECTS: Readonly<Record<IntakeProblemCode, () => readonly Problem[]>> = {
       ['nip', 'mulai'],
       [SITI, '31/12/25'],
     ]).problems,
+  'date-is-number': () =>
+    readSheet('employees', [
+      ['nip', 'mulai'],
+      [SITI, '45992'],
+    ]).problems,
   'month-invalid': () =>
     readSheet('attendance', [
       ['nip', 'period', 'tl1'],
@@ -206,6 +223,11 @@ const DEFECTS: Readonly<Record<IntakeProblemCode, () => readonly Problem[]>> = {
   'golongan-unknown': () => checked({ golongan: 'IV/e' }),
   'mkg-below-grid': () => checked({ mkg: 1 }),
   'eselon-unexpected': () => checked({ eselon: 'IV.a' }),
+  'spouse-contradicted': () =>
+    readSheet('employees', [
+      ['nip', 'pasangan', 'status_pernikahan'],
+      [SITI, 1, 2],
+    ]).problems,
   'service-order': () => checked({ berhenti: '2009-12-31' as Day }),
   'period-order': () =>
     readSheet('discipline', [

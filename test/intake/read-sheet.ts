@@ -33,13 +33,14 @@ export interface ReadOptions {
   readonly period?: string | null;
   readonly unknown?: readonly string[];
   readonly duplicates?: DuplicateKeys;
+  readonly calendar?: (serial: number) => string | null;
 }
 
 /** Detects a sheet and parses its rows: every record, and every problem of the rows. */
 export function readSheet<K extends SheetKind>(
   kind: K,
   rows: readonly (readonly CellValue[])[],
-  { period = '2026-01', unknown = [], duplicates = new DuplicateKeys() }: ReadOptions = {},
+  { period = '2026-01', unknown = [], duplicates = new DuplicateKeys(), calendar }: ReadOptions = {},
 ): { readonly records: RowOf[K][]; readonly problems: Problem[]; readonly codes: string[] } {
   const detected = detect(rows, { as: kind });
   if (detected.kind === null) throw new Error(`not detected: ${JSON.stringify(detected.problems)}`);
@@ -49,6 +50,7 @@ export function readSheet<K extends SheetKind>(
     period: period as Period | null,
     attendanceCodes: CODES,
     duplicates,
+    ...(calendar && { calendar }),
     knowsNip: (nip) => !unknown.includes(nip),
     report: (problem) => problems.push(problem),
   });

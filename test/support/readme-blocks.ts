@@ -78,7 +78,7 @@ function commandsBlock(): string {
   ].join('\n');
 }
 
-const NEED = { always: 'yes', 'one-of': '', optional: '' } as const;
+const NEED = { always: 'yes', 'one-of': '', optional: '', aside: '' } as const;
 
 function sheetBlock(kind: SheetKind): string {
   const notes = COLUMN_NOTES[kind];

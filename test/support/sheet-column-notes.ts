@@ -29,6 +29,10 @@ export const COLUMN_NOTES: Readonly<Record<SheetKind, Readonly<Record<string, st
     status:
       '`aktif`, `cuti-besar`, `cltn`, `tugas-belajar`, `diberhentikan-sementara`, `nonaktif`; empty is `aktif`',
     gaji_kontrak: 'contract pay a month, for `PPPK-PW`',
+    gelar_depan: 'title before the name; joined to `nama`',
+    gelar_belakang: 'title behind the name; joined to `nama`',
+    status_cpns_pns: 'SIASN: `C` makes a PNS a CPNS; stands in for `jenis` where there is none',
+    status_pernikahan: 'only compared with `pasangan`: 1 married, 2 not, or words',
   },
   attendance: {
     nip: 'the 18 digits, as text',

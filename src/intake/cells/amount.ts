@@ -29,13 +29,30 @@ export function parseAmount(text: string): number | AmountDefect {
   return (numeral.negative || bracketed) && size !== 0 ? -size : size;
 }
 
-/** Whole rupiah from `min` to `max`. A number cell must be whole already; a formula's cents are not rounded away. */
+/** Below this an amount of pay is more likely one whose thousands got lost: `450.000` typed where a dot is decimal. */
+const SMALLEST_LIKELY = 1000;
+
+/** The same for an amount that is paid or withheld by the month: one below 1,000 rupiah is used, with a warning. */
+export function payAmountReader(min: number): ReadCell<number> {
+  const read = amountReader(min);
+  return (cell, column) => {
+    const amount = read(cell, column);
+    if (amount !== null && amount > 0 && amount < SMALLEST_LIKELY)
+      column.warning('amount-below-thousand', cell);
+    return amount;
+  };
+}
+
+/**
+ * Whole rupiah from `min` to `max`. A number cell must be whole already, as its 15 digits show it; a formula's cents are
+ * not rounded away.
+ */
 export function amountReader(min: number, max: number = MAX_AMOUNT): ReadCell<number> {
   return (cell, column) => {
     const content = cellContent(cell, column);
     if (content === null) return null;
     if (typeof content === 'boolean' || typeof content === 'object') return wrongType(content, column);
-    const amount = typeof content === 'string' ? parseAmount(content) : content;
+    const amount = typeof content === 'string' ? parseAmount(content) : Number(content.toPrecision(15));
     if (typeof amount === 'string') return column.error(amount, cell);
     if (!Number.isInteger(amount)) return column.error('amount-not-whole', cell);
     return amount >= min && amount <= max

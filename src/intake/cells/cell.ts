@@ -10,7 +10,11 @@ export type ReadCell<T> = (cell: CellValue, column: Column) => T | null;
 export type ReadColumn<T> = (row: SheetRow) => T | null;
 
 /** How people and other systems write an empty cell. */
-const EMPTY: ReadonlySet<string> = new Set(['', '-', '–', '—', 'null', 'NULL']);
+const EMPTY: ReadonlySet<string> = new Set(['', '-', '–', '—', 'null', 'NULL', 'Null']);
+/** The error values of spreadsheets as CSV files hold them. */
+const ERROR_TEXT = /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!)|Err:\d{3})$/;
+/** A formula that only makes text of a number: `="0012345"`. */
+const TEXT_FORMULA = /^="([^"]*)"$/;
 
 /**
  * What stands in the cell: cleaned text, a number, yes/no or a date; null when the cell is empty.
@@ -19,7 +23,12 @@ const EMPTY: ReadonlySet<string> = new Set(['', '-', '–', '—', 'null', 'NULL
 export function cellContent(cell: CellValue, column: Column): string | number | boolean | DateCell | null {
   if (typeof cell === 'string') {
     const text = cleanText(cell);
-    return EMPTY.has(text) ? null : text;
+    if (EMPTY.has(text)) return null;
+    const start = text.charCodeAt(0);
+    if (start === 0x3d) return TEXT_FORMULA.exec(text)?.[1] ?? text;
+    return (start === 0x23 || start === 0x45) && ERROR_TEXT.test(text)
+      ? column.error('cell-error', cell)
+      : text;
   }
   if (cell instanceof ErrorCell) return column.error('cell-error', cell);
   if (cell instanceof FormulaCell) return column.error('cell-formula', cell);

@@ -27,6 +27,8 @@ const TIME = /[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?Z?$/;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const DAY_NAMED = /^(\d{1,2})[ -]([a-z]+)\.?[ -](\d{4})$/i;
+/** A day number in text: from 1930 to 2100 in either date system. */
+const SERIAL = /^[1-7]\d{4}$/;
 const TWO_DIGIT_YEAR = /^\d{1,2}([-/.]\d{1,2}[-/.]|[ -][a-z]+\.?[ -])'?\d{2}$/i;
 const MONTH_YEAR_FIRST = /^(\d{4})[-/.]?(\d{2})$|^(\d{4})[-/.](\d)$/;
 const MONTH_FIRST = /^(\d{1,2})[-/.](\d{4})$/;
@@ -59,12 +61,17 @@ export function parsePeriodText(text: string): Period | null {
   return day === null ? null : periodOf(day);
 }
 
-/** Day cell. A bare number is refused: two date systems give it two meanings. */
+/**
+ * Day cell. A bare number is the day number of a workbook whose calendar is known; CSV does not say from which year it
+ * counts, so there it is refused.
+ */
 export const readDay: ReadCell<Day> = remembered((cell, column: Column) => {
   const content = cellContent(cell, column);
   if (content === null) return null;
   if (content instanceof DateCell) return parseDay(content.iso) ?? column.error('date-invalid', cell);
+  if (typeof content === 'number') return dayOfSerial(content, column) ?? column.error('date-invalid', cell);
   if (typeof content !== 'string') return column.error('date-invalid', cell);
+  if (SERIAL.test(content)) return column.error('date-is-number', cell);
   if (TWO_DIGIT_YEAR.test(content)) return column.error('date-two-digit-year', cell);
   return parseDayText(content) ?? column.error('date-invalid', cell);
 });
@@ -73,9 +80,16 @@ export const readDay: ReadCell<Day> = remembered((cell, column: Column) => {
 export const readPeriod: ReadCell<Period> = remembered((cell, column: Column) => {
   const content = cellContent(cell, column);
   if (content === null) return null;
-  const text = content instanceof DateCell ? content.iso : String(content);
+  const serial = typeof content === 'number' ? dayOfSerial(content, column) : null;
+  const text = content instanceof DateCell ? content.iso : (serial ?? String(content));
   return parsePeriodText(text) ?? column.error('month-invalid', cell);
 });
+
+/** Day of a day number between 1930 and 2100; a year or a month written as a number is far below or above. */
+function dayOfSerial(serial: number, { log }: Column): Day | null {
+  const day = parseDay(log.dayOfSerial(serial) ?? '');
+  return day !== null && day >= '1930' && day < '2100' ? day : null;
+}
 
 function monthNumber(name: string | undefined): string | undefined {
   return MONTH_NUMBER.get((name ?? '').toLowerCase());

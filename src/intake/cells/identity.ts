@@ -15,15 +15,24 @@ const NIP_IN_TEXT = /(?<!\d)\d{8}[ .]?\d{6}[ .]?\d[ .]?\d{3}(?!\d)/g;
  * owner's name or the word NIP. A number cell is refused: its last digits are lost.
  */
 export const readNip: ReadCell<string> = (cell, column) => {
-  if (typeof cell === 'string' && NIP.test(cell)) return cell;
+  if (typeof cell === 'string' && NIP.test(cell)) return withSerial(cell, cell, column);
   const text = identityText(cell, column, 'nip-invalid');
   if (text === null) return null;
   const digits = text.replace(DECORATION, '');
-  if (NIP.test(digits)) return digits;
+  if (NIP.test(digits)) return withSerial(digits, cell, column);
   const within = text.match(NIP_IN_TEXT);
-  if (within?.length === 1 && /[a-z]/i.test(text)) return within[0].replace(DECORATION, '');
+  if (within?.length === 1 && /[a-z]/i.test(text))
+    return withSerial(within[0].replace(DECORATION, ''), cell, column);
   return column.error('nip-invalid', cell, { digits: digits.replace(/\D+/g, '').length });
 };
+
+/**
+ * A NIP, unless its last three digits are zeros: serial numbers begin at 001, and a spreadsheet that took an 18-digit
+ * number for a number has put zeros for exactly these three. Saved as text or CSV it looks whole.
+ */
+function withSerial(nip: string, cell: CellValue, column: Column): string | null {
+  return nip.endsWith('000') ? column.error('nip-digits-lost', cell) : nip;
+}
 
 /** NIK: 16 digits. */
 export const readNik: ReadCell<string> = digitsReader('nik-invalid', (digits) => digits.length === 16, []);
@@ -44,11 +53,11 @@ export const readAccount: ReadCell<string> = digitsReader(
 
 /** Who rated: a NIP, or a name where the rater has none. A text of digits only must be a whole NIP. */
 export const readRater: ReadCell<string> = (cell, column) => {
-  if (typeof cell === 'string' && NIP.test(cell)) return cell;
+  if (typeof cell === 'string' && NIP.test(cell)) return withSerial(cell, cell, column);
   const text = identityText(cell, column, 'nip-invalid');
   if (text === null) return null;
   const digits = text.replace(DECORATION, '');
-  if (NIP.test(digits)) return digits;
+  if (NIP.test(digits)) return withSerial(digits, cell, column);
   if (/^\d+$/.test(digits)) return column.error('nip-invalid', cell, { digits: digits.length });
   return text;
 };

@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/calendar/period.ts';
-import { amountReader } from '../cells/amount.ts';
+import { payAmountReader } from '../cells/amount.ts';
 import { columnReader, readText, remembered, required } from '../cells/cell.ts';
 import { choiceReader } from '../cells/choice.ts';
 import { wholeReader } from '../cells/whole.ts';
@@ -38,7 +38,7 @@ export function adjustmentParser(parts: ParserParts): ParseRow<AdjustmentRow> {
   const kodeOf = columnReader(columns, 'kode', required(remembered(readText)));
   const uraianOf = columnReader(columns, 'uraian', readText);
   const arahOf = columnReader(columns, 'arah', required(choiceReader(ADJUSTMENT_DIRECTION_SPELLINGS)));
-  const jumlahOf = columnReader(columns, 'jumlah', required(amountReader(1)));
+  const jumlahOf = columnReader(columns, 'jumlah', required(payAmountReader(1)));
   const kenaPajakOf = columnReader(columns, 'kena_pajak', choiceReader(TAXABLE_SPELLINGS));
   const prioritasOf = columnReader(columns, 'prioritas', wholeReader(0, 9999));
 

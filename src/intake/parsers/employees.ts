@@ -5,14 +5,16 @@ import {
   type EmployeeField,
   type EmployeeRecord,
 } from '../../domain/people/employee.ts';
-import { amountReader } from '../cells/amount.ts';
+import { payAmountReader } from '../cells/amount.ts';
 import { columnReader, type ReadCell, readText, remembered } from '../cells/cell.ts';
 import { choiceReader, readYesNo } from '../cells/choice.ts';
 import { readCriteria } from '../cells/criteria.ts';
 import { readDay } from '../cells/date.ts';
 import { readGolongan } from '../cells/golongan.ts';
 import { readAccount, readNik, readNpwp } from '../cells/identity.ts';
+import { readKind } from '../cells/kind.ts';
 import { wholeReader } from '../cells/whole.ts';
+import { readYears } from '../cells/years.ts';
 import type { SheetColumns } from '../column.ts';
 import { oddPartOfNip } from '../nip-structure.ts';
 import {
@@ -23,9 +25,9 @@ import {
   reportUndated,
   rowParser,
 } from '../row-parser.ts';
+import { kindReader, marriageReader, nameReader } from './employee-asides.ts';
 import {
   ESELON_SPELLINGS,
-  KIND_SPELLINGS,
   NO_ESELON,
   POST_SPELLINGS,
   PTKP_SPELLINGS,
@@ -48,14 +50,14 @@ export interface EmployeeRow {
 function readers(): { readonly [F in EmployeeField]: ReadCell<NonNullable<EmployeeRecord[F]>> } {
   return {
     nama: readText,
-    jenis: choiceReader(KIND_SPELLINGS),
+    jenis: readKind,
     golongan: readGolongan,
-    mkg: wholeReader(0, 50),
+    mkg: readYears,
     unit: remembered(readText),
     jabatan: remembered(readText),
     jenisJabatan: choiceReader(POST_SPELLINGS),
     eselon: choiceReader(ESELON_SPELLINGS, NO_ESELON),
-    tunjanganFungsional: amountReader(0),
+    tunjanganFungsional: payAmountReader(0),
     kelasJabatan: wholeReader(1, 17),
     pltKelas: wholeReader(1, 17),
     kriteriaTpp: readCriteria,
@@ -69,7 +71,7 @@ function readers(): { readonly [F in EmployeeField]: ReadCell<NonNullable<Employ
     mulai: readDay,
     berhenti: readDay,
     status: choiceReader(STATUS_SPELLINGS),
-    gajiKontrak: amountReader(0),
+    gajiKontrak: payAmountReader(0),
   };
 }
 
@@ -83,8 +85,8 @@ export function employeeParser(parts: ParserParts): ParseRow<EmployeeRow> {
   const read = readers();
   const of = <F extends EmployeeField>(field: F) =>
     columnReader(columns, EMPLOYEE_COLUMN[field], read[field]);
-  const nama = of('nama');
-  const jenis = of('jenis');
+  const nama = nameReader(columns, of('nama'));
+  const jenis = kindReader(columns, of('jenis'));
   const golongan = of('golongan');
   const mkg = of('mkg');
   const unit = of('unit');
@@ -106,6 +108,8 @@ export function employeeParser(parts: ParserParts): ParseRow<EmployeeRow> {
   const berhenti = of('berhenti');
   const status = of('status');
   const gajiKontrak = of('gajiKontrak');
+  const isMarried = marriageReader(columns);
+  const contradicted = columns.get('pasangan');
 
   return rowParser('employees', parts, (row, nip) => {
     const part = oddPartOfNip(nip);
@@ -136,6 +140,8 @@ export function employeeParser(parts: ParserParts): ParseRow<EmployeeRow> {
       status: status(row),
       gajiKontrak: gajiKontrak(row),
     };
+    if (values.pasangan === true && isMarried(row) === false)
+      contradicted?.warning('spouse-contradicted', row.cells[contradicted.index] ?? null);
     if (effective === null) return null;
     claimKey('employees', parts, nip, effective);
     return { row: row.number, nip, effective, present, values };

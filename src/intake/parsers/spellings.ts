@@ -20,6 +20,30 @@ export const KIND_SPELLINGS: Spellings<EmployeeKind> = {
   'PPPK-PW': ['PPPK Paruh Waktu', 'P3K Paruh Waktu', 'P3K PW'],
 };
 
+/** Whether somebody is appointed for good, as SIASN writes it. */
+export const APPOINTMENT_SPELLINGS: Spellings<'CPNS' | 'PNS'> = {
+  CPNS: ['C', 'Calon PNS', 'Calon Pegawai Negeri Sipil'],
+  PNS: ['P', 'Pegawai Negeri Sipil'],
+};
+
+/** Whether somebody is married, in the digits of SIPD and in words. */
+export const MARRIED_SPELLINGS: Spellings<'kawin' | 'tidak'> = {
+  kawin: ['1', 'menikah', 'sudah menikah', 'nikah', 'sudah kawin'],
+  tidak: [
+    '2',
+    'belum kawin',
+    'belum menikah',
+    'tidak kawin',
+    'lajang',
+    'duda',
+    'janda',
+    'cerai',
+    'cerai hidup',
+    'cerai mati',
+    'belum menikah / cerai hidup atau mati',
+  ],
+};
+
 export const POST_SPELLINGS: Spellings<PostKind> = {
   struktural: [
     '1',
@@ -62,7 +86,7 @@ export const PTKP_SPELLINGS: Spellings<PtkpStatus> = {
 };
 
 export const STATUS_SPELLINGS: Spellings<ServiceStatus> = {
-  aktif: ['1', 'active'],
+  aktif: ['1', 'active', 'PNS Aktif', 'CPNS Aktif', 'PPPK Aktif'],
   'cuti-besar': [],
   cltn: ['Cuti di Luar Tanggungan Negara', 'Cuti Luar Tanggungan Negara'],
   'tugas-belajar': ['tubel'],

@@ -23,6 +23,7 @@ export async function xlsxSheets(fd: number, file: string): Promise<readonly She
   return workbook.sheets.map(({ name, state, part }) => ({
     name,
     state,
+    dayOfSerial: (serial) => dates.dayOf(serial),
     async *rows() {
       if (part === null) return;
       strings ??= readSharedStrings(archive, file, workbook.sharedStringsPart);

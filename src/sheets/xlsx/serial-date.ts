@@ -43,6 +43,12 @@ export class SerialDates {
     this.days.set(serial, cell);
     return cell;
   }
+
+  /** Day `YYYY-MM-DD` of a whole day number; null outside the calendar. */
+  dayOf(serial: number): string | null {
+    const value = Number.isInteger(serial) ? this.valueOf(serial, 'day') : null;
+    return value instanceof DateCell ? value.iso : null;
+  }
 }
 
 /**

@@ -1,13 +1,18 @@
-import type { SheetRow } from '../app/ports.ts';
-import type { Problem } from '../domain/problem.ts';
-import { type Binding, bindRow, type Heading, type Vocabulary, vocabularyOf } from './bind.ts';
-import { type ColumnBinding, RowLog } from './column.ts';
-import { fold } from './fold.ts';
-import { fieldsOf, SHEET_KINDS, type SheetKind } from './kinds.ts';
+import type { SheetRow } from '../../app/ports.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { type ColumnBinding, RowLog } from '../column.ts';
+import { fold } from '../fold.ts';
+import { fieldsOf, SHEET_KINDS, type SheetKind } from '../kinds.ts';
+import { type Binding, bindHeader, type OfficeMeanings, type UnusedHeading } from './bind.ts';
+import { type HeaderRows, type Heading, headingsOf, headingsOfTwo } from './heading.ts';
 import { nearest } from './nearest.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** How many rows at the top of a sheet may be titles. */
 export const HEADER_SEARCH_ROWS = 20;
+
+/** Years of service without saying which: those in the golongan pay, those in all do not. */
+const UNSPECIFIED_SERVICE = /^masakerja(?!gol)/;
 
 /** Most headings that one summary of unused columns names. */
 const NAMED_HEADINGS = 10;
@@ -17,15 +22,19 @@ export interface DetectOptions {
   readonly as?: SheetKind;
   /** Attendance codes of the policy, lower case. */
   readonly attendanceCodes: readonly string[];
+  /** What the office says that headings mean. */
+  readonly office?: OfficeMeanings;
 }
 
 /** A sheet whose kind and columns are known. Its problems are warnings only. */
 export interface DetectedSheet {
   readonly kind: SheetKind;
-  /** Row number of the header row, as the spreadsheet shows it; data begins after it. */
+  /** Number of the last header row, as the spreadsheet shows it; data begins after it. */
   readonly headerRow: number;
   /** Bound columns, from left to right. */
   readonly columns: readonly ColumnBinding[];
+  /** Well-known columns that are not read, from left to right. */
+  readonly unused: readonly UnusedHeading[];
   readonly problems: readonly Problem[];
 }
 
@@ -36,9 +45,9 @@ export interface UndetectedSheet {
 }
 
 /**
- * Finds the header row and the kind of a sheet from its first rows (20 are enough; further ones are not looked at).
- * Titles may stand above the header row. Guesses nothing: two possible kinds, or two columns for one field,
- * are problems.
+ * Finds the header and the kind of a sheet from its first rows (20 are enough; further ones are not looked at).
+ * Titles may stand above the header, and the header may take two rows. Guesses nothing: two possible kinds, or two
+ * columns for one field, are problems.
  */
 export function detectSheet(
   rows: readonly SheetRow[],
@@ -54,30 +63,43 @@ export function detectSheet(
     return { kind: null, problems };
   }
 
-  let nearMiss: { readonly row: number; readonly binding: Binding } | null = null;
-  for (const row of top) {
-    const bindings = vocabularies.map((vocabulary) => bindRow(row, vocabulary));
-    const complete = bindings.filter(
-      ({ missing, telling }) => missing.length === 0 && (telling > 0 || options.as !== undefined),
-    );
-    if (complete.length > 0) {
-      log.row = row.number;
-      return conclude(complete, vocabularies, log, problems);
-    }
+  const read = (header: HeaderRows) =>
+    vocabularies.map((vocabulary) => bindHeader(header, vocabulary, options.office ?? new Map()));
+  const isComplete = ({ missing, telling }: Binding) =>
+    missing.length === 0 && (telling > 0 || options.as !== undefined);
+
+  let nearMiss: Binding | null = null;
+  let daily: HeaderRows | null = null;
+  for (const [i, row] of top.entries()) {
+    const single = read(headingsOf(row));
+    const below = top[i + 1];
+    const two = below === undefined ? null : headingsOfTwo(row, below);
+    const double = two === null ? [] : read(two);
+    const bindings = mostBound(double) > 0 && mostBound(double) >= mostBound(single) ? double : single;
+    const complete = bindings.filter(isComplete);
+    if (complete.length > 0) return conclude(complete, vocabularies, log, problems);
     for (const binding of bindings) {
-      if (binding.bound > (nearMiss?.binding.bound ?? 1)) nearMiss = { row: row.number, binding };
+      if (binding.bound > (nearMiss?.bound ?? 1)) nearMiss = binding;
+      if (binding.family === 'daily-attendance') daily ??= binding.header;
     }
   }
 
-  if (nearMiss !== null && (options.as !== undefined || nearMiss.binding.telling > 0)) {
-    log.row = nearMiss.row;
-    const { kind, missing } = nearMiss.binding;
+  if (daily !== null) {
+    log.row = daily.row;
+    log.add('error', 'sheet-daily-attendance', null);
+  } else if (nearMiss !== null && (options.as !== undefined || nearMiss.telling > 0)) {
+    const { kind, missing } = nearMiss;
+    log.row = nearMiss.header.row;
     log.add('error', 'header-missing', null, undefined, { kind, columns: missing.join(', ') });
-    warnOfUnknown(nearMiss.binding, vocabularies, log);
+    warnOfUnknown(nearMiss, vocabularies, log);
   } else {
     log.add('error', 'sheet-kind-unknown', null, undefined, { kinds: SHEET_KINDS.join(', ') });
   }
   return { kind: null, problems };
+}
+
+function mostBound(bindings: readonly Binding[]): number {
+  return Math.max(0, ...bindings.map(({ bound }) => bound));
 }
 
 function conclude(
@@ -87,6 +109,7 @@ function conclude(
   problems: Problem[],
 ): DetectedSheet | UndetectedSheet {
   const binding = prevailing(complete);
+  log.row = complete[0]?.header.row ?? 0;
   if (binding === null) {
     const kinds = complete.map(({ kind }) => kind);
     log.add('error', 'sheet-kind-ambiguous', null, undefined, {
@@ -105,8 +128,14 @@ function conclude(
     log.add('error', 'header-ambiguous', at, heading.header, { candidates: fields.join(', ') });
   }
   warnOfUnknown(binding, vocabularies, log);
+  for (const at of binding.columns) {
+    if (at.field === 'mkg' && UNSPECIFIED_SERVICE.test(fold(at.header)))
+      log.add('warning', 'mkg-unspecified', at, at.header);
+  }
   if (log.errors > 0) return { kind: null, problems };
-  return { kind: binding.kind, headerRow: log.row, columns: binding.columns, problems };
+  const { kind, header, columns } = binding;
+  const unused = [...binding.unused].sort((a, b) => a.heading.index - b.heading.index);
+  return { kind, headerRow: header.lastRow, columns, unused, problems };
 }
 
 /**
@@ -127,9 +156,8 @@ function warnOfUnknown(binding: Binding, vocabularies: readonly Vocabulary[], lo
   if (own === undefined) return;
   const rest: Heading[] = [];
   for (const heading of binding.unknown) {
-    const word = fold(heading.header);
-    if (COMMON_HEADINGS.has(word)) continue;
-    const name = nearest(word, own.names.keys());
+    if (heading.keys.some((key) => COMMON_HEADINGS.has(key))) continue;
+    const name = nearest(fold(heading.header), own.names.keys());
     const suggestion = name === null ? undefined : own.names.get(name);
     if (suggestion === undefined) rest.push(heading);
     else log.add('warning', 'ignored-column', { field: '', ...heading }, heading.header, { suggestion });

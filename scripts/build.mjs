@@ -34,7 +34,11 @@ const loadWhenCalled = {
 
 const { outputFiles } = await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', 'slip-thread': 'src/cli/threads/slip-thread.ts' },
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    'slip-thread': 'src/cli/threads/slip-thread.ts',
+    'csv-thread': 'src/cli/threads/csv-thread.ts',
+  },
   outdir: dist,
   bundle: true,
   splitting: true,

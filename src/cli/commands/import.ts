@@ -23,6 +23,7 @@ async function runImport(session: Session, files: readonly string[], flags: Flag
   const { SHEET_KINDS } = await import('../../intake/index.ts');
   const { importSheets } = await import('../../app/import-sheets.ts');
   const { openSheetFile } = await import('../../sheets/index.ts');
+  const { csvInThread } = await import('../threads/csv-in-thread.ts');
   const { outcomeTexts } = await import('../../text/outcomes.ts');
   const { renderProblems, problemData } = await import('../render-problem.ts');
   const as = textFlag(flags, 'as');
@@ -41,7 +42,7 @@ async function runImport(session: Session, files: readonly string[], flags: Flag
       dryRun: flags.dryRun === true,
       replace: flags.replace === true,
       actor,
-      openFile: openSheetFile,
+      openFile: csvInThread(openSheetFile),
       progress: session.progress,
     });
     if (outcome.warnings.length > 0) session.streams.err.write(`${renderProblems(outcome.warnings, lang)}\n`);

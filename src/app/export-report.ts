@@ -4,6 +4,7 @@ import { ARREARS_PREFIX } from '../domain/pay/posted.ts';
 import {
   auditReport,
   blankSignatories,
+  checkReport,
   payrollReport,
   type ReportBasis,
   summaryReport,
@@ -11,6 +12,7 @@ import {
 } from '../report/index.ts';
 import type { Lang } from '../text/language.ts';
 import { cellFinder } from './cell-finder.ts';
+import { checkPeriod } from './check/check-period.ts';
 import { RefusedError, UsageError } from './errors.ts';
 import { slipSourceOf, traceSlip } from './explain-slip.ts';
 import { type PayBasis, payBasisOfRun } from './pay-basis.ts';
@@ -18,7 +20,7 @@ import type { Progress, ReportSheet, WriteReport, WrittenFile } from './ports.ts
 import type { Actor, Run, RunKind, SlipRow, Store } from './store-port.ts';
 
 /** Reports that can be exported. */
-export const REPORTS = ['payroll', 'summary', 'audit'] as const;
+export const REPORTS = ['payroll', 'summary', 'audit', 'check'] as const;
 export type ReportKind = (typeof REPORTS)[number];
 
 export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
@@ -80,6 +82,7 @@ export function reportSheets(
   request: Omit<ExportRequest, 'out' | 'write' | 'format'>,
 ): readonly ReportSheet[] {
   const { report, period, kind, lang, unit } = request;
+  if (report === 'check') return [checkSheet(store, request)];
   const run = store.run(period, kind);
   if (run === null) throw new RefusedError('run-missing', { period, kind });
   const pay = payBasisOfRun(store, run);
@@ -95,6 +98,16 @@ export function reportSheets(
     case 'audit':
       return auditSheets(store, run, pay, basis, slips);
   }
+}
+
+/** The report `check` shows what stands before a run, so it needs none. */
+function checkSheet(
+  store: Store,
+  { period, kind, lang, unit, progress }: Omit<ExportRequest, 'out' | 'write' | 'format'>,
+): ReportSheet {
+  if (kind !== 'regular') throw new UsageError('check-regular-only');
+  const outcome = checkPeriod(store, period, progress);
+  return checkReport({ ...outcome, lang, ...(unit !== undefined && { unit }) });
 }
 
 function auditSheets(

@@ -85,7 +85,10 @@ export class HistoryReader {
 }
 
 /** What is still to be taken, by employee: carried by his last approved slip. */
-function carriedBy(store: Store, posted: readonly Run[]): ReadonlyMap<string, readonly CarriedDeduction[]> {
+export function carriedBy(
+  store: Store,
+  posted: readonly Run[],
+): ReadonlyMap<string, readonly CarriedDeduction[]> {
   const latest = new Map<string, { readonly index: number; readonly carried: readonly CarriedDeduction[] }>();
   posted.forEach((run, index) => {
     for (const { nip, details } of store.slipsWithDetails(run.id)) {

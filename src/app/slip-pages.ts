@@ -97,7 +97,10 @@ class LawsSeen {
 }
 
 /** Additions and deductions of an employee who gets no slip: nobody would ever see them again. */
-function adjustedWithoutSlip({ nip, adjustments }: EmployeeEvidence, period: Period): readonly Problem[] {
+export function adjustedWithoutSlip(
+  { nip, adjustments }: EmployeeEvidence,
+  period: Period,
+): readonly Problem[] {
   if (adjustments.length === 0) return [];
   const codes = adjustments.map(({ kode }) => kode).join(', ');
   return [{ code: 'adjustment-without-slip', severity: 'error', where: { nip }, data: { period, codes } }];

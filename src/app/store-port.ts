@@ -389,6 +389,8 @@ export interface Store {
   slip(run: number, nip: string): SlipRow | null;
   /** Slips of a span of NIPs, both ends included, in NIP order. */
   slipsBetween(run: number, first: string, last: string): readonly SlipRow[];
+  /** Slips whose TPP is held, in NIP order. */
+  heldSlips(run: number): readonly SlipRow[];
   /** Slips that have details, in NIP order. */
   slipsWithDetails(run: number): Iterable<SlipRow>;
   /**

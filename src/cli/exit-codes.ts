@@ -20,8 +20,8 @@ export const EXIT_CODES: readonly ExitCode[] = [
     code: EXIT.dataRejected,
     name: 'data-rejected',
     when: {
-      id: 'berkas terbaca, ada kesalahan data, tidak ada yang disimpan',
-      en: 'the file was read, its data has errors, nothing was stored',
+      id: 'ada kesalahan data: berkas terbaca tetapi tidak ada yang disimpan, atau `check` menemukan kesalahan',
+      en: 'the data has errors: the file was read and nothing stored, or `check` found errors',
     },
     who: { id: 'pengelola lembar kerja', en: 'whoever keeps the sheet' },
   },

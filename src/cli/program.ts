@@ -3,6 +3,7 @@ import type { CliText } from '../text/cli.ts';
 import { registerApproval } from './commands/approve.ts';
 import { registerAudit } from './commands/audit.ts';
 import { registerBackup } from './commands/backup.ts';
+import { registerCheck } from './commands/check.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerExplain } from './commands/explain.ts';
@@ -44,6 +45,7 @@ const REGISTERS: readonly (readonly [register: (registry: Registry) => void, ...
   [registerImport, 'import'],
   [registerPolicy, 'policy'],
   [registerRules, 'rules'],
+  [registerCheck, 'check'],
   [registerRun, 'run'],
   [registerStatus, 'status'],
   [registerApproval, 'approve', 'reopen', 'pay'],

@@ -5,6 +5,7 @@ export type { PreviousRun } from './audit/changes.ts';
 export { oddityText } from './audit/exceptions.ts';
 export { mergeByNip, type NipPair } from './audit/merge-by-nip.ts';
 export type { TracedSlip } from './audit/slip-lines.ts';
+export { type CheckReportInput, checkReport } from './check-report.ts';
 export { cellPlace } from './explain/cell-place.ts';
 export {
   type ExplainBasis,

@@ -20,6 +20,7 @@ import disciplineMediumCut from './data/discipline/medium-cut.json' with { type:
 import salaryCpnsShare from './data/salary/cpns-share.json' with { type: 'json' };
 import salaryGridPns from './data/salary/grid-pns.json' with { type: 'json' };
 import salaryGridPppk from './data/salary/grid-pppk.json' with { type: 'json' };
+import serviceRetirementAge from './data/service/retirement-age.json' with { type: 'json' };
 import taxArticle17 from './data/tax/article-17.json' with { type: 'json' };
 import taxFinal from './data/tax/final.json' with { type: 'json' };
 import taxNoNpwpFactor from './data/tax/no-npwp-factor.json' with { type: 'json' };
@@ -63,6 +64,7 @@ export const CATALOGUE: ReadonlyMap<string, RuleFile> = new Map<string, RuleFile
     taxFinal,
     taxNoNpwpFactor,
     disciplineMediumCut,
+    serviceRetirementAge,
   ].map((rule: RuleFile) => [rule.id, rule]),
 );
 

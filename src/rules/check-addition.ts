@@ -24,7 +24,12 @@ export async function checkAddition(draft: unknown, where: Place, label: string)
 }
 
 /** Units whose rows are looked up by names that the calculation knows: no row may be missing, none unknown. */
-const FIXED_ROWS: ReadonlySet<string> = new Set(['idr-by-golongan-and-mkg', 'idr-by-group', 'rate-by-group']);
+const FIXED_ROWS: ReadonlySet<string> = new Set([
+  'idr-by-golongan-and-mkg',
+  'idr-by-group',
+  'years-by-group',
+  'rate-by-group',
+]);
 
 /**
  * Judges a sound addition against the versions that are known: rows that nobody would ever look up, rows without which

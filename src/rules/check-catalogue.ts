@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { PAY_RULE_IDS } from './pay-rules.ts';
+import { NOTICE_RULE_IDS, PAY_RULE_IDS } from './pay-rules.ts';
 import { RULE_UNITS, type RuleAddition, type RuleUnit } from './rule-file.ts';
 import { RULE_VALUE_SCHEMAS, ruleAdditionSchema, ruleFileSchema } from './schema.ts';
 
@@ -30,12 +30,12 @@ export interface RuleProblem extends Problem {
 }
 
 /**
- * Checks the shipped law: every file whole and well formed, every rule that the calculation needs present.
+ * Checks the shipped law: every file whole and well formed, every rule that the calculation or a notice needs present.
  * The build stops when this list is not empty.
  */
 export function checkCatalogue(): readonly RuleProblem[] {
   const problems = [...CATALOGUE].flatMap(([id, rule]) => checkRule(id, rule));
-  for (const id of PAY_RULE_IDS) {
+  for (const id of [...PAY_RULE_IDS, ...NOTICE_RULE_IDS]) {
     if (!CATALOGUE.has(id)) problems.push({ code: 'rule-absent', severity: 'error', where: { path: id } });
   }
   return problems;

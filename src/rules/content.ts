@@ -74,6 +74,7 @@ const LAYOUTS: Readonly<Record<RuleUnit, RuleLayout>> = {
   'idr-by-post': table([text('post'), AMOUNT], 1),
   'idr-by-group': table([text('group'), AMOUNT], 1),
   'idr-by-ptkp': table([text('ptkp'), AMOUNT], 1),
+  'years-by-group': table([text('group'), { name: 'value', format: 'whole' }], 1),
   'rate-by-group': table([text('group'), RATE], 1),
   'category-by-ptkp': table([text('ptkp'), text('category')], 1),
   brackets: table(BRACKET, 2),
@@ -120,6 +121,7 @@ export function rowsOf(unit: RuleUnit, value: unknown): readonly (readonly RuleC
       return [...amountsByEselonValue(value)];
     case 'idr-by-post':
     case 'idr-by-group':
+    case 'years-by-group':
       return [...amountsValue(value)];
     case 'idr-by-ptkp':
       return [...amountsByPtkpValue(value)];

@@ -29,8 +29,9 @@ export {
   showRule,
 } from './list-rules.ts';
 export { monthsOfRule, type RuleMonths, ruleOnDay, unitOfRule } from './months-of-rule.ts';
-export { PAY_RULE_IDS, type PayRuleId, rulesFromJson } from './pay-rules.ts';
+export { NOTICE_RULE_IDS, PAY_RULE_IDS, type PayRuleId, rulesFromJson } from './pay-rules.ts';
 export { citationOf, type MissingRules, type RuleMissing, resolvedJson, resolveRules } from './resolve.ts';
+export { retirementAges } from './retirement-ages.ts';
 export {
   RULE_STATUSES,
   RULE_UNITS,

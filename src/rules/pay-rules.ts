@@ -49,6 +49,9 @@ export const PAY_RULE_IDS = [
 ] as const;
 export type PayRuleId = (typeof PAY_RULE_IDS)[number];
 
+/** Rules on which only notices rest: no amount depends on them, and a run goes on without them. */
+export const NOTICE_RULE_IDS = ['service.retirement-age'] as const;
+
 /** A rule as a run stores it: the version that was in force, with its value in the shape of the data file. */
 export interface ResolvedRule {
   readonly from: string;

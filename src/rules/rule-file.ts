@@ -1,6 +1,6 @@
 /**
  * What a rule's value is, and with it the shape that it has in the data file. Numbers are always whole:
- * rupiah, kilograms, persons, or hundredths of a percent (0.24% is 24, 120% is 12000).
+ * rupiah, kilograms, persons, years, or hundredths of a percent (0.24% is 24, 120% is 12000).
  */
 export const RULE_UNITS = [
   'idr',
@@ -12,6 +12,7 @@ export const RULE_UNITS = [
   'idr-by-post',
   'idr-by-group',
   'idr-by-ptkp',
+  'years-by-group',
   'rate-by-group',
   'category-by-ptkp',
   'brackets',

@@ -71,6 +71,7 @@ export const RULE_VALUE_SCHEMAS: Readonly<Record<RuleUnit, z.ZodType>> = {
   'idr-by-post': z.record(sentence, whole),
   'idr-by-group': z.record(sentence, whole),
   'idr-by-ptkp': z.record(z.enum(PTKP_STATUSES), whole),
+  'years-by-group': z.record(sentence, z.int().min(40).max(80)),
   'rate-by-group': z.record(sentence, rate),
   'category-by-ptkp': z.record(z.enum(PTKP_STATUSES), z.enum(['A', 'B', 'C'])),
   brackets,

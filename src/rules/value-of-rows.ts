@@ -18,6 +18,7 @@ export function valueOfRows(unit: RuleUnit, rows: readonly (readonly RuleCell[])
     case 'idr-by-eselon':
     case 'idr-by-post':
     case 'idr-by-group':
+    case 'years-by-group':
     case 'idr-by-ptkp':
     case 'rate-by-group':
     case 'category-by-ptkp':

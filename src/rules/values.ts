@@ -21,7 +21,7 @@ export function ratioValue(value: unknown): Ratio {
   return hundredthsOfPercent(wholeValue(value));
 }
 
-/** Rupiah by name (golongan group, post). */
+/** Whole numbers by name: rupiah by golongan group or post, years by group of posts. */
 export function amountsValue(value: unknown): ReadonlyMap<string, number> {
   return new Map(entriesOf(value).map(([name, amount]) => [name, wholeValue(amount)]));
 }

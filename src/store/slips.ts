@@ -59,6 +59,7 @@ export class Slips {
   readonly #one: PageQuery<StoredSlip>;
   readonly #between: PageQuery<StoredSlip>;
   readonly #detailed: PageQuery<StoredSlip>;
+  readonly #held: PageQuery<StoredSlip>;
   readonly #clear: Query<never>;
   #insert: Database.Statement<SqlValue[]> | null = null;
 
@@ -69,6 +70,7 @@ export class Slips {
     this.#one = query('slip WHERE run = ? AND nip = ?');
     this.#between = query('slip WHERE run = ? AND nip BETWEEN ? AND ?');
     this.#detailed = query('slip WHERE run = ? AND details IS NOT NULL');
+    this.#held = query("slip WHERE run = ? AND status = 'held'");
     this.#clear = connection.objects('DELETE FROM slip WHERE run = ?');
   }
 
@@ -98,6 +100,11 @@ export class Slips {
   /** Slips of a span of NIPs, both ends included. */
   between(run: number, first: string, last: string): readonly SlipRow[] {
     return this.#between.rows(run, first, last).map(slipOf);
+  }
+
+  /** Slips whose TPP is held, in NIP order. */
+  held(run: number): readonly SlipRow[] {
+    return this.#held.rows(run).map(slipOf);
   }
 
   /** Slips that have details, in NIP order. */

@@ -120,6 +120,7 @@ function assembleStore(connection: Connection): Store {
     slips: (run: number) => slips.of(run),
     slip: (run: number, nip: string) => slips.one(run, nip),
     slipsBetween: (run: number, first: string, last: string) => slips.between(run, first, last),
+    heldSlips: (run: number) => slips.held(run),
     slipsWithDetails: (run: number) => slips.withDetails(run),
     changedSince: (period: Period, after: number, upTo: number) => changed.since(period, after, upTo),
 

@@ -78,6 +78,7 @@ export type CommandName =
   | 'rules list'
   | 'rules show'
   | 'rules import'
+  | 'check'
   | 'run'
   | 'status'
   | 'approve'
@@ -130,6 +131,7 @@ const id: CliText = {
     'rules list': 'daftar aturan yang berlaku',
     'rules show': 'semua versi satu aturan',
     'rules import': 'catat aturan baru (CSV, XLSX, JSON) dan tunjukkan apa yang berubah, bagi siapa',
+    check: 'apa yang kurang atau janggal sebelum periode dihitung',
     run: 'hitung gaji dan TPP satu periode sebagai rancangan',
     status: 'keadaan setiap periode dan langkah berikutnya',
     approve: 'setujui perhitungan satu periode; setelah itu tidak berubah lagi',
@@ -140,7 +142,7 @@ const id: CliText = {
     audit: 'catatan setiap tindakan, dapat disaring',
     backup: 'salinan utuh basis data, juga saat sedang dipakai',
     restore: 'pulihkan basis data dari cadangan yang lolos verifikasi',
-    export: 'tulis laporan: payroll, summary, atau audit',
+    export: 'tulis laporan: payroll, summary, audit, atau check',
     explain: 'jelaskan setiap rupiah satu slip sampai ke sel lembar kerjanya',
     demo: 'satu bulan lengkap dengan data buatan, siap dibuka',
     'help exit-codes': 'arti setiap kode keluar',
@@ -198,6 +200,7 @@ const id: CliText = {
     generate: 'membuat data',
     verify: 'memeriksa',
     compare: 'membandingkan',
+    check: 'memeriksa',
   },
 };
 
@@ -238,6 +241,7 @@ const en: CliText = {
     'rules list': 'list the rules in force',
     'rules show': 'every version of one rule',
     'rules import': 'record a new rule (CSV, XLSX, JSON) and show what it changes, and for whom',
+    check: 'what is missing or odd before a period is computed',
     run: 'compute salary and TPP of a period as a draft',
     status: 'where each period stands and what comes next',
     approve: 'approve the run of a period; it never changes afterwards',
@@ -248,7 +252,7 @@ const en: CliText = {
     audit: 'the log of every act, filtered',
     backup: 'a whole copy of the database, also while it is in use',
     restore: 'restore the database from a backup that verifies',
-    export: 'write a report: payroll, summary or audit',
+    export: 'write a report: payroll, summary, audit or check',
     explain: 'explain every rupiah of a slip down to the cell of its sheet',
     demo: 'a whole month on generated data, ready to open',
     'help exit-codes': 'meaning of every exit code',
@@ -305,6 +309,7 @@ const en: CliText = {
     generate: 'generating',
     verify: 'verifying',
     compare: 'comparing',
+    check: 'checking',
   },
 };
 

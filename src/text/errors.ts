@@ -71,6 +71,10 @@ const id = {
     message: (d) => `perhitungan ${d.period} berstatus ${d.status}, bukan ${d.from}`,
     remedy: () => 'lihat keadaannya: binjai-pay status',
   },
+  'check-regular-only': {
+    message: () => 'pemeriksaan hanya untuk perhitungan bulanan',
+    remedy: () => 'hilangkan --kind, atau tulis --kind regular',
+  },
   'confirmation-missing': {
     message: () => 'perintah ini perlu persetujuan dan tidak ada terminal untuk bertanya',
     remedy: () => 'tambahkan --yes bila memang dimaksudkan',
@@ -270,6 +274,10 @@ const en: Record<keyof typeof id, ErrorText> = {
   'run-status': {
     message: (d) => `the run of ${d.period} is ${d.status}, not ${d.from}`,
     remedy: () => 'see where it stands: binjai-pay status',
+  },
+  'check-regular-only': {
+    message: () => 'the check is about monthly runs only',
+    remedy: () => 'leave out --kind, or write --kind regular',
   },
   'confirmation-missing': {
     message: () => 'this command must be confirmed and there is no terminal to ask on',

@@ -1,6 +1,7 @@
 import type { Lang } from './language.ts';
 import type { ProblemText } from './problem-text.ts';
 import { appProblemTexts } from './problems-app.ts';
+import { checkProblemTexts } from './problems-check.ts';
 import { intakeProblemTexts } from './problems-intake.ts';
 import { policyProblemTexts } from './problems-policy.ts';
 import { ruleProblemTexts } from './problems-rules.ts';
@@ -13,6 +14,7 @@ export function problemText(code: string, lang: Lang): ProblemText {
     policyProblemTexts[lang],
     sheetProblemTexts[lang],
     appProblemTexts[lang],
+    checkProblemTexts[lang],
     ruleProblemTexts[lang],
   ];
   for (const catalogue of catalogues) {
@@ -22,7 +24,7 @@ export function problemText(code: string, lang: Lang): ProblemText {
   return { title: () => code, expected: () => '—', remedy: () => '—' };
 }
 
-/** Every problem code that has sentences. */
+/** Every problem code of sheets, policies and rules; what only `check` finds has a list of its own. */
 export function problemCodes(): readonly string[] {
   return [
     intakeProblemTexts,

@@ -54,6 +54,9 @@ const id = {
   jenis_dasar: 'Jenis',
   nilai: 'Nilai',
   berlaku_sejak: 'Berlaku sejak',
+  tingkat: 'Tingkat',
+  temuan: 'Temuan',
+  tindakan_perbaikan: 'Yang perlu dilakukan',
 } as const;
 
 /** Machine name of a report column that is not a pay line. */
@@ -113,6 +116,9 @@ const en: Readonly<Record<ReportColumnName, string>> = {
   jenis_dasar: 'Kind',
   nilai: 'Value',
   berlaku_sejak: 'In force from',
+  tingkat: 'Severity',
+  temuan: 'Finding',
+  tindakan_perbaikan: 'What to do',
 };
 
 /** Headings of report columns for people, by machine name. */

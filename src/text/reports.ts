@@ -14,6 +14,8 @@ export type ReportName =
   | 'exceptions'
   | 'changes'
   | 'log'
+  | 'check'
+  | 'variance'
   | 'basis';
 
 /** Lines of the run card. */
@@ -47,6 +49,8 @@ export interface ReportText {
   readonly runKind: Readonly<Record<'regular' | 'thr' | 'gaji-13', string>>;
   readonly runStatus: Readonly<Record<'draft' | 'approved' | 'paid', string>>;
   period(words: string, kind: string): string;
+  /** Where no run is meant. */
+  periodOnly(words: string): string;
   status(words: string): string;
   unitOnly(unit: string): string;
   readonly exampleNotice: string;
@@ -55,6 +59,7 @@ export interface ReportText {
   policy(name: string, decree: string | null): string;
   readonly statusLegend: string;
   people(people: number, held: number): string;
+  serving(people: number): string;
   seal(seal: string): string;
   chainHead(hash: string): string;
   computed(by: string, at: string): string;
@@ -95,6 +100,8 @@ const id: ReportText = {
     changes: 'Perubahan',
     log: 'Catatan audit',
     basis: 'Aturan dan kebijakan',
+    check: 'Pemeriksaan',
+    variance: 'Perbandingan',
   },
   title: {
     payroll: 'DAFTAR GAJI DAN TPP PEGAWAI',
@@ -106,6 +113,8 @@ const id: ReportText = {
     changes: 'LAPORAN AUDIT – PERUBAHAN SEJAK BULAN LALU',
     log: 'LAPORAN AUDIT – CATATAN SETIAP TINDAKAN',
     basis: 'LAPORAN AUDIT – ATURAN DAN KEBIJAKAN YANG DIPAKAI',
+    check: 'PEMERIKSAAN SEBELUM PERHITUNGAN',
+    variance: 'PERBANDINGAN: SETIAP RUPIAH SELISIH MENURUT SEBAB',
   },
   runKind: { regular: 'gaji dan TPP bulanan', thr: 'tunjangan hari raya (THR)', 'gaji-13': 'gaji ke-13' },
   runStatus: {
@@ -114,6 +123,7 @@ const id: ReportText = {
     paid: 'SUDAH DIBAYAR',
   },
   period: (words, kind) => `Periode: ${words} (${kind})`,
+  periodOnly: (words) => `Periode: ${words}`,
   status: (words) => `Status: ${words}`,
   unitOnly: (unit) => `Hanya unit kerja: ${unit}`,
   exampleNotice:
@@ -124,6 +134,7 @@ const id: ReportText = {
     'STATUS: ok = lengkap; held = TPP ditahan karena bukti kinerja belum lengkap, gaji tetap dibayarkan.',
   people: (people, held) =>
     `Jumlah pegawai: ${formatWhole(people, 'id')}; TPP ditahan: ${formatWhole(held, 'id')}`,
+  serving: (people) => `Pegawai yang bekerja pada periode ini: ${formatWhole(people, 'id')}`,
   seal: (seal) => `Segel perhitungan (SHA-256): ${seal}`,
   chainHead: (hash) => `Ujung rantai audit (SHA-256): ${hash}`,
   computed: (by, at) => `Dihitung oleh ${by}, ${at}`,
@@ -201,6 +212,8 @@ const en: ReportText = {
     changes: 'Changes',
     log: 'Audit log',
     basis: 'Rules and policy',
+    check: 'Check',
+    variance: 'Comparison',
   },
   title: {
     payroll: 'PAYROLL: SALARY AND PERFORMANCE ALLOWANCE (TPP)',
@@ -212,6 +225,8 @@ const en: ReportText = {
     changes: 'AUDIT REPORT – CHANGES SINCE LAST MONTH',
     log: 'AUDIT REPORT – LOG OF EVERY ACT',
     basis: 'AUDIT REPORT – RULES AND POLICY IN FORCE',
+    check: 'CHECK BEFORE THE RUN',
+    variance: 'COMPARISON: EVERY RUPIAH OF DIFFERENCE BY CAUSE',
   },
   runKind: {
     regular: 'monthly salary and TPP',
@@ -220,6 +235,7 @@ const en: ReportText = {
   },
   runStatus: { draft: 'DRAFT – not approved, not a basis for payment', approved: 'APPROVED', paid: 'PAID' },
   period: (words, kind) => `Period: ${words} (${kind})`,
+  periodOnly: (words) => `Period: ${words}`,
   status: (words) => `Status: ${words}`,
   unitOnly: (unit) => `Only the work unit: ${unit}`,
   exampleNotice:
@@ -228,6 +244,7 @@ const en: ReportText = {
   policy: (name, decree) => `Policy: ${name}${decree === null ? '' : ` (${decree})`}`,
   statusLegend: 'STATUS: ok = complete; held = TPP waits for evidence of performance, the salary is paid.',
   people: (people, held) => `Employees: ${formatWhole(people, 'en')}; TPP held: ${formatWhole(held, 'en')}`,
+  serving: (people) => `Employees who serve in the period: ${formatWhole(people, 'en')}`,
   seal: (seal) => `Seal of the run (SHA-256): ${seal}`,
   chainHead: (hash) => `Head of the audit chain (SHA-256): ${hash}`,
   computed: (by, at) => `Computed by ${by}, ${at}`,

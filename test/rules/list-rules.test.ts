@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../src/domain/calendar/period.ts';
-import { listRules, PAY_RULE_IDS, type RuleAddition, showRule } from '../../src/rules/index.ts';
+import {
+  listRules,
+  NOTICE_RULE_IDS,
+  PAY_RULE_IDS,
+  type RuleAddition,
+  showRule,
+} from '../../src/rules/index.ts';
 import { RULE_WORDS } from '../../src/text/rules.ts';
 
 const REPEAL: RuleAddition = {
@@ -18,7 +24,7 @@ function listFor(text: string, additions: readonly RuleAddition[] = []) {
 
 describe('the list of rules', () => {
   it('names every rule once, with its newest version when no period is asked for', () => {
-    expect(listRules().map(({ id }) => id)).toEqual([...PAY_RULE_IDS]);
+    expect(listRules().map(({ id }) => id)).toEqual([...PAY_RULE_IDS, ...NOTICE_RULE_IDS]);
     expect(listRules().every(({ state }) => state === 'in-force')).toBe(true);
   });
 

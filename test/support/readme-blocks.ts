@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
 import { makeProgram } from '../../src/cli/program.ts';
+import { EMPLOYEE_CHECKS, OFFICE_CHECKS } from '../../src/domain/check/check-codes.ts';
 import { type LineSide, SALARY_LINES, TPP_TAIL_LINES } from '../../src/domain/pay/line-codes.ts';
 import { fieldsOf, SHEET_KINDS, type SheetKind } from '../../src/intake/index.ts';
 import { cliTexts } from '../../src/text/cli.ts';
@@ -20,6 +21,7 @@ export function readmeBlocks(): Readonly<Record<string, string>> {
     sheets: SHEET_KINDS.map(sheetBlock).join('\n\n'),
     lines: linesBlock(),
     'exit-codes': exitCodesBlock(),
+    checks: checksBlock(),
     problems: problemsBlock(),
   };
 }
@@ -122,11 +124,20 @@ function exitCodesBlock(): string {
   return table(['exit', 'name', 'when', 'who acts'], rows).join('\n');
 }
 
-/** Values that stand in for those of a real problem: a number where the sentence counts with it, else the key. */
-const EXAMPLE_NUMBERS: Readonly<Record<string, number>> = { sum: 110, count: 2 };
+/** Values that stand in for those of a real problem: one that the sentence can use, else the key. */
+const EXAMPLE_VALUES: Readonly<Record<string, string | number>> = {
+  effect: 'hold',
+  sum: 110,
+  count: 2,
+  persen: 2500,
+  jumlah: 250_000,
+  takeHome: -250_000,
+  uncovered: 250_000,
+  advanced: 250_000,
+};
 const EXAMPLES = new Proxy<Readonly<Record<string, string | number>>>(
   {},
-  { get: (_, key) => EXAMPLE_NUMBERS[String(key)] ?? `‹${String(key)}›` },
+  { get: (_, key) => EXAMPLE_VALUES[String(key)] ?? `‹${String(key)}›` },
 );
 
 function problemsBlock(): string {
@@ -136,6 +147,14 @@ function problemsBlock(): string {
     return [`\`${code}\``, capital(sentence.title(EXAMPLES)), capital(sentence.remedy(EXAMPLES))];
   });
   return table(['code', 'what is wrong', 'what to do'], rows).join('\n');
+}
+
+function checksBlock(): string {
+  const rows = [...OFFICE_CHECKS, ...EMPLOYEE_CHECKS].map((code) => {
+    const sentence = problemText(code, 'en');
+    return [`\`${code}\``, capital(sentence.title(EXAMPLES)), capital(sentence.remedy(EXAMPLES))];
+  });
+  return table(['code', 'what was found', 'what to do'], rows).join('\n');
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {

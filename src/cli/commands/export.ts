@@ -6,7 +6,7 @@ import type { Outcome, Session } from '../session.ts';
 export function registerExport({ program, text, action, examples }: Registry): void {
   const command = program
     .command('export')
-    .argument('<report>', 'payroll, summary, audit')
+    .argument('<report>', ['payroll', 'summary', 'audit', 'check'].join(', '))
     .argument('<period>')
     .description(text.commands.export)
     .option('--format <format>', text.flags.format)

@@ -4,6 +4,7 @@ import type { Ratio } from '../money/exact.ts';
 import type { EmployeeFact, EmployeeField, EmployeeKind, EmployeeRecord } from '../people/employee.ts';
 import { EMPLOYEE_COLUMN } from '../people/employee.ts';
 import { factSupplying, recordInForce } from '../people/record-in-force.ts';
+import { servesBetween } from '../people/service-span.ts';
 import type { DisciplineFact } from '../performance/evidence.ts';
 import type { PerformanceEvidence } from '../performance/score.ts';
 import type { Problem } from '../problem.ts';
@@ -59,7 +60,7 @@ export function openSlip(
   if (record === null) return { kind: 'none' };
   const { firstDay, lastDay } = context.month;
   if (record.mulai === null) return { kind: 'incomplete', record, field: 'mulai' };
-  const serves = record.mulai <= lastDay && (record.berhenti === null || record.berhenti >= firstDay);
+  const serves = servesBetween(record, firstDay, lastDay);
   if (!serves && !evenWithoutService) return { kind: 'none' };
   if (record.jenis === null) return { kind: 'incomplete', record, field: 'jenis' };
   return {

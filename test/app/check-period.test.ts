@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { checkPeriod } from '../../src/app/check/check-period.ts';
+import { EmployeeFindings } from '../../src/app/check/employee-findings.ts';
+import { recordExamplePolicy } from '../../src/app/record-policy.ts';
+import type { Day } from '../../src/domain/calendar/period.ts';
+import type { Slip } from '../../src/domain/pay/calculate-slip.ts';
+import { CLERK, create, everyone, importSheet, JANUARY, nipOf, record } from '../store/office.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const folder = tempFolder();
+
+function day(text: string): Day {
+  return text as Day;
+}
+
+it('names tax that this month’s pay does not cover, and takes missing accounts lightly where nobody has one', async () => {
+  const store = create(folder.path);
+  await recordExamplePolicy(store, CLERK);
+  importSheet(store, { kind: 'employees' }, (writer) => {
+    const values = { mulai: day('2010-01-01'), rekening: null, kelasJabatan: null };
+    writer.employee(2, nipOf(1), JANUARY, record({ ...values, berhenti: day('2026-01-31') }));
+    writer.employee(3, nipOf(2), JANUARY, record(values));
+  });
+  importSheet(store, { kind: 'opening' }, (writer) => {
+    const balance = { brutoGaji: 0, brutoTpp: 900_000_000, iuran: 0, pphGaji: 0, pphTpp: 0, bulan: 1 };
+    writer.opening(2, nipOf(1), { tahun: 2026, ...balance });
+  });
+  const { findings, errors, people } = checkPeriod(store, JANUARY, () => {});
+  expect([people, errors]).toEqual([2, 0]);
+  const of = (index: number) =>
+    findings
+      .filter(({ where }) => where.nip === nipOf(index))
+      .map(({ code, severity }) => `${severity} ${code}`);
+  expect(of(1)).toEqual([
+    'warning account-missing',
+    'warning tax-not-covered',
+    'warning job-class-missing',
+    'warning service-ends',
+  ]);
+  expect(of(2)).toContain('warning account-missing');
+  const advanced = findings.find(({ code }) => code === 'tax-not-covered')?.data?.advanced;
+  expect(advanced).toBeGreaterThan(100_000_000);
+  store.close();
+});
+
+it('calls a take-home below zero an error', () => {
+  const store = create(folder.path, 'kedua.db');
+  importSheet(store, { kind: 'employees' }, (writer) => writer.employee(2, nipOf(1), JANUARY, record()));
+  const [evidence] = everyone(store);
+  store.close();
+  if (!evidence) throw new Error('nobody');
+  const slip = {
+    nip: nipOf(1),
+    record: record(),
+    totals: { DITERIMA: -1 },
+    performance: null,
+    carried: [],
+    oddities: ['net-negative'],
+  } as unknown as Slip;
+  const findings = new EmployeeFindings({ period: JANUARY, rules: null, retirementAges: null }, null);
+  findings.add(evidence, { kind: 'slip', slip }, []);
+  expect(findings.problems.map(({ code, severity, data }) => [code, severity, data?.takeHome])).toEqual([
+    ['take-home-negative', 'error', -1],
+  ]);
+});

@@ -16,7 +16,7 @@ import { checkPeriod } from './check/check-period.ts';
 import { RefusedError, UsageError } from './errors.ts';
 import { slipSourceOf, traceSlip } from './explain-slip.ts';
 import { type PayBasis, payBasisOfRun } from './pay-basis.ts';
-import type { Progress, ReportSheet, WriteReport, WrittenFile } from './ports.ts';
+import type { PreparedReport, Progress, ReportSheet, WriteReport, WrittenFile } from './ports.ts';
 import type { Actor, Run, RunKind, SlipRow, Store } from './store-port.ts';
 
 /** Reports that can be exported. */
@@ -52,28 +52,39 @@ export function defaultFileName(
 }
 
 /**
- * Writes a report of a stored run, whole or not at all, and records it in the audit chain. The report shows one
- * consistent state, also while another process writes.
+ * Writes a report of a stored run, whole or not at all, and records it in the audit chain before it takes its name: no
+ * report stands in a folder of which the chain does not know. It shows one consistent state, also while another process
+ * writes.
  * @throws RefusedError when the run or the work unit does not exist
  */
 export async function exportReport(store: Store, request: ExportRequest): Promise<readonly WrittenFile[]> {
-  const { report, period, kind, format, out, write } = request;
-  const files = await store.readAsync(async () => {
-    const sheets = reportSheets(store, request);
-    if (format === 'xlsx') return [await write.xlsx(out, sheets)];
-    if (report !== 'audit') return [await write.csv(out, onlySheet(sheets))];
-    return write.csvFolder(
-      out,
-      sheets.map((sheet, index) => ({ name: csvName(index, sheet), sheet })),
-    );
-  });
-  store.write(() => {
-    for (const file of files) {
-      const detail = { report, format, rows: file.rows, sha256: file.sha256 };
-      store.record('export', kind === 'regular' ? period : `${period} ${kind}`, detail, request.actor);
-    }
-  });
+  const { report, period, kind, format } = request;
+  const { files, publish, discard } = await store.readAsync(() => prepareReport(store, request));
+  try {
+    store.write(() => {
+      for (const file of files) {
+        const detail = { report, format, rows: file.rows, sha256: file.sha256 };
+        store.record('export', kind === 'regular' ? period : `${period} ${kind}`, detail, request.actor);
+      }
+    });
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+  await publish();
   return files;
+}
+
+async function prepareReport(store: Store, request: ExportRequest): Promise<PreparedReport> {
+  const { report, format, out } = request;
+  const { prepare } = request.write;
+  const sheets = reportSheets(store, request);
+  if (format === 'xlsx') return prepare.xlsx(out, sheets);
+  if (report !== 'audit') return prepare.csv(out, onlySheet(sheets));
+  return prepare.csvFolder(
+    out,
+    sheets.map((sheet, index) => ({ name: csvName(index, sheet), sheet })),
+  );
 }
 
 /** The sheets of a report of a stored run. */

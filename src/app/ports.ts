@@ -127,8 +127,24 @@ export interface WrittenFile {
 export interface WriteReport {
   csv(path: string, sheet: ReportSheet): Promise<WrittenFile>;
   xlsx(path: string, sheets: readonly ReportSheet[]): Promise<WrittenFile>;
+  /** The same up to the last step: complete on the disk, without its name yet. */
+  readonly prepare: PrepareReport;
+}
+
+export interface PrepareReport {
+  csv(path: string, sheet: ReportSheet): Promise<PreparedReport>;
+  xlsx(path: string, sheets: readonly ReportSheet[]): Promise<PreparedReport>;
   /** One CSV file per sheet in a folder of its own (mode 0700), all of them or none. */
-  csvFolder(folder: string, files: readonly NamedSheet[]): Promise<readonly WrittenFile[]>;
+  csvFolder(folder: string, files: readonly NamedSheet[]): Promise<PreparedReport>;
+}
+
+/** A report that is complete on the disk under temporary names: what must be recorded first can be recorded now. */
+export interface PreparedReport {
+  readonly files: readonly WrittenFile[];
+  /** Gives the files their names. */
+  publish(): Promise<void>;
+  /** Removes them again. */
+  discard(): Promise<void>;
 }
 
 /** A sheet and the name of its file. */

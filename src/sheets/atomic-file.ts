@@ -1,15 +1,25 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { writingError } from './file-system-error.ts';
+import { EnvironmentError } from '../app/errors.ts';
+import { flushFolder, removeLeftovers, temporaryPath, writingError } from '../files/index.ts';
 
 /** Pay data is for its owner only. */
 const FILE_MODE = 0o600;
 
-/** What follows the name in that of a temporary file: its process and a random part. */
-const LEFTOVER = /^(\d+)-[0-9a-f]{12}\.tmp$/;
+/** A file that is complete on the disk under a temporary name. */
+export interface PreparedFile<T> {
+  /** What its producer gave. */
+  readonly result: T;
+  /** SHA-256 of its bytes. */
+  readonly sha256: string;
+  /** Gives it its name. */
+  publish(): Promise<void>;
+  /** Removes it. */
+  discard(): Promise<void>;
+}
 
 /** Writes to an open file and hashes what passes. */
 class HashingSink extends Writable {
@@ -34,16 +44,25 @@ class HashingSink extends Writable {
 /**
  * Writes a file whole or not at all: `produce` writes to a temporary file in the same folder, which takes the name
  * `path` only when everything is on the disk. After any failure neither a partial nor a temporary file is left.
- * @returns what `produce` gave, and the SHA-256 of the bytes
  * @throws EnvironmentError `disk-full`, `folder-not-writable`, `folder-missing`, `path-is-folder`, `file-not-written`
  */
 export async function writeAtomically<T>(
   path: string,
   produce: (sink: Writable) => Promise<T>,
-): Promise<{ result: T; sha256: string }> {
-  const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
-  await removeLeftovers(folder, basename(path));
+): Promise<{ readonly result: T; readonly sha256: string }> {
+  const { result, sha256, publish } = await prepareFile(path, produce);
+  await publish();
+  return { result, sha256 };
+}
+
+/** The same in two steps, for those who have something to do between the last byte and the name. */
+export async function prepareFile<T>(
+  path: string,
+  produce: (sink: Writable) => Promise<T>,
+): Promise<PreparedFile<T>> {
+  const temporary = temporaryPath(path);
+  await assertNoFolder(path);
+  await removeLeftovers(dirname(path));
   let handle: FileHandle | undefined;
   let isTemporary = false;
   try {
@@ -62,10 +81,12 @@ export async function writeAtomically<T>(
     await handle.sync();
     await handle.close();
     handle = undefined;
-    await rename(temporary, path);
-    isTemporary = false;
-    await syncFolder(folder);
-    return { result, sha256: sink.sha256() };
+    return {
+      result,
+      sha256: sink.sha256(),
+      publish: () => publish(temporary, path),
+      discard: () => rm(temporary, { force: true }),
+    };
   } catch (error) {
     await handle?.close().catch(() => {});
     if (isTemporary) await rm(temporary, { force: true });
@@ -73,33 +94,18 @@ export async function writeAtomically<T>(
   }
 }
 
-/** Removes the temporary files of a name whose process was killed; one that still runs keeps its own. */
-async function removeLeftovers(folder: string, name: string): Promise<void> {
-  const prefix = `.${name}.`;
-  for (const each of await readdir(folder).catch(() => [])) {
-    const [, pid] = (each.startsWith(prefix) && LEFTOVER.exec(each.slice(prefix.length))) || [];
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, each), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
+async function publish(temporary: string, path: string): Promise<void> {
   try {
-    process.kill(pid, 0);
-    return true;
+    await rename(temporary, path);
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    await rm(temporary, { force: true });
+    throw writingError(error, path);
   }
+  await flushFolder(dirname(path));
 }
 
-/** Makes the new name itself survive a power cut; not every system lets a folder be opened for that. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  if (!handle) return;
-  try {
-    await handle.sync();
-  } catch {
-    // The file is complete and named; a folder that cannot be synced is no reason to call it failed.
-  } finally {
-    await handle.close();
-  }
+/** Told before the work, not after it. */
+async function assertNoFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) throw new EnvironmentError('path-is-folder', { path });
 }

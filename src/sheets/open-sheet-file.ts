@@ -2,10 +2,10 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { EnvironmentError } from '../app/errors.ts';
 import type { OpenedFile, OpenFile, SheetRow, SheetSource } from '../app/ports.ts';
+import { readingError } from '../files/index.ts';
 import { csvSheet } from './csv/read-csv.ts';
 import { digestFile } from './file-digest.ts';
 import { recogniseKind } from './file-kind.ts';
-import { readingError } from './file-system-error.ts';
 import { rejectFile } from './rejected-file.ts';
 import { xlsxSheets } from './xlsx/read-xlsx.ts';
 

@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, rmSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { open, rename, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { EnvironmentError, RefusedError } from '../app/errors.ts';
+import Database from 'better-sqlite3';
+import { RefusedError } from '../app/errors.ts';
 import type { Actor, Backup } from '../app/store-port.ts';
+import { flushFile, flushFolder, removeLeftovers, removeTemporary, temporaryPath } from '../files/index.ts';
 import type { AuditChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
-import { storeError } from './sqlite-errors.ts';
+import { copyError } from './copy-error.ts';
 
 /** More pages than a database can have: copied in one step, so that a busy writer cannot make the copy start over. */
 const ALL_PAGES = 2 ** 31 - 1;
 
 /**
- * Copies the database as of now into a new file, whole or not at all, also while another process writes, and records
- * the act with the copy's SHA-256.
- * @throws RefusedError `backup-exists`; EnvironmentError when the copy cannot be written
+ * Copies the database as of now into a new file, whole or not at all, also while another process writes. The act is
+ * recorded with the copy's SHA-256 before the copy takes its name: no backup exists of which the chain does not know.
+ * @throws RefusedError `backup-exists`; EnvironmentError when the copy cannot be written or the act cannot be recorded
  */
 export async function backUp(
   connection: Connection,
@@ -24,42 +26,37 @@ export async function backUp(
 ): Promise<Backup> {
   const target = resolve(path);
   if (existsSync(target)) throw new RefusedError('backup-exists', { path });
-  const partial = `${target}.${process.pid}.partial`;
+  await removeLeftovers(dirname(target));
+  const partial = temporaryPath(target);
   try {
-    await (await open(partial, 'wx', 0o600)).close();
-    await connection.db.backup(partial, { progress: () => ALL_PAGES });
+    await copyInto(connection, partial);
+    const { size: bytes } = await stat(partial);
     const sha256 = await digestOf(partial);
-    await flush(partial);
-    await rename(partial, target);
-    await flush(dirname(target));
-    const { size: bytes } = await stat(target);
     connection.write(() => audit.record('backup', basename(path), { bytes, sha256 }, actor));
+    await rename(partial, target);
+    await flushFolder(dirname(target));
     return { path, bytes, sha256 };
   } catch (error) {
-    rmSync(partial, { force: true });
-    const meaning = storeError(error, path);
-    throw isFileError(meaning)
-      ? new EnvironmentError('backup-failed', { path, code: meaning.code }, { cause: error })
-      : meaning;
+    await removeTemporary(partial);
+    throw copyError(error, path, 'backup-failed');
   }
+}
+
+/** The copy needs no file beside it, so that it can also be read where nothing can be written. */
+async function copyInto(connection: Connection, partial: string): Promise<void> {
+  await (await open(partial, 'wx', 0o600)).close();
+  await connection.db.backup(partial, { progress: () => ALL_PAGES });
+  const copy = new Database(partial);
+  try {
+    copy.pragma('journal_mode = DELETE');
+  } finally {
+    copy.close();
+  }
+  await flushFile(partial);
 }
 
 async function digestOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const piece of createReadStream(path)) hash.update(piece);
   return hash.digest('hex');
-}
-
-/** Waits until a file, or a folder's list of names, is on the disk. */
-async function flush(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-function isFileError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }

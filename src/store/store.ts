@@ -16,7 +16,6 @@ import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { EvidenceKind } from '../domain/pay/trace.ts';
 import { AuditChain } from './audit-chain.ts';
-import { backUp } from './backup.ts';
 import { Batches } from './batches.ts';
 import { ChangedEmployees } from './changed-employees.ts';
 import { ChangedRecords } from './changed-records.ts';
@@ -130,6 +129,9 @@ function assembleStore(connection: Connection): Store {
     chainHead: () => audit.head(),
     verifyChain: () => audit.verify(),
     integrity: () => findIntegrityDefects(connection),
-    backup: (path: string, actor: Actor) => backUp(connection, audit, path, actor),
+    backup: async (path: string, actor: Actor) => {
+      const { backUp } = await import('./backup.ts');
+      return backUp(connection, audit, path, actor);
+    },
   };
 }

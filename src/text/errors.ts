@@ -152,6 +152,14 @@ const id = {
     message: (d) => `folder untuk ${d.path} tidak dapat ditulis`,
     remedy: () => 'periksa hak akses foldernya, atau pilih folder lain dengan --out',
   },
+  'path-is-file': {
+    message: (d) => `${d.path} adalah berkas, sedangkan laporan ini memerlukan folder`,
+    remedy: () => 'sebutkan nama folder dengan --out',
+  },
+  'folder-holds-others': {
+    message: (d) => `folder ${d.path} juga berisi berkas lain: ${d.others}`,
+    remedy: () => 'pilih folder lain dengan --out; ekspor hanya mengganti folder hasil ekspornya sendiri',
+  },
   'path-is-folder': {
     message: (d) => `${d.path} adalah folder`,
     remedy: () => 'sebutkan nama berkas dengan --out',
@@ -352,6 +360,14 @@ const en: Record<keyof typeof id, ErrorText> = {
   'folder-not-writable': {
     message: (d) => `the folder of ${d.path} cannot be written`,
     remedy: () => 'check its permissions, or choose another with --out',
+  },
+  'path-is-file': {
+    message: (d) => `${d.path} is a file, and this report needs a folder`,
+    remedy: () => 'name a folder with --out',
+  },
+  'folder-holds-others': {
+    message: (d) => `the folder ${d.path} holds other files as well: ${d.others}`,
+    remedy: () => 'choose another folder with --out; an export replaces only the folder of an earlier one',
   },
   'path-is-folder': { message: (d) => `${d.path} is a folder`, remedy: () => 'name a file with --out' },
   'file-not-written': {

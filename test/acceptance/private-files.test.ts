@@ -66,14 +66,33 @@ describe('an export is whole or absent', () => {
 
   it('replaces what stood under its name, and leaves no temporary file', () => {
     office.put('lama.csv', 'bulan lalu');
-    office.put('audit-lama/1-run-card.csv', 'bulan lalu');
-    office.put('audit-lama/catatan.txt', 'milik auditor');
     office.must('export', 'payroll', '2026-01', '--out', 'lama.csv');
-    office.must('export', 'audit', '2026-01', '--format', 'csv', '--out', 'audit-lama');
     expect(payrollRows(office.read('lama.csv')).size).toBe(3);
+    office.must('export', 'audit', '2026-01', '--format', 'csv', '--out', 'audit-lama');
+    office.put('audit-lama/1-run-card.csv', 'bulan lalu');
+    office.must('export', 'audit', '2026-01', '--format', 'csv', '--out', 'audit-lama');
     expect(office.read('audit-lama/1-run-card.csv')).not.toContain('bulan lalu');
-    expect(office.read('audit-lama/catatan.txt')).toBe('milik auditor');
     expect(readdirSync(office.dir).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('takes no folder that holds other files as well, nor a file for a folder, nor a folder for a file', () => {
+    office.put('campur/1-run-card.csv', 'bulan lalu');
+    office.put('campur/catatan.txt', 'milik auditor');
+    const exported = (report: string, out: string) =>
+      office.run('export', report, '2026-01', '--format', 'csv', '--out', out);
+    expect(exported('audit', 'campur')).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('the folder campur holds other files as well: catatan.txt'),
+    });
+    expect(readdirSync(office.path('campur'))).toEqual(['1-run-card.csv', 'catatan.txt']);
+    expect(exported('audit', 'campur/catatan.txt')).toMatchObject({
+      code: 5,
+      stderr: expect.stringContaining('campur/catatan.txt is a file, and this report needs a folder'),
+    });
+    expect(exported('payroll', 'campur')).toMatchObject({
+      code: 5,
+      stderr: expect.stringContaining('campur is a folder'),
+    });
   });
 });
 

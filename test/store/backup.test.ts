@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { asOrdinaryUser } from '../support/ordinary-user.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { CLERK, computeRun, create, everyone, importEmployees, open, slip } from './office.ts';
 
@@ -29,7 +38,7 @@ describe('a backup', () => {
       sha256: createHash('sha256').update(bytes).digest('hex'),
     });
     expect(statSync(path).mode & 0o777).toBe(0o600);
-    expect(readdirSync(at).filter((name) => name.includes('partial'))).toEqual([]);
+    expect(readdirSync(at).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     expect([...store.audit()].at(-1)).toMatchObject({
       act: 'backup',
       subject: 'copy.db',
@@ -53,12 +62,34 @@ describe('a backup', () => {
     await writer.writeAsync(async () => {
       writer.record('note', 'under way', {}, CLERK);
       const reader = open(at, 'readwrite');
-      // The copy itself succeeds; only its entry in the log has to wait, and here waits in vain.
+      // The copy itself succeeds; only its entry in the log has to wait, and here waits in vain: then there is no copy.
       await expect(reader.backup(join(at, 'second.db'), CLERK)).rejects.toThrow('database-busy');
       reader.close();
+      expect(readdirSync(at).filter((name) => !name.startsWith('office.db'))).toEqual(['copy.db']);
     });
     writer.close();
     store.close();
+  });
+
+  it('can be read where nothing can be written: it needs no file beside it', async () => {
+    const at = newFolder();
+    const store = create(at);
+    importEmployees(store, 1);
+    await store.backup(join(at, 'copy.db'), CLERK);
+    store.close();
+    const archive = join(at, 'archive');
+    mkdirSync(archive);
+    copyFileSync(join(at, 'copy.db'), join(archive, 'copy.db'));
+    chmodSync(join(archive, 'copy.db'), 0o444);
+    chmodSync(archive, 0o555);
+    for (const each of [folder.path, at]) chmodSync(each, 0o755);
+    asOrdinaryUser(() => {
+      const copy = open(archive, 'readonly', 'copy.db');
+      expect(copy.employeeCount()).toBe(1);
+      copy.close();
+    });
+    expect(readdirSync(archive)).toEqual(['copy.db']);
+    chmodSync(archive, 0o755);
   });
 
   it('never overwrites a file', async () => {

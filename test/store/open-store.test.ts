@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/app/errors.ts';
+import { asOrdinaryUser } from '../support/ordinary-user.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { create, importEmployees, open, otherClient } from './office.ts';
 
@@ -153,14 +154,3 @@ describe('opening a database', () => {
     chmodSync(archive, 0o755);
   });
 });
-
-/** Permissions do not bind the superuser. */
-function asOrdinaryUser(work: () => void): void {
-  const isSuperuser = process.geteuid?.() === 0;
-  if (isSuperuser) process.seteuid?.(65534);
-  try {
-    work();
-  } finally {
-    if (isSuperuser) process.seteuid?.(0);
-  }
-}

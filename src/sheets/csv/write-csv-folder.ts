@@ -1,25 +1,35 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { EnvironmentError } from '../../app/errors.ts';
-import type { NamedSheet, WrittenFile } from '../../app/ports.ts';
-import { writingError } from '../file-system-error.ts';
+import { mkdir, readdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { EnvironmentError, RefusedError } from '../../app/errors.ts';
+import type { NamedSheet, PreparedReport, WrittenFile } from '../../app/ports.ts';
+import {
+  flushFolder,
+  removeLeftovers,
+  removeTemporary,
+  temporaryPath,
+  writingError,
+} from '../../files/index.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** Pay data is for its owner only. */
 const FOLDER_MODE = 0o700;
 
+/** Names shown of what is in the way. */
+const SHOWN = 3;
+
 /**
- * Writes one CSV file per sheet into a folder, all of them or none: into a temporary folder beside it, which takes the
- * name when everything is written. In a folder that exists, files of the same names are replaced and others stay.
- * @throws EnvironmentError as for a single file, naming the folder
+ * Writes one CSV file per sheet into a temporary folder beside `folder`, which takes that name as a whole: a folder
+ * never holds files of two exports. An earlier export of the same name gives way; anything else in it is refused.
+ * @throws RefusedError `folder-holds-others`; EnvironmentError as for a single file, naming the folder
  */
-export async function writeCsvFolder(
+export async function prepareCsvFolder(
   folder: string,
   files: readonly NamedSheet[],
-): Promise<readonly WrittenFile[]> {
-  const id = `${process.pid}-${randomBytes(6).toString('hex')}`;
-  const temporary = join(dirname(folder), `.${basename(folder)}.${id}.tmp`);
+): Promise<PreparedReport> {
+  const names = files.map(({ name }) => name);
+  await assertReplaceable(folder, names);
+  await removeLeftovers(dirname(folder));
+  const temporary = temporaryPath(folder);
   try {
     await mkdir(temporary, { mode: FOLDER_MODE });
     const written: WrittenFile[] = [];
@@ -27,24 +37,58 @@ export async function writeCsvFolder(
       const { rows, sha256 } = await writeCsv(join(temporary, name), sheet);
       written.push({ path: join(folder, name), rows, sha256 });
     }
-    await takePlace(temporary, folder, files);
-    return written;
+    return {
+      files: written,
+      publish: () => publish(temporary, folder, names),
+      discard: () => removeTemporary(temporary),
+    };
   } catch (error) {
-    await rm(temporary, { recursive: true, force: true });
-    if (error instanceof EnvironmentError) {
-      throw new EnvironmentError(error.id, { ...error.data, path: folder }, { cause: error });
-    }
-    throw writingError(error, folder);
+    await removeTemporary(temporary);
+    throw folderError(error, folder);
   }
 }
 
-async function takePlace(temporary: string, folder: string, files: readonly NamedSheet[]): Promise<void> {
-  if (!(await isFolder(folder))) return rename(temporary, folder);
-  for (const { name } of files) await rename(join(temporary, name), join(folder, name));
-  await rmdir(temporary);
+/**
+ * The earlier folder steps aside before the new one takes its name: between the two renames there is none, as system
+ * calls that exchange names are out of reach.
+ */
+async function publish(temporary: string, folder: string, names: readonly string[]): Promise<void> {
+  const earlier = temporaryPath(folder);
+  try {
+    if (await assertReplaceable(folder, names)) await rename(folder, earlier);
+    await rename(temporary, folder);
+  } catch (error) {
+    await removeTemporary(temporary);
+    throw folderError(error, folder);
+  }
+  await flushFolder(dirname(folder));
+  await removeTemporary(earlier);
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null);
-  return found?.isDirectory() ?? false;
+/** Whether there is a folder to replace. */
+async function assertReplaceable(folder: string, names: readonly string[]): Promise<boolean> {
+  let found: readonly string[];
+  try {
+    found = await readdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') return false;
+    if (code === 'ENOTDIR') throw new EnvironmentError('path-is-file', { path: folder }, { cause: error });
+    throw folderError(error, folder);
+  }
+  const others = found.filter((name) => !names.includes(name)).sort();
+  if (others.length > 0) {
+    throw new RefusedError('folder-holds-others', {
+      path: folder,
+      others: others.slice(0, SHOWN).join(', '),
+    });
+  }
+  return true;
+}
+
+function folderError(error: unknown, folder: string): unknown {
+  if (error instanceof EnvironmentError) {
+    return new EnvironmentError(error.id, { ...error.data, path: folder }, { cause: error });
+  }
+  return writingError(error, folder);
 }

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import type { ReportSheet, ReportValue, WrittenFile } from '../../app/ports.ts';
-import { writeAtomically } from '../atomic-file.ts';
+import { type PreparedFile, prepareFile, writeAtomically } from '../atomic-file.ts';
 import { formulaSafe } from './formula-safe.ts';
 
 /**
@@ -34,6 +34,11 @@ export async function writeCsvTo(stream: Writable, sheet: ReportSheet): Promise<
 export async function writeCsv(path: string, sheet: ReportSheet): Promise<WrittenFile> {
   const { result, sha256 } = await writeAtomically(path, (sink) => writeCsvTo(sink, sheet));
   return { path, rows: result, sha256 };
+}
+
+/** A sheet as a complete CSV file that lacks its name; its result is the number of rows. */
+export function prepareCsv(path: string, sheet: ReportSheet): Promise<PreparedFile<number>> {
+  return prepareFile(path, (sink) => writeCsvTo(sink, sheet));
 }
 
 function csvText(batch: ReportValue[][]): string {

@@ -1,6 +1,7 @@
+import type { Writable } from 'node:stream';
 import type { CellRichTextValue, Row, Style, Worksheet } from 'exceljs';
 import type { ReportColumn, ReportSheet, ReportValue, WrittenFile } from '../../app/ports.ts';
-import { writeAtomically } from '../atomic-file.ts';
+import { type PreparedFile, prepareFile, writeAtomically } from '../atomic-file.ts';
 import { columnLetters } from '../column-letters.ts';
 import { MAX_ROWS } from '../rejected-file.ts';
 import { type PageLayout, pageLayout, placesOnFirstPage } from './page-layout.ts';
@@ -35,15 +36,22 @@ export async function writeXlsx(
   sheets: readonly ReportSheet[],
   maxRows: number = MAX_ROWS,
 ): Promise<WrittenFile> {
-  const { result, sha256 } = await writeAtomically(path, async (sink) => {
-    const target = await openWorkbookStream(sink);
-    const names: string[] = [];
-    let rows = 0;
-    for (const sheet of sheets) rows += await new ReportWriter(target, sheet, names, maxRows).write();
-    await target.workbook.commit();
-    return rows;
-  });
+  const { result, sha256 } = await writeAtomically(path, (sink) => writeSheets(sink, sheets, maxRows));
   return { path, rows: result, sha256 };
+}
+
+/** Sheets as a complete workbook that lacks its name; its result is the number of rows. */
+export function prepareXlsx(path: string, sheets: readonly ReportSheet[]): Promise<PreparedFile<number>> {
+  return prepareFile(path, (sink) => writeSheets(sink, sheets, MAX_ROWS));
+}
+
+async function writeSheets(sink: Writable, sheets: readonly ReportSheet[], maxRows: number): Promise<number> {
+  const target = await openWorkbookStream(sink);
+  const names: string[] = [];
+  let rows = 0;
+  for (const sheet of sheets) rows += await new ReportWriter(target, sheet, names, maxRows).write();
+  await target.workbook.commit();
+  return rows;
 }
 
 /** Writes one report sheet, on as many sheets of the workbook as it needs. */

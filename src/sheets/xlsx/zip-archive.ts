@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { type Entry, fromFdPromise, type ZipFile } from 'yauzl';
 import { EnvironmentError } from '../../app/errors.ts';
-import { readingError } from '../file-system-error.ts';
+import { readingError } from '../../files/index.ts';
 import { rejectDamaged, rejectFile } from '../rejected-file.ts';
 
 /** Pieces in which parts are inflated: the default of 16 KB would cost a tenth of the reading time. */

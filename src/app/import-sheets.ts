@@ -1,282 +1,150 @@
-import type { Period } from '../domain/calendar/period.ts';
-import { EMPLOYEE_COLUMN, EMPLOYEE_FIELDS } from '../domain/people/employee.ts';
 import type { Problem } from '../domain/problem.ts';
-import {
-  type ColumnBinding,
-  DuplicateKeys,
-  detectSheet,
-  HEADER_SEARCH_ROWS,
-  SHEET_KINDS,
-  type SheetKind,
-} from '../intake/index.ts';
-import { policyFromJson } from '../policy/index.ts';
 import { DataRejectedError } from './errors.ts';
-import type { OpenedFile, OpenFile, Progress, SheetRow, SheetSource } from './ports.ts';
-import { type RecordedSheet, rowRecorder } from './row-recorder.ts';
-import type { Actor, Batch, Store } from './store-port.ts';
+import { type EmployeeChanges, employeeChanges } from './import/employee-changes.ts';
+import { type FoundProblem, FoundProblems } from './import/found-problems.ts';
+import { LeftOut } from './import/left-out.ts';
+import { type PreparedSheet, prepareSheets, type SheetSelection } from './import/prepared-sheets.ts';
+import { type ImportedSheet, type RecordRequest, recordSheets } from './import/record-sheets.ts';
+import { ReplacedRecords } from './import/replaced-records.ts';
+import {
+  monthsToSettle,
+  postedRowsRemoved,
+  type ReplacedPeriod,
+  replacedPeriods,
+} from './import/replacements.ts';
+import type { OpenedFile } from './ports.ts';
+import type { Batch, Store } from './store-port.ts';
 
-export interface ImportRequest {
-  readonly files: readonly string[];
-  /** Kind of every sheet, where the headings do not tell. */
-  readonly as?: SheetKind;
-  /** Period of rows that do not name one. */
-  readonly period: Period | null;
-  /** Only the sheet of this name. */
-  readonly sheet?: string;
+export interface ImportRequest extends SheetSelection, Omit<RecordRequest, 'acceptValid'> {
   readonly dryRun: boolean;
-  /** Whether the sheets supersede all earlier ones of their kind for their periods. */
-  readonly replace: boolean;
-  readonly actor: Actor;
-  readonly openFile: OpenFile;
-  readonly progress: Progress;
-}
-
-/** What became of one sheet. */
-export interface ImportedSheet {
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly kind: SheetKind;
-  readonly rows: number;
-  /** `known`: the very same sheet was imported before, so nothing was added. */
-  readonly outcome: 'imported' | 'known';
-  readonly batch: number;
+  /** Whether the rows without an error are imported although others have one; never together with `replace`. */
+  readonly acceptValid?: boolean;
 }
 
 export interface ImportOutcome {
   readonly sheets: readonly ImportedSheet[];
   readonly warnings: readonly Problem[];
+  /** Why rows were left out, with `acceptValid`. */
+  readonly leftOut: readonly Problem[];
+  /** What changed in the records of employees; null where no employee sheet was imported. */
+  readonly changes: EmployeeChanges | null;
+  /** What became of the rows that were replaced, with `replace`. */
+  readonly replaced: readonly ReplacedPeriod[];
+  /** Approved months whose differences the next run settles as arrears. */
+  readonly settles: readonly string[];
   readonly dryRun: boolean;
 }
 
-/** Problems kept in memory; a sheet with more is wrong as a whole. */
-const MOST_PROBLEMS = 100_000;
-
 /**
- * Imports the sheets of some files, employees first; all of them or, when any has an error, nothing.
+ * Imports the sheets of some files, employees first; all of them or, when any has an error, nothing. With `acceptValid`
+ * rows with an error are left out until what remains would be imported as it is; defects of a whole file or sheet are
+ * never left out.
  * @throws DataRejectedError with every problem of every sheet
  */
 export async function importSheets(store: Store, request: ImportRequest): Promise<ImportOutcome> {
-  const problems = new ProblemList();
+  const leftOut = new LeftOut();
+  const errors: FoundProblem[] = [];
+  for (;;) {
+    const before = leftOut.size;
+    const { problems, outcome } = await attempt(store, request, leftOut);
+    if (outcome !== null && !isWithoutRows(outcome, leftOut))
+      return { ...outcome, leftOut: errors.map(({ problem }) => problem) };
+    errors.push(...problems.list.filter(({ problem }) => problem.severity === 'error'));
+    const isHealing = outcome === null && problems.ofWhole === 0 && leftOut.size > before;
+    if (isHealing) continue;
+    const warnings = problems.list.filter(({ problem }) => problem.severity === 'warning');
+    throw new DataRejectedError([...errors, ...warnings].map(({ problem }) => problem));
+  }
+}
+
+/** Thrown to undo the transaction of a dry run, or of an attempt that found errors. */
+class Undo extends Error {}
+
+/** Reads and records everything once; nothing is kept when a row has an error, which then stands in `leftOut`. */
+async function attempt(
+  store: Store,
+  request: ImportRequest,
+  leftOut: LeftOut,
+): Promise<{ readonly problems: FoundProblems; readonly outcome: ImportOutcome | null }> {
+  const problems = new FoundProblems();
   const opened: OpenedFile[] = [];
+  let outcome: ImportOutcome | null = null;
+  const undo = new Undo();
   try {
-    const sheets: PreparedSheet[] = [];
-    for (const path of request.files) {
-      const file = await openReporting(path, request.openFile, problems);
-      if (file === null) continue;
-      opened.push(file);
-      sheets.push(...(await prepareSheets(file, request, attendanceCodes(store, request.period), problems)));
-    }
-    sheets.sort(inImportOrder);
-    const undo = new DryRunUndo();
-    const imported: ImportedSheet[] = [];
-    try {
-      await store.writeAsync(async () => {
-        const duplicates = new DuplicateKeys();
-        const refused = new Set<string>();
-        const firstOfCommand = store.watermark() + 1;
-        for (const sheet of sheets)
-          imported.push(
-            await recordSheet(store, sheet, request, firstOfCommand, duplicates, refused, problems),
-          );
-        if (problems.errors > 0) throw new DataRejectedError(problems.list);
-        if (request.dryRun) throw undo;
-      });
-    } catch (error) {
-      if (error !== undo) throw error;
-    }
-    return { sheets: imported, warnings: problems.list, dryRun: request.dryRun };
+    const sheets = await prepareSheets(store, request, problems, opened);
+    await store.writeAsync(async () => {
+      const recorded = await record(store, sheets, request, leftOut, problems);
+      if (problems.errors > 0) throw undo;
+      outcome = recorded;
+      if (request.dryRun || isWithoutRows(recorded, leftOut)) throw undo;
+    });
+  } catch (error) {
+    if (error !== undo) throw error;
   } finally {
     for (const file of opened) await file.close();
   }
+  return { problems, outcome };
 }
 
-/**
- * Employees before what is said about them, and sheets that introduce employees before sheets that only change some
- * columns of theirs, so that the order of the files does not matter.
- */
-function inImportOrder(a: PreparedSheet, b: PreparedSheet): number {
-  return (
-    SHEET_KINDS.indexOf(a.kind) - SHEET_KINDS.indexOf(b.kind) ||
-    Number(introducesEmployees(b)) - Number(introducesEmployees(a))
-  );
+/** Whether nothing is left to import because every row has an error. */
+function isWithoutRows({ sheets }: ImportOutcome, leftOut: LeftOut): boolean {
+  return leftOut.size > 0 && sheets.every(({ rows }) => rows === 0);
 }
 
-function introducesEmployees({ columns }: PreparedSheet): boolean {
-  const fields = new Set(columns.map(({ field }) => field));
-  return fields.has(EMPLOYEE_COLUMN.jenis) && fields.has(EMPLOYEE_COLUMN.mulai);
-}
-
-/** Thrown to undo a dry run's transaction. */
-class DryRunUndo extends Error {}
-
-/** Collects problems and counts the errors among them. */
-class ProblemList {
-  readonly list: Problem[] = [];
-  errors = 0;
-
-  add(problem: Problem, file: string, sheet: string | null): void {
-    if (problem.severity === 'error') this.errors++;
-    if (this.list.length >= MOST_PROBLEMS) return;
-    this.list.push({ ...problem, where: { file, ...(sheet !== null && { sheet }), ...problem.where } });
-  }
-}
-
-async function openReporting(
-  path: string,
-  openFile: OpenFile,
-  problems: ProblemList,
-): Promise<OpenedFile | null> {
-  try {
-    return await openFile(path);
-  } catch (error) {
-    if (!(error instanceof DataRejectedError)) throw error;
-    for (const problem of error.problems) problems.add(problem, problem.where.file ?? path, null);
-    return null;
-  }
-}
-
-/** Attendance codes of the policy in force for the period, or of the newest policy. */
-function attendanceCodes(store: Store, period: Period | null): readonly string[] {
-  const stored = (period && store.policyFor(period)) ?? store.policies().at(-1);
-  return stored ? policyFromJson(stored.json).performance.attendanceCodes.map(({ code }) => code) : [];
-}
-
-/** A sheet whose kind and columns are known, standing at its first data row. */
-interface PreparedSheet extends RecordedSheet {
-  readonly file: OpenedFile;
-  readonly name: string | null;
-  rows(): AsyncIterable<readonly SheetRow[]>;
-}
-
-async function prepareSheets(
-  file: OpenedFile,
+async function record(
+  store: Store,
+  sheets: readonly PreparedSheet[],
   request: ImportRequest,
-  codes: readonly string[],
-  problems: ProblemList,
-): Promise<PreparedSheet[]> {
-  const prepared: PreparedSheet[] = [];
-  const wanted = file.sheets.filter(({ name }) => request.sheet === undefined || name === request.sheet);
-  if (wanted.length === 0) {
-    const names = file.sheets.map(({ name }) => name ?? '').join(', ');
-    problems.add(
-      { code: 'sheet-missing', severity: 'error', where: {}, data: { sheet: request.sheet ?? '', names } },
-      file.file,
-      null,
+  leftOut: LeftOut,
+  problems: FoundProblems,
+): Promise<ImportOutcome> {
+  const after = store.watermark();
+  const { acceptValid = false, replace, dryRun } = request;
+  const imported = await recordSheets(store, sheets, { ...request, acceptValid }, leftOut, problems);
+  const news = imported.filter(({ outcome }) => outcome === 'imported');
+  const changes = news.some(({ kind }) => kind === 'employees')
+    ? changesIn(store, sheets, request, after, problems)
+    : null;
+  const replaced = replace ? replacedPeriods(store, imported, after) : [];
+  for (const problem of postedRowsRemoved(store, replaced))
+    problems.addWhole(
+      problem,
+      wholeOf(sheets.find(({ kind }) => kind === 'adjustments' || kind === 'opening')),
     );
-  }
-  for (const source of wanted) {
-    if (source.state === 'hidden' && request.sheet === undefined) {
-      problems.add({ code: 'sheet-hidden', severity: 'warning', where: {} }, file.file, source.name);
-      continue;
-    }
-    const sheet = await prepareSheet(file, source, request, codes, problems);
-    if (sheet !== null) prepared.push(sheet);
-  }
-  return prepared;
-}
-
-async function prepareSheet(
-  file: OpenedFile,
-  source: SheetSource,
-  request: ImportRequest,
-  codes: readonly string[],
-  problems: ProblemList,
-): Promise<PreparedSheet | null> {
-  const report = (problem: Problem): void => problems.add(problem, file.file, source.name);
-  const rest = source.rows()[Symbol.asyncIterator]();
-  const first: (readonly SheetRow[])[] = [];
-  let seen = 0;
-  try {
-    while (seen < HEADER_SEARCH_ROWS) {
-      const block = await rest.next();
-      if (block.done) break;
-      first.push(block.value);
-      seen += block.value.length;
-    }
-  } catch (error) {
-    if (!(error instanceof DataRejectedError)) throw error;
-    for (const problem of error.problems) report(problem);
-    return null;
-  }
-  const found = detectSheet(first.flat().slice(0, HEADER_SEARCH_ROWS), {
-    ...(request.as && { as: request.as }),
-    attendanceCodes: codes,
-  });
-  for (const problem of found.problems) report(problem);
-  if (found.kind === null) return null;
-  const { headerRow } = found;
   return {
-    file,
-    name: source.name,
-    kind: found.kind,
-    columns: found.columns,
-    codes,
-    async *rows() {
-      for (const block of first) yield block.filter(({ number }) => number > headerRow);
-      for (let block = await rest.next(); !block.done; block = await rest.next()) yield block.value;
-    },
+    sheets: imported,
+    warnings: problems.list.map(({ problem }) => problem),
+    leftOut: [],
+    changes,
+    replaced,
+    settles: monthsToSettle(store, imported),
+    dryRun,
   };
 }
 
-async function recordSheet(
+/** What the employee sheets changed; where they replace, the records that remain are judged on the way. */
+function changesIn(
   store: Store,
-  sheet: PreparedSheet,
-  request: ImportRequest,
-  firstOfCommand: number,
-  duplicates: DuplicateKeys,
-  refused: Set<string>,
-  problems: ProblemList,
-): Promise<ImportedSheet> {
-  const { file, name, kind, columns } = sheet;
-  const known = request.replace ? null : store.findBatch(kind, file.sha256, name, request.period);
-  if (known !== null) {
-    return { file: file.file, sheet: name, kind, rows: known.rows, outcome: 'known', batch: known.id };
-  }
-  const report = (problem: Problem): void => problems.add(problem, file.file, name);
-  duplicates.openSheet(file.file, name);
-  const writer = store.addBatch(
-    {
-      kind,
-      file: file.file,
-      sheet: name,
-      sha256: file.sha256,
-      period: request.period,
-      replacesBefore: request.replace ? firstOfCommand : null,
-      leftOut: [],
-      headers: Object.fromEntries(columns.map(({ field, letter, header }) => [field, { letter, header }])),
-      present: kind === 'employees' ? presentFields(columns) : 0,
-    },
-    request.actor,
-  );
-  const { period, replace } = request;
-  const record = rowRecorder(store, sheet, writer, {
-    period,
-    replaces: replace,
-    duplicates,
-    refused,
-    report,
-  });
-  let rows = 0;
-  try {
-    for await (const block of sheet.rows()) {
-      for (const row of block) if (record(row)) rows++;
-      request.progress('import', rows, null);
-    }
-  } catch (error) {
-    if (!(error instanceof DataRejectedError)) throw error;
-    for (const problem of error.problems) report(problem);
-  }
-  if (rows === 0 && problems.errors === 0)
-    report({ code: 'sheet-without-rows', severity: 'warning', where: {} });
-  const batch: Batch = store.finishBatch(writer, request.actor);
-  return { file: file.file, sheet: name, kind, rows, outcome: 'imported', batch: batch.id };
+  sheets: readonly PreparedSheet[],
+  { replace }: ImportRequest,
+  after: number,
+  problems: FoundProblems,
+): EmployeeChanges {
+  const ofEmployees = sheets.filter(({ kind }) => kind === 'employees');
+  const report = (problem: Problem, batch: Batch | null): void => {
+    const sheet = ofEmployees.find(({ file, name }) => file.file === batch?.file && name === batch.sheet);
+    if (batch === null) problems.addWhole(problem, wholeOf(ofEmployees[0]));
+    else if (sheet !== undefined && batch.id > after) problems.addRow(problem, sheet);
+    else problems.addWhole(problem, { file: batch.file, sheet: batch.sheet, index: null });
+  };
+  const records = replace ? new ReplacedRecords(store, report) : null;
+  return employeeChanges(store, after, records && ((changed) => records.check(changed)));
 }
 
-/** Bit i is set where the sheet has a column for `EMPLOYEE_FIELDS[i]`. */
-function presentFields(columns: readonly ColumnBinding[]): number {
-  const fields = new Set(columns.map(({ field }) => field));
-  return EMPLOYEE_FIELDS.reduce(
-    (mask, field, bit) => (fields.has(EMPLOYEE_COLUMN[field]) ? mask | (1 << bit) : mask),
-    0,
-  );
+function wholeOf(sheet: PreparedSheet | undefined): {
+  file: string;
+  sheet: string | null;
+  index: number | null;
+} {
+  return { file: sheet?.file.file ?? '', sheet: sheet?.name ?? null, index: sheet?.fileIndex ?? null };
 }

@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../domain/problem.ts';
+import { sortByPlace } from '../domain/problem-order.ts';
 import { cliTexts } from '../text/cli.ts';
 import type { Lang } from '../text/language.ts';
 import { problemText } from '../text/problems.ts';
@@ -20,24 +21,6 @@ export function renderProblems(problems: readonly Problem[], lang: Lang): string
     .map((problem) => renderProblem(problem, lang));
   if (sorted.length > PRINTED) shown.push(cliTexts[lang].moreProblems(sorted.length - PRINTED));
   return `${shown.join('\n\n')}\n`;
-}
-
-/** Problems by file, sheet, row, column; errors before warnings at one place. */
-export function sortByPlace(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort(
-    (a, b) =>
-      compare(a.where.file, b.where.file) ||
-      compare(a.where.sheet, b.where.sheet) ||
-      (a.where.row ?? 0) - (b.where.row ?? 0) ||
-      (a.where.column?.length ?? 0) - (b.where.column?.length ?? 0) ||
-      compare(a.where.column, b.where.column) ||
-      compare(a.severity, b.severity) ||
-      compare(a.code, b.code),
-  );
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** One problem as a few lines. */

@@ -18,7 +18,7 @@ export type { AdjustmentRow } from './parsers/adjustments.ts';
 export type { AssessmentRow } from './parsers/assessments.ts';
 export type { AttendanceRow } from './parsers/attendance.ts';
 export type { DisciplineRow } from './parsers/discipline.ts';
-export type { EmployeeRow } from './parsers/employees.ts';
+export { type EmployeeRow, presentMask } from './parsers/employees.ts';
 export type { OpeningRow } from './parsers/opening.ts';
 export type { PredicateRow } from './parsers/predicates.ts';
 export type { TargetRow } from './parsers/targets.ts';

@@ -1,6 +1,7 @@
 import type { Actor, Batch, HeaderPlace, LeftOutRow, NewBatch } from '../app/store-port.ts';
 import { BugError } from '../domain/bug-error.ts';
-import { type Period, yearOf } from '../domain/calendar/period.ts';
+import type { Period } from '../domain/calendar/period.ts';
+import { evidencePeriod } from '../domain/pay/evidence-period.ts';
 import type { EvidenceKind } from '../domain/pay/trace.ts';
 import type { AuditChain } from './audit-chain.ts';
 import { BatchSeal, OPENED_COLUMNS } from './batch-seal.ts';
@@ -143,8 +144,7 @@ function batchOf(row: BatchRow): Batch {
  */
 function heldPeriods(writer: FactsWriter, { kind, period, replacesBefore }: Batch): readonly string[] {
   if (replacesBefore === null || period === null) return writer.periods();
-  const asked = kind === 'opening' ? String(yearOf(period)) : period;
-  return [...new Set([...writer.periods(), asked])].sort();
+  return [...new Set([...writer.periods(), evidencePeriod(kind, period)])].sort();
 }
 
 /** Row numbers as people write them: `5, 9–12`. */

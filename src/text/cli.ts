@@ -22,6 +22,7 @@ export interface CliText {
       | 'sheet'
       | 'dryRun'
       | 'replace'
+      | 'acceptValid'
       | 'format'
       | 'out'
       | 'unit'
@@ -153,6 +154,7 @@ const id: CliText = {
     sheet: 'hanya lembar dengan nama ini',
     dryRun: 'periksa semuanya tanpa menyimpan',
     replace: 'gantikan semua lembar sejenis yang lebih dulu untuk periodenya',
+    acceptValid: 'impor baris yang benar walau ada baris yang salah; yang tidak diimpor didaftar dan dicatat',
     format: 'csv atau xlsx',
     out: 'berkas atau folder tujuan; - untuk keluaran standar',
     unit: 'hanya unit kerja ini',
@@ -263,6 +265,7 @@ const en: CliText = {
     sheet: 'only the sheet of this name',
     dryRun: 'check everything, store nothing',
     replace: 'supersede all earlier sheets of the kind for their periods',
+    acceptValid: 'import the right rows although others are wrong; what is left out is listed and recorded',
     format: 'csv or xlsx',
     out: 'file or folder to write to; - for standard output',
     unit: 'only this work unit',

@@ -208,6 +208,10 @@ const id = {
     message: (d) => `"${d.value}" bukan bilangan yang sah untuk ${d.name}`,
     remedy: (d) => `tulis bilangan bulat dari ${d.min} sampai ${d.max}`,
   },
+  'flags-exclusive': {
+    message: (d) => `${d.first} dan ${d.second} tidak dapat dipakai bersama`,
+    remedy: (d) => `jalankan tanpa ${d.first} atau tanpa ${d.second}`,
+  },
   'csv-one-sheet': {
     message: (d) =>
       `laporan ${d.report} terdiri atas beberapa lembar dan tidak dapat ditulis sebagai satu CSV`,
@@ -413,6 +417,10 @@ const en: Record<keyof typeof id, ErrorText> = {
   'number-invalid': {
     message: (d) => `"${d.value}" is not a valid number for ${d.name}`,
     remedy: (d) => `write a whole number from ${d.min} to ${d.max}`,
+  },
+  'flags-exclusive': {
+    message: (d) => `${d.first} and ${d.second} cannot be used together`,
+    remedy: (d) => `leave out ${d.first} or ${d.second}`,
   },
   'csv-one-sheet': {
     message: (d) => `the report ${d.report} has several sheets and cannot be written as one CSV`,

@@ -1,15 +1,14 @@
-import type { ImportOutcome } from '../app/import-sheets.ts';
 import type { NextStep, OfficeStatus } from '../app/period-status.ts';
 import type { RunOutcome } from '../app/run-period.ts';
 import type { Run } from '../app/store-port.ts';
 import type { PolicyChange } from '../policy/index.ts';
 import { formatRupiah, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
+import { SHEET_KIND_NAMES } from './sheet-kinds.ts';
 
 /** What commands say when they are done. */
 export interface OutcomeText {
   init(path: string, policy: string): string;
-  imported(outcome: ImportOutcome): string;
   ran(outcome: RunOutcome): readonly string[];
   status(status: OfficeStatus): readonly string[];
   policyChecked(name: string, effective: string): string;
@@ -51,7 +50,6 @@ interface Words {
   readonly rows: (count: number) => string;
   readonly unapproved: (periods: readonly string[]) => string;
   readonly nextSteps: Readonly<Record<NextStep, string>>;
-  readonly kinds: Readonly<Record<string, string>>;
 }
 
 const WORDS: Catalogue<Words> = {
@@ -100,16 +98,6 @@ const WORDS: Catalogue<Words> = {
       export: 'binjai-pay export payroll TTTT-BB --format xlsx',
       nothing: 'tidak ada',
     },
-    kinds: {
-      employees: 'pegawai',
-      attendance: 'kehadiran',
-      assessments: 'penilaian',
-      targets: 'target',
-      adjustments: 'tambahan dan potongan',
-      discipline: 'hukuman disiplin',
-      predicates: 'predikat',
-      opening: 'saldo awal',
-    },
   },
   en: {
     run: 'Run',
@@ -154,16 +142,6 @@ const WORDS: Catalogue<Words> = {
       'run-again': 'there are new facts since the last run; compute again: binjai-pay run YYYY-MM',
       export: 'binjai-pay export payroll YYYY-MM --format xlsx',
       nothing: 'nothing',
-    },
-    kinds: {
-      employees: 'employees',
-      attendance: 'attendance',
-      assessments: 'assessments',
-      targets: 'targets',
-      adjustments: 'adjustments',
-      discipline: 'discipline',
-      predicates: 'predicates',
-      opening: 'opening balances',
     },
   },
 };
@@ -236,7 +214,7 @@ function status(office: OfficeStatus, lang: Lang): readonly string[] {
   for (const { recordedAt, kind, rows, file, sheet } of office.batches) {
     const place = sheet === null ? file : `${file} [${sheet}]`;
     lines.push(
-      `  ${recordedAt.slice(0, 16).replace('T', ' ')}  ${words.kinds[kind] ?? kind}  ${words.rows(rows)}  ${place}`,
+      `  ${recordedAt.slice(0, 16).replace('T', ' ')}  ${SHEET_KIND_NAMES[lang][kind]}  ${words.rows(rows)}  ${place}`,
     );
   }
   if (office.runs.length > 0) lines.push('', words.runs);
@@ -251,17 +229,6 @@ function status(office: OfficeStatus, lang: Lang): readonly string[] {
   return lines;
 }
 
-function imported(outcome: ImportOutcome, lang: Lang, known: string, dryRun: string): string {
-  const words = WORDS[lang];
-  const lines = outcome.sheets.map(({ file, sheet, kind, rows, outcome: what }) => {
-    const place = sheet === null ? file : `${file} [${sheet}]`;
-    const result = what === 'known' ? known : words.rows(rows);
-    return `${place}: ${words.kinds[kind] ?? kind}, ${result}`;
-  });
-  if (outcome.dryRun) lines.push(dryRun);
-  return lines.join('\n');
-}
-
 function policyDiff(changes: readonly PolicyChange[], none: string): readonly string[] {
   if (changes.length === 0) return [none];
   return changes.map(({ path, before, after }) => `${path}: ${before ?? '—'} → ${after ?? '—'}`);
@@ -273,13 +240,6 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
     init: (path, policy) =>
       `Basis data ${path} dibuat dengan kebijakan "${policy}".\nKebijakan itu hanya contoh; impor kebijakan kantor sebelum membayar.\n\n` +
       'Langkah berikutnya: binjai-pay import BERKAS --period TTTT-BB',
-    imported: (outcome) =>
-      imported(
-        outcome,
-        'id',
-        'sudah pernah diimpor, tidak ada yang ditambahkan',
-        'Percobaan saja: tidak ada yang disimpan.',
-      ),
     ran: (outcome) => ran(outcome, 'id'),
     status: (office) => status(office, 'id'),
     policyChecked: (name, effective) => `Kebijakan "${name}" sah; akan berlaku sejak ${effective}.`,
@@ -317,8 +277,6 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
     init: (path, policy) =>
       `Database ${path} created with the policy "${policy}".\nThat policy is an example; import the policy of the office before paying.\n\n` +
       'Next: binjai-pay import FILE --period YYYY-MM',
-    imported: (outcome) =>
-      imported(outcome, 'en', 'imported before, nothing was added', 'Dry run: nothing was stored.'),
     ran: (outcome) => ran(outcome, 'en'),
     status: (office) => status(office, 'en'),
     policyChecked: (name, effective) => `Policy "${name}" is valid; it would hold from ${effective}.`,

@@ -12,6 +12,8 @@ export const APP_PROBLEM_CODES = [
   'opening-repeated',
   'final-tax-not-for-pppk-pw',
   'paid-employee-missing',
+  'posted-row-removed',
+  'row-left-out',
   'sheet-missing',
   'sheet-hidden',
   'sheet-without-rows',
@@ -68,6 +70,18 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       title: (d) => `pegawai ini sudah digaji untuk ${d.period}, tetapi tidak ada lagi dalam data pegawai`,
       expected: () => 'baris pegawai, juga untuk yang sudah berhenti, agar selisihnya dapat dihitung',
       remedy: () => 'impor lagi baris pegawai ini; bila ia sudah berhenti, isi tanggal berhenti',
+    },
+    'posted-row-removed': {
+      title: (d) =>
+        `penggajian ${d.period} sudah disetujui; baris yang sudah diperhitungkan tidak dapat ditarik lagi`,
+      expected: () => 'lembar pengganti yang masih memuat baris pegawai ini',
+      remedy: () =>
+        'impor tanpa --replace; pembetulan dicatat sebagai tambahan atau potongan pada periode berikutnya',
+    },
+    'row-left-out': {
+      title: () => 'baris ini tidak diimpor, karena baris lain tentang pegawai ini salah',
+      expected: () => 'semua baris seorang pegawai benar; sebagian saja akan memberi hasil yang lain',
+      remedy: () => 'perbaiki baris yang salah, lalu impor lagi',
     },
     'sheet-missing': {
       title: (d) => `tidak ada lembar "${d.sheet}"`,
@@ -134,6 +148,17 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       title: (d) => `this employee was paid for ${d.period}, but is no longer on record`,
       expected: () => 'a row, also of somebody who has left, so that the difference can be settled',
       remedy: () => 'import the row of this employee again; with a last day of service if he or she has left',
+    },
+    'posted-row-removed': {
+      title: (d) => `the payroll of ${d.period} is approved; a row that it has counted cannot be taken back`,
+      expected: () => 'a replacing sheet that still has the row of this employee',
+      remedy: () =>
+        'import without --replace; enter the correction as an addition or deduction of the next period',
+    },
+    'row-left-out': {
+      title: () => 'this row was not imported, because another row about the employee is wrong',
+      expected: () => 'every row of an employee right; a part of them would give another result',
+      remedy: () => 'correct the wrong row and import the sheet again',
     },
     'sheet-missing': {
       title: (d) => `there is no sheet "${d.sheet}"`,

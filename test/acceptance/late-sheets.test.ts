@@ -39,7 +39,7 @@ describe('a sheet that comes after the month was approved', () => {
 
   it('is taken where it adds or deducts money in the next month', () => {
     office.put('tambahan-februari.csv', csvOf(ADJUSTMENTS, [`${BUDI},2026-02,KOPERASI,,potong,150000,`]));
-    expect(office.must('import', 'tambahan-februari.csv')).toContain('adjustments, 1 rows');
+    expect(office.must('import', 'tambahan-februari.csv')).toContain('adjustments, 1 row');
   });
 
   it('is refused where it brings an opening balance of that year', () => {
@@ -62,6 +62,6 @@ describe('a second opening balance of one employee and year', () => {
 
   it('is taken in the place of the first where the sheet replaces it', () => {
     office.put('saldo-ganti.csv', AGAIN);
-    expect(office.must('import', 'saldo-ganti.csv', '--replace')).toContain('opening balances, 1 rows');
+    expect(office.must('import', 'saldo-ganti.csv', '--replace')).toContain('opening balances, 1 row');
   });
 });

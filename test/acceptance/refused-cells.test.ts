@@ -266,7 +266,8 @@ describe('an import to try', () => {
     const { code, stdout } = office.run('import', 'tambahan.csv', '--dry-run');
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: 'tambahan.csv: employees, 1 rows\nDry run: nothing was stored.\n',
+      stdout:
+        'tambahan.csv: employees, 1 row\n\nChanges in the records of employees:\n  new employees: 1\n    199203042020011009  2026-01\n\nDry run: nothing was stored.\n',
     });
     expect(office.data('status')).toEqual(before);
   });

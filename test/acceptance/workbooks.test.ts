@@ -64,7 +64,7 @@ describe('an unusual but sound workbook is read whole', () => {
     expect(end.stderr).toContain('warning[sheet-hidden]');
     expect(end.stderr).toContain('  lembar-tersembunyi.xlsx, sheet "Arsip"\n');
     expect(office.must('import', 'lembar-tersembunyi.xlsx', '--sheet', 'Arsip')).toBe(
-      'lembar-tersembunyi.xlsx [Arsip]: employees, 1 rows\n',
+      'lembar-tersembunyi.xlsx [Arsip]: employees, 1 row\n\nChanges in the records of employees:\n  new employees: 1\n    198001012005011009  2026-01\n',
     );
   });
 });

@@ -1,3 +1,4 @@
+import { UsageError } from '../../app/errors.ts';
 import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../program.ts';
 import type { Outcome, Session } from '../session.ts';
@@ -12,6 +13,7 @@ export function registerImport({ program, text, action, examples }: Registry): v
     .option('--sheet <name>', text.flags.sheet)
     .option('--dry-run', text.flags.dryRun)
     .option('--replace', text.flags.replace)
+    .option('--accept-valid', text.flags.acceptValid)
     .action(action(runImport));
   examples(command, [
     'binjai-pay import pegawai.xlsx kinerja.xlsx --period 2026-01',
@@ -24,7 +26,7 @@ async function runImport(session: Session, files: readonly string[], flags: Flag
   const { importSheets } = await import('../../app/import-sheets.ts');
   const { openSheetFile } = await import('../../sheets/index.ts');
   const { csvInThread } = await import('../threads/csv-in-thread.ts');
-  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { importedText } = await import('../../text/imported.ts');
   const { renderProblems, problemData } = await import('../render-problem.ts');
   const as = textFlag(flags, 'as');
   const period = textFlag(flags, 'period');
@@ -32,6 +34,11 @@ async function runImport(session: Session, files: readonly string[], flags: Flag
   const { lang, quiet, actor } = session.options;
   const kind = as === undefined ? undefined : choiceArgument('--as', as, SHEET_KINDS);
   const given = period === undefined ? null : periodArgument(period);
+  const acceptValid = flags.acceptValid === true;
+  const replace = flags.replace === true;
+  // A row that is left out of a replacing sheet would take its employee out of what was known.
+  if (acceptValid && replace)
+    throw new UsageError('flags-exclusive', { first: '--accept-valid', second: '--replace' });
   const store = await session.openStore('readwrite');
   try {
     const outcome = await importSheets(store, {
@@ -40,15 +47,19 @@ async function runImport(session: Session, files: readonly string[], flags: Flag
       period: given,
       ...(sheet !== undefined && { sheet }),
       dryRun: flags.dryRun === true,
-      replace: flags.replace === true,
+      replace,
+      acceptValid,
       actor,
       openFile: csvInThread(openSheetFile),
       progress: session.progress,
     });
-    if (outcome.warnings.length > 0) session.streams.err.write(`${renderProblems(outcome.warnings, lang)}\n`);
+    const problems = [...outcome.leftOut, ...outcome.warnings];
+    if (problems.length > 0) session.streams.err.write(`${renderProblems(problems, lang)}\n`);
+    const data = (list: typeof problems): readonly unknown[] =>
+      list.map((problem) => problemData(problem, lang));
     return {
-      text: quiet ? '' : outcomeTexts[lang].imported(outcome),
-      data: { ...outcome, warnings: outcome.warnings.map((problem) => problemData(problem, lang)) },
+      text: quiet ? '' : importedText(outcome, lang),
+      data: { ...outcome, leftOut: data([...outcome.leftOut]), warnings: data([...outcome.warnings]) },
     };
   } finally {
     store.close();

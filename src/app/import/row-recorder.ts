@@ -1,10 +1,10 @@
-import type { Period } from '../domain/calendar/period.ts';
-import type { Problem } from '../domain/problem.ts';
-import { type ColumnBinding, createParser, type DuplicateKeys, type SheetKind } from '../intake/index.ts';
-import { EmployeeRecordCheck } from './check-import.ts';
-import type { SheetRow } from './ports.ts';
+import type { Period } from '../../domain/calendar/period.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { type ColumnBinding, createParser, type DuplicateKeys, type SheetKind } from '../../intake/index.ts';
+import type { SheetRow } from '../ports.ts';
+import type { BatchWriter, Store } from '../store-port.ts';
 import { PostedCheck } from './posted-check.ts';
-import type { BatchWriter, Store } from './store-port.ts';
+import { EmployeeRecordCheck } from './record-check.ts';
 
 /** What recording needs to know of a sheet. */
 export interface RecordedSheet {
@@ -26,6 +26,8 @@ export interface RecordContext {
   readonly duplicates: DuplicateKeys;
   /** NIPs of employee rows with an error: what else the files say of them is no further mistake. */
   readonly refused: Set<string>;
+  /** Whether a right row is to be recorded; not where another row about its employee is left out. */
+  isWanted(row: number, nip: string): boolean;
   report(problem: Problem): void;
 }
 
@@ -34,7 +36,7 @@ export function rowRecorder(
   store: Store,
   { kind, columns, codes }: RecordedSheet,
   writer: BatchWriter,
-  { period, replaces, duplicates, refused, report }: RecordContext,
+  { period, replaces, duplicates, refused, isWanted, report }: RecordContext,
 ): RecordRow {
   const isKnown = store.employeeLookup();
   const context = {
@@ -44,11 +46,15 @@ export function rowRecorder(
     knowsNip: (nip: string) => isKnown(nip) || refused.has(nip),
     report,
   };
-  const recording = <T>(parse: (row: SheetRow) => T | null, append: (record: T) => void): RecordRow => {
+  const recording = <T extends { readonly row: number; readonly nip: string }>(
+    parse: (row: SheetRow) => T | null,
+    append: (record: T) => void,
+  ): RecordRow => {
     return (row) => {
       const record = parse(row);
-      if (record !== null) append(record);
-      return record !== null;
+      if (record === null || !isWanted(record.row, record.nip)) return false;
+      append(record);
+      return true;
     };
   };
   switch (kind) {
@@ -58,10 +64,11 @@ export function rowRecorder(
         if (problem.severity === 'error' && nip !== undefined) refused.add(nip);
         report(problem);
       };
-      const check = new EmployeeRecordCheck(store, columns, reportRefused);
+      // Whole records are judged later where rows of earlier sheets go out of force with this one.
+      const check = replaces ? null : new EmployeeRecordCheck(store, columns, reportRefused);
       return recording(createParser(kind, columns, { ...context, report: reportRefused }), (record) => {
         writer.employee(record.row, record.nip, record.effective, record.values);
-        check.add(record, writer.batch);
+        check?.add(record, writer.batch);
       });
     }
     case 'attendance':

@@ -1,0 +1,164 @@
+import type { Period } from '../../domain/calendar/period.ts';
+import { EMPLOYEE_COLUMN } from '../../domain/people/employee.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { detectSheet, HEADER_SEARCH_ROWS, SHEET_KINDS, type SheetKind } from '../../intake/index.ts';
+import { policyFromJson } from '../../policy/index.ts';
+import { DataRejectedError } from '../errors.ts';
+import type { OpenedFile, OpenFile, SheetRow, SheetSource } from '../ports.ts';
+import type { Store } from '../store-port.ts';
+import type { FoundProblems } from './found-problems.ts';
+import type { RecordedSheet } from './row-recorder.ts';
+
+/** Which sheets of which files are read, and how. */
+export interface SheetSelection {
+  readonly files: readonly string[];
+  /** Kind of every sheet, where the headings do not tell. */
+  readonly as?: SheetKind;
+  /** Period of rows that do not name one. */
+  readonly period: Period | null;
+  /** Only the sheet of this name. */
+  readonly sheet?: string;
+  readonly openFile: OpenFile;
+}
+
+/** A sheet whose kind and columns are known, standing at its first data row. */
+export interface PreparedSheet extends RecordedSheet {
+  readonly file: OpenedFile;
+  /** Place of the file on the command line, from 0. */
+  readonly fileIndex: number;
+  readonly name: string | null;
+  rows(): AsyncIterable<readonly SheetRow[]>;
+}
+
+/**
+ * Opens the files and finds out what their sheets are, in the order in which they are to be recorded.
+ * @param opened takes every opened file, to be closed by the caller whatever happens
+ */
+export async function prepareSheets(
+  store: Store,
+  selection: SheetSelection,
+  problems: FoundProblems,
+  opened: OpenedFile[],
+): Promise<readonly PreparedSheet[]> {
+  const codes = attendanceCodes(store, selection.period);
+  const sheets: PreparedSheet[] = [];
+  for (const [index, path] of selection.files.entries()) {
+    const file = await openReporting(path, index, selection.openFile, problems);
+    if (file === null) continue;
+    opened.push(file);
+    sheets.push(...(await sheetsOf(file, index, selection, codes, problems)));
+  }
+  return sheets.sort(inImportOrder);
+}
+
+/**
+ * Employees before what is said about them, and sheets that introduce employees before sheets that only change some
+ * columns of theirs, so that the order of the files does not matter.
+ */
+function inImportOrder(a: PreparedSheet, b: PreparedSheet): number {
+  return (
+    SHEET_KINDS.indexOf(a.kind) - SHEET_KINDS.indexOf(b.kind) ||
+    Number(introducesEmployees(b)) - Number(introducesEmployees(a))
+  );
+}
+
+function introducesEmployees({ columns }: PreparedSheet): boolean {
+  const fields = new Set(columns.map(({ field }) => field));
+  return fields.has(EMPLOYEE_COLUMN.jenis) && fields.has(EMPLOYEE_COLUMN.mulai);
+}
+
+async function openReporting(
+  path: string,
+  index: number,
+  openFile: OpenFile,
+  problems: FoundProblems,
+): Promise<OpenedFile | null> {
+  try {
+    return await openFile(path);
+  } catch (error) {
+    if (!(error instanceof DataRejectedError)) throw error;
+    for (const problem of error.problems)
+      problems.addWhole(problem, { file: problem.where.file ?? path, sheet: null, index });
+    return null;
+  }
+}
+
+/** Attendance codes of the policy in force for the period, or of the newest policy. */
+function attendanceCodes(store: Store, period: Period | null): readonly string[] {
+  const stored = (period && store.policyFor(period)) ?? store.policies().at(-1);
+  return stored ? policyFromJson(stored.json).performance.attendanceCodes.map(({ code }) => code) : [];
+}
+
+async function sheetsOf(
+  file: OpenedFile,
+  index: number,
+  selection: SheetSelection,
+  codes: readonly string[],
+  problems: FoundProblems,
+): Promise<readonly PreparedSheet[]> {
+  const { sheet: wantedName } = selection;
+  const prepared: PreparedSheet[] = [];
+  const wanted = file.sheets.filter(({ name }) => wantedName === undefined || name === wantedName);
+  if (wanted.length === 0) {
+    const names = file.sheets.map(({ name }) => name ?? '').join(', ');
+    problems.addWhole(
+      { code: 'sheet-missing', severity: 'error', where: {}, data: { sheet: wantedName ?? '', names } },
+      { file: file.file, sheet: null, index },
+    );
+  }
+  for (const source of wanted) {
+    const report = (problem: Problem): void =>
+      problems.addWhole(problem, { file: file.file, sheet: source.name, index });
+    if (source.state === 'hidden' && wantedName === undefined) {
+      report({ code: 'sheet-hidden', severity: 'warning', where: {} });
+      continue;
+    }
+    const sheet = await prepareSheet(file, index, source, selection, codes, report);
+    if (sheet !== null) prepared.push(sheet);
+  }
+  return prepared;
+}
+
+async function prepareSheet(
+  file: OpenedFile,
+  fileIndex: number,
+  source: SheetSource,
+  { as }: SheetSelection,
+  codes: readonly string[],
+  report: (problem: Problem) => void,
+): Promise<PreparedSheet | null> {
+  const rest = source.rows()[Symbol.asyncIterator]();
+  const first: (readonly SheetRow[])[] = [];
+  let seen = 0;
+  try {
+    while (seen < HEADER_SEARCH_ROWS) {
+      const block = await rest.next();
+      if (block.done) break;
+      first.push(block.value);
+      seen += block.value.length;
+    }
+  } catch (error) {
+    if (!(error instanceof DataRejectedError)) throw error;
+    for (const problem of error.problems) report(problem);
+    return null;
+  }
+  const found = detectSheet(first.flat().slice(0, HEADER_SEARCH_ROWS), {
+    ...(as && { as }),
+    attendanceCodes: codes,
+  });
+  for (const problem of found.problems) report(problem);
+  if (found.kind === null) return null;
+  const { headerRow } = found;
+  return {
+    file,
+    fileIndex,
+    name: source.name,
+    kind: found.kind,
+    columns: found.columns,
+    codes,
+    async *rows() {
+      for (const block of first) yield block.filter(({ number }) => number > headerRow);
+      for (let block = await rest.next(); !block.done; block = await rest.next()) yield block.value;
+    },
+  };
+}

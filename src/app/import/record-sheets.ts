@@ -1,0 +1,153 @@
+import type { Period } from '../../domain/calendar/period.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { DuplicateKeys, presentMask, type SheetKind } from '../../intake/index.ts';
+import { DataRejectedError } from '../errors.ts';
+import type { Progress } from '../ports.ts';
+import type { Actor, Batch, Store } from '../store-port.ts';
+import type { FoundProblems } from './found-problems.ts';
+import { headerPlaces } from './header-places.ts';
+import { knownSheets } from './known-sheets.ts';
+import { LEFT_OUT_WITH_OTHERS, type LeftOut } from './left-out.ts';
+import type { PreparedSheet } from './prepared-sheets.ts';
+import { rowRecorder } from './row-recorder.ts';
+
+/** What became of one sheet. */
+export interface ImportedSheet {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly kind: SheetKind;
+  /** Rows recorded, or known from the earlier import. */
+  readonly rows: number;
+  /** Rows left out because of an error. */
+  readonly leftOut: number;
+  /** `known`: the very same sheet was imported before, so nothing was added. */
+  readonly outcome: 'imported' | 'known';
+  readonly batch: number;
+}
+
+/** How sheets are recorded. */
+export interface RecordRequest {
+  readonly period: Period | null;
+  readonly replace: boolean;
+  readonly acceptValid: boolean;
+  readonly actor: Actor;
+  readonly progress: Progress;
+}
+
+/** Records the sheets of a command, one after the other; only inside a write transaction. */
+export async function recordSheets(
+  store: Store,
+  sheets: readonly PreparedSheet[],
+  request: RecordRequest,
+  leftOut: LeftOut,
+  problems: FoundProblems,
+): Promise<readonly ImportedSheet[]> {
+  const known = knownSheets(store, sheets, request);
+  const work: Work = {
+    store,
+    request,
+    leftOut,
+    problems,
+    firstOfCommand: store.watermark() + 1,
+    duplicates: new DuplicateKeys(),
+    refused: new Set(),
+  };
+  const imported: ImportedSheet[] = [];
+  for (const sheet of sheets) {
+    const batch = known.get(sheet);
+    if (batch === undefined) imported.push(resultOf(sheet, await recordSheet(sheet, work), 'imported'));
+    else imported.push(resultOf(sheet, batch, 'known'));
+  }
+  return imported;
+}
+
+function resultOf(
+  { file, name, kind }: PreparedSheet,
+  { id, rows, leftOut }: Batch,
+  outcome: ImportedSheet['outcome'],
+): ImportedSheet {
+  return { file: file.file, sheet: name, kind, rows, leftOut: leftOut.length, outcome, batch: id };
+}
+
+/** What the sheets of one command share. */
+interface Work {
+  readonly store: Store;
+  readonly request: RecordRequest;
+  readonly leftOut: LeftOut;
+  readonly problems: FoundProblems;
+  /** Number of the first batch of the command: what it replaces lies before it. */
+  readonly firstOfCommand: number;
+  readonly duplicates: DuplicateKeys;
+  /** NIPs of employee rows with an error. */
+  readonly refused: Set<string>;
+}
+
+async function recordSheet(sheet: PreparedSheet, work: Work): Promise<Batch> {
+  const { store, request, leftOut, problems, duplicates, refused } = work;
+  const { file, name, kind, columns, fileIndex } = sheet;
+  const { period, replace, actor, progress } = request;
+  duplicates.openSheet(file.file, name);
+  const fields = new Set(columns.map(({ field }) => field));
+  const writer = store.addBatch(
+    {
+      kind,
+      file: file.file,
+      sheet: name,
+      sha256: file.sha256,
+      period,
+      replacesBefore: replace ? work.firstOfCommand : null,
+      headers: headerPlaces(columns),
+      present: kind === 'employees' ? presentMask(fields) : 0,
+      leftOut: leftOut.of(sheet),
+    },
+    actor,
+  );
+  const ofSheet = { file: file.file, sheet: name, index: fileIndex };
+  const report = (problem: Problem): void => {
+    const { row, nip } = problem.where;
+    if (row === undefined) {
+      problems.addWhole(problem, ofSheet);
+      return;
+    }
+    problems.addRow(reasonOf(problem, kind, leftOut), sheet);
+    if (problem.severity === 'error' && request.acceptValid)
+      leftOut.add(sheet, { row, nip: nip ?? null, code: problem.code });
+  };
+  const isWanted = (row: number, nip: string): boolean => {
+    if (!leftOut.hasEmployee(kind, nip)) return true;
+    report({ code: LEFT_OUT_WITH_OTHERS, severity: 'error', where: { row, nip } });
+    return false;
+  };
+  const record = rowRecorder(store, sheet, writer, {
+    period,
+    replaces: replace,
+    duplicates,
+    refused,
+    isWanted,
+    report,
+  });
+  let rows = 0;
+  try {
+    for await (const block of sheet.rows()) {
+      for (const row of block) if (!leftOut.hasRow(sheet, row.number) && record(row)) rows++;
+      progress('import', rows, null);
+    }
+  } catch (error) {
+    if (!(error instanceof DataRejectedError)) throw error;
+    for (const problem of error.problems) problems.addWhole(problem, ofSheet);
+  }
+  if (rows === 0 && problems.errors === 0)
+    problems.addWhole({ code: 'sheet-without-rows', severity: 'warning', where: {} }, ofSheet);
+  return store.finishBatch(writer, actor);
+}
+
+/** Somebody whose own row was left out is not simply unknown to the other sheets. */
+function reasonOf(problem: Problem, kind: SheetKind, leftOut: LeftOut): Problem {
+  const { nip } = problem.where;
+  const isFollowing =
+    problem.code === 'nip-unknown' &&
+    nip !== undefined &&
+    kind !== 'employees' &&
+    leftOut.hasEmployee('employees', nip);
+  return isFollowing ? { ...problem, code: LEFT_OUT_WITH_OTHERS } : problem;
+}

@@ -1,0 +1,26 @@
+import type { SheetKind } from '../intake/index.ts';
+import type { Catalogue } from './language.ts';
+
+/** What the kinds of sheets are called. */
+export const SHEET_KIND_NAMES: Catalogue<Readonly<Record<SheetKind, string>>> = {
+  id: {
+    employees: 'pegawai',
+    attendance: 'kehadiran',
+    assessments: 'penilaian',
+    targets: 'target',
+    adjustments: 'tambahan dan potongan',
+    discipline: 'hukuman disiplin',
+    predicates: 'predikat',
+    opening: 'saldo awal',
+  },
+  en: {
+    employees: 'employees',
+    attendance: 'attendance',
+    assessments: 'assessments',
+    targets: 'targets',
+    adjustments: 'adjustments',
+    discipline: 'discipline',
+    predicates: 'predicates',
+    opening: 'opening balances',
+  },
+};

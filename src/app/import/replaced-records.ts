@@ -1,7 +1,7 @@
 import { recordInForce } from '../../domain/people/record-in-force.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type ColumnBinding, checkEmployeeRecord, type GridHas } from '../../intake/index.ts';
-import { postedRuns } from '../run-period.ts';
+import { postedRuns } from '../posted-runs.ts';
 import type { Batch, ChangedEmployee, Run, Store } from '../store-port.ts';
 import { salaryGrids } from './record-check.ts';
 

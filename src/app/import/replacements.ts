@@ -3,7 +3,7 @@ import { addMonths, parsePeriod } from '../../domain/calendar/period.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { SheetKind } from '../../intake/index.ts';
 import { policyFromJson } from '../../policy/index.ts';
-import { postedRuns } from '../run-period.ts';
+import { postedRuns } from '../posted-runs.ts';
 import type { ReplacedRow, Replacement, Store, StoredValue } from '../store-port.ts';
 import type { ImportedSheet } from './record-sheets.ts';
 

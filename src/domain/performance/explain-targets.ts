@@ -16,7 +16,7 @@ export function explainTargetScore(
       factInput(`${column}_${i + 1}`, target[column], unit, 'targets', target, column);
     return [cell('bobot', 'hundredths'), cell('target', 'decimal4'), cell('realisasi', 'decimal4')];
   });
-  const parts = targets.map((target, i) => `bobot_${i + 1} × ${achievementOf(target, i + 1)}`);
+  const parts = targets.map((target, i) => `bobot_${i + 1} × ${achievementOf(target, i + 1, cap)}`);
   const mean = `100 × (${parts.join(' + ')}) / (${targets.map((_, i) => `bobot_${i + 1}`).join(' + ')})`;
   const isLimited = cap.num > cap.den;
   trace.add({
@@ -30,8 +30,8 @@ export function explainTargetScore(
   });
 }
 
-function achievementOf(target: TargetFact, n: number): string {
-  if (isOfNothing(target)) return '100%';
+function achievementOf(target: TargetFact, n: number, cap: Ratio): string {
+  if (isOfNothing(target)) return cap.num < cap.den ? 'cap' : '100%';
   return target.arah === 'naik'
     ? `min(cap, realisasi_${n} / target_${n})`
     : `min(cap, target_${n} / realisasi_${n})`;

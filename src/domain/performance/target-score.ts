@@ -1,4 +1,4 @@
-import { type Ratio, roundedBigQuotient } from '../money/exact.ts';
+import { ONE, type Ratio, roundedBigQuotient } from '../money/exact.ts';
 import type { Trace } from '../pay/trace.ts';
 import type { TargetFact } from './evidence.ts';
 import { explainTargetScore } from './explain-targets.ts';
@@ -50,7 +50,7 @@ export function achievement(target: TargetFact, cap: Ratio): Ratio {
   const { target: wanted, realisasi, arah } = target;
   const achieved = realisasi ?? 0;
   const ratio = arah === 'naik' ? { num: achieved, den: wanted } : { num: wanted, den: achieved };
-  if (ratio.den === 0) return { num: 1, den: 1 };
+  if (ratio.den === 0) return cap.num < cap.den ? cap : ONE;
   const isAboveCap = BigInt(ratio.num) * BigInt(cap.den) > BigInt(cap.num) * BigInt(ratio.den);
   return isAboveCap ? cap : ratio;
 }

@@ -47,6 +47,18 @@ describe('the achievement of one target', () => {
   });
 });
 
+describe('a limit below 100%', () => {
+  const cap = { num: 9, den: 10 };
+  it.each([
+    ['more than asked for', 'naik', 10, 15],
+    ['exactly what was asked for', 'naik', 10, 10],
+    ['nothing was asked for', 'naik', 0, 3],
+    ['none happened of what should be little', 'turun', 4, 0],
+  ] as const)('holds for every target: %s', (_, arah, wanted, got) => {
+    expect(score([target(arah, wanted, got)], cap)).toEqual({ kind: 'score', score: 9000 });
+  });
+});
+
 describe('the score from targets', () => {
   it('is the mean by weight, rounded half up once', () => {
     // (60 × 1030/1200 + 40 × 30/40) / 100 = 81.5

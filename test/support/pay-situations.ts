@@ -161,6 +161,32 @@ const PERFORMANCE: readonly Situation[] = [
     }),
   },
   {
+    who: 'civil servant with a target of nothing where no target counts in full',
+    other: {
+      targets: [
+        { ...target, target: 0, realisasi: 0 },
+        { ...target, row: 3 },
+      ],
+    },
+    policy: (policy) => ({
+      ...policy,
+      performance: { ...policy.performance, targets: { cap: { num: 90, den: 100 } } },
+    }),
+  },
+  {
+    who: 'civil servant absent for days where attendance is no part of the score',
+    other: { attendance: { batch: BATCH.attendance, row: 9, counts: { tk: 2 } } },
+    policy: (policy) => ({
+      ...policy,
+      performance: {
+        ...policy.performance,
+        components: policy.performance.components
+          .filter(({ code }) => code === 'kualitas')
+          .map((component) => ({ ...component, weight: 100 })),
+      },
+    }),
+  },
+  {
     who: 'civil servant paid by predicate',
     policy: (policy) => ({ ...policy, performance: { ...policy.performance, factor: 'banded' } }),
   },

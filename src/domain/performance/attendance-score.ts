@@ -1,7 +1,5 @@
 import type { AttendanceCodePolicy } from '../pay/policy.ts';
-import type { Trace } from '../pay/trace.ts';
 import { ABSENT_CODE, type AttendanceFact } from './evidence.ts';
-import { explainAttendance } from './explain-attendance.ts';
 
 /** What a month's attendance does to the score and to the whole TPP. */
 export interface AttendanceResult {
@@ -9,20 +7,19 @@ export interface AttendanceResult {
   readonly score: number;
   /** Cut of the whole TPP in hundredths of a percent (0 to 10,000). */
   readonly wholeCut: number;
+  /** Whether the employee was absent without notice on every working day served. */
+  readonly isAbsentThroughout: boolean;
 }
 
 /**
- * Attendance component and whole cut of a month (pay-rules 4.1): each count times its percent, the score not below 0,
- * the cut not above 100%. Exact in hundredths, not rounded.
- * @param component code of the component in the policy, which names its step
+ * Attendance score and whole cut of a month (pay-rules 4.1): each count times its percent, the score not below 0, the
+ * cut not above 100%. Exact in hundredths, not rounded. The cut holds whether or not attendance is part of the score.
  * @param servedDays working days served; TK on every one of them cuts the whole TPP
  */
 export function calculateAttendance(
-  component: string,
   fact: AttendanceFact,
   codes: readonly AttendanceCodePolicy[],
   servedDays: number,
-  trace: Trace | null,
 ): AttendanceResult {
   let onComponent = 0;
   let onWhole = 0;
@@ -32,12 +29,12 @@ export function calculateAttendance(
     if (appliesTo !== 'whole') onComponent += count * percent;
     if (appliesTo !== 'component') onWhole += count * percent;
   }
-  const absentThroughout = servedDays > 0 && (fact.counts[ABSENT_CODE] ?? 0) >= servedDays;
-  const score = Math.max(0, FULL - onComponent);
-  const wholeCut = absentThroughout ? FULL : Math.min(FULL, onWhole);
-  const result = { score, wholeCut };
-  if (trace) explainAttendance(trace, component, fact, codes, result, absentThroughout ? servedDays : null);
-  return result;
+  const isAbsentThroughout = servedDays > 0 && (fact.counts[ABSENT_CODE] ?? 0) >= servedDays;
+  return {
+    score: Math.max(0, FULL - onComponent),
+    wholeCut: isAbsentThroughout ? FULL : Math.min(FULL, onWhole),
+    isAbsentThroughout,
+  };
 }
 
 const FULL = 10_000;

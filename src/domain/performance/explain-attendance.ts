@@ -5,17 +5,15 @@ import type { AttendanceResult } from './attendance-score.ts';
 import { ABSENT_CODE, type AttendanceFact } from './evidence.ts';
 
 /**
- * Explains the attendance component and the cut of the whole TPP, from the cells that count. Where none does, the row
- * as a whole is named, because an attendance without any count is evidence too.
- * @param absentDays working days served, where the employee was absent on every one of them; else null
+ * Explains an attendance component from the cells that count. Where none does, the row as a whole is named, because an
+ * attendance without any count is evidence too.
  */
-export function explainAttendance(
+export function explainAttendanceScore(
   trace: Trace,
   component: string,
   fact: AttendanceFact,
   codes: readonly AttendanceCodePolicy[],
-  { score, wholeCut }: AttendanceResult,
-  absentDays: number | null,
+  score: number,
 ): void {
   const onComponent = cutOf(fact, codes, 'whole');
   trace.add({
@@ -26,10 +24,20 @@ export function explainAttendance(
     amount: score,
     unit: 'hundredths',
   });
-  const onWhole = absentDays === null ? cutOf(fact, codes, 'component') : absence(fact, absentDays);
+}
+
+/** Explains the cut of the whole TPP from the cells that count, or from absence on every working day served. */
+export function explainWholeCut(
+  trace: Trace,
+  fact: AttendanceFact,
+  codes: readonly AttendanceCodePolicy[],
+  { wholeCut, isAbsentThroughout }: AttendanceResult,
+  servedDays: number,
+): void {
+  const onWhole = isAbsentThroughout ? absence(fact, servedDays) : cutOf(fact, codes, 'component');
   trace.add({
     code: 'potongan_tpp_kehadiran',
-    formula: absentDays === null ? `min(100%, ${onWhole.formula})` : onWhole.formula,
+    formula: isAbsentThroughout ? onWhole.formula : `min(100%, ${onWhole.formula})`,
     inputs: onWhole.inputs,
     rounding: 'none',
     amount: wholeCut,

@@ -1,8 +1,9 @@
 import { roundedQuotient } from '../money/exact.ts';
 import type { PerformancePolicy } from '../pay/policy.ts';
 import type { Trace } from '../pay/trace.ts';
-import { calculateAttendance } from './attendance-score.ts';
+import { type AttendanceResult, calculateAttendance } from './attendance-score.ts';
 import type { AssessmentFact, AttendanceFact, Predicate, PredicateFact, TargetFact } from './evidence.ts';
+import { explainAttendanceScore, explainWholeCut } from './explain-attendance.ts';
 import {
   explainBandedFactor,
   explainMissing,
@@ -47,16 +48,15 @@ export function calculatePerformance(
 ): PerformanceResult {
   const components: Record<string, number | null> = {};
   const missing: string[] = [];
-  let wholeCut = 0;
+  const attendance = attendanceOf(evidence, policy, servedDays, trace);
   let weightlessTargets = false;
   for (const component of policy.components) {
     let score: number | null;
     if (component.source === 'attendance') {
-      const attendance =
-        evidence.attendance &&
-        calculateAttendance(component.code, evidence.attendance, policy.attendanceCodes, servedDays, trace);
       score = attendance?.score ?? null;
-      wholeCut = attendance?.wholeCut ?? 0;
+      if (trace && evidence.attendance && score !== null) {
+        explainAttendanceScore(trace, component.code, evidence.attendance, policy.attendanceCodes, score);
+      }
     } else if (component.source !== 'raters' && evidence.targets.length > 0) {
       const result = calculateTargetScore(component.code, evidence.targets, policy.targets.cap, trace);
       weightlessTargets = result.kind === 'weightless';
@@ -79,7 +79,21 @@ export function calculatePerformance(
   const predicate =
     total === null ? (evidence.predicate?.predikat ?? null) : predicateOf(total, evidence, policy);
   const factor = total === null ? null : calculateFactor(total, predicate, evidence, policy, trace);
+  const wholeCut = attendance?.wholeCut ?? 0;
   return { components, missing, total, predicate, factor, wholeCut, weightlessTargets };
+}
+
+/** What the month's attendance comes to; null without a row. */
+function attendanceOf(
+  { attendance }: PerformanceEvidence,
+  { attendanceCodes }: PerformancePolicy,
+  servedDays: number,
+  trace: Trace | null,
+): AttendanceResult | null {
+  if (attendance === null) return null;
+  const result = calculateAttendance(attendance, attendanceCodes, servedDays);
+  if (trace) explainWholeCut(trace, attendance, attendanceCodes, result, servedDays);
+  return result;
 }
 
 function calculateTotal(

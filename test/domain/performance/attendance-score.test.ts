@@ -10,13 +10,7 @@ beforeAll(async () => {
 });
 
 function attend(counts: Readonly<Record<string, number>>, servedDays = 20, table = codes) {
-  const { score, wholeCut } = calculateAttendance(
-    'kehadiran',
-    { batch: 1, row: 2, counts },
-    table,
-    servedDays,
-    null,
-  );
+  const { score, wholeCut } = calculateAttendance({ batch: 1, row: 2, counts }, table, servedDays);
   return [score, wholeCut];
 }
 

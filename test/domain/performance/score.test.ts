@@ -54,6 +54,26 @@ describe('the total of the score', () => {
   });
 });
 
+describe('days of absence', () => {
+  const absent = { attendance: { batch: 2, row: 9, counts: { tk: 2 } } };
+
+  it('lower the score of attendance and cut the whole TPP', () => {
+    expect(perform(evidence(8000, absent))).toMatchObject({ components: { kehadiran: 9400 }, wholeCut: 600 });
+  });
+
+  it('cut the whole TPP also where attendance is no component of the score', () => {
+    const [quality] = policy.components.filter(({ code }) => code === 'kualitas');
+    if (quality === undefined) throw new Error('kualitas');
+    const components = [{ ...quality, weight: 100 }];
+    expect(perform(evidence(8000, absent), { components })).toMatchObject({ total: 8000, wholeCut: 600 });
+    expect(perform(evidence(8000, { attendance: null }), { components })).toMatchObject({
+      missing: [],
+      total: 8000,
+      wholeCut: 0,
+    });
+  });
+});
+
 describe('missing evidence', () => {
   const absent = { attendance: null };
 

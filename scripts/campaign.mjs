@@ -1,6 +1,7 @@
-// Plays generated years at full length and holds every slip against the independent oracle; `npm test` plays small ones.
+// Plays generated years at full length and holds every slip against the independent oracle; `npm test` plays small ones:
+// a year of all employees under the example policy, a go-live in May, and offices of 100 whose policies are drawn.
 //   npm run campaign [-- --employees N --seeds N,N]
-// Prints `… N slips compared, 0 differ` per year. Exit code 1 when a slip differs.
+// Prints `… N slips compared, 0 differ`; takes about ten minutes. Exit code 1 when a slip differs.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startVitest } from 'vitest/node';
@@ -8,7 +9,7 @@ import { startVitest } from 'vitest/node';
 const SIX_HOURS = 6 * 3_600_000;
 
 const { values } = parseArgs({
-  options: { employees: { type: 'string', default: '2000' }, seeds: { type: 'string', default: '1,2,3' } },
+  options: { employees: { type: 'string', default: '2000' }, seeds: { type: 'string', default: '1' } },
 });
 const vitest = await startVitest('test', [], {
   config: false,

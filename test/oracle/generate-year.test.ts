@@ -116,6 +116,44 @@ describe('a generated year', () => {
     expect(settled).toBeGreaterThan(150);
   });
 
+  it('reaches, when wide, changes of kind, returns, drawn policies and new law', () => {
+    const years = [1, 2, 3, 4, 5, 6].map((seed) =>
+      generateYear({
+        seed: 500 + seed,
+        count: 30,
+        year: '2026',
+        firstMonth: seed % 2 === 0 ? 5 : 1,
+        wide: true,
+      }),
+    );
+    const people = years.flatMap((year) =>
+      year.people.map(({ steps }) => ({ steps, posted: simulate(steps) })),
+    );
+    const slips = people.flatMap(({ posted }) => posted).filter(({ hasSlip }) => hasSlip);
+    const rows = people.map(({ steps }) => recorded(steps).employees);
+    const moved = rows.filter((all) => new Set(all.flatMap(({ jenis }) => jenis ?? [])).size > 1);
+    const returned = rows.filter((all) =>
+      all.some(({ berhenti, berlaku }) => berhenti === '' && berlaku > '2026-02'),
+    );
+    const rounds = years.flatMap((year) => year.rounds);
+    expect(moved.length).toBeGreaterThan(8);
+    expect(returned.length).toBeGreaterThan(3);
+    expect(rounds.filter(({ draft }) => draft !== null).length).toBeGreaterThan(2);
+    expect(rounds.filter(({ isReopened }) => isReopened).length).toBeGreaterThan(10);
+    expect(rounds.flatMap(({ terms }) => terms.policies ?? []).length).toBeGreaterThan(9);
+    expect(rounds.flatMap(({ terms }) => terms.ricePrices ?? []).length).toBeGreaterThan(1);
+    const some = (of: (slip: Posted) => boolean): number => slips.filter(of).length;
+    expect(some(({ lines }) => (lines.TUNJ_PPH_TPP ?? 0) !== 0)).toBeGreaterThan(50);
+    expect(some(({ T, totals, taxOnT }) => T === 0 && totals.TPP_BRUTO > 0 && taxOnT === 0)).toBeGreaterThan(
+      50,
+    );
+    expect(some(({ lines }) => (lines.RAPEL_TUNJ_BERAS ?? 0) > 0)).toBeGreaterThan(20);
+    expect(some(({ run }) => run.period.startsWith('2027'))).toBeGreaterThan(100);
+    expect(
+      some(({ lines }) => (lines.PPH21_GAJI ?? 0) < (lines.TUNJ_PPH ?? 0) && (lines.PPH21_GAJI ?? 0) < 0),
+    ).toBeGreaterThan(5);
+  });
+
   it('runs through under other policies and with a go-live inside the year', () => {
     const policies: Partial<Settings>[] = [
       { taxTpp: 'final', noNpwpSurcharge: true, minimumTakeHome: 500_000 },

@@ -5,7 +5,12 @@ import { type Posted, simulate } from './oracle/index.ts';
 import { playYear } from './play-year.ts';
 
 /** What of a slip the program and the oracle must agree on; null where an employee has none in a run. */
-type Compared = Pick<Posted, 'status' | 'lines' | 'totals' | 'S' | 'T'> | null;
+type Compared =
+  | (Pick<Posted, 'status' | 'settled' | 'lines' | 'totals' | 'S' | 'T' | 'contributions' | 'taxOnT'> & {
+      /** What is still to be taken: code, or the month of a recovery, with its amount. */
+      readonly carried: readonly string[];
+    })
+  | null;
 
 /** A slip on which they do not agree. */
 export interface Difference {
@@ -46,10 +51,20 @@ export async function compareYear(dir: string, options: YearOptions): Promise<Ye
   return { compared, differences };
 }
 
-function ofRow({ status, lines, totals, taxableSalary, taxableOther }: SlipRow): Compared {
-  return { status, lines, totals, S: taxableSalary, T: taxableOther };
+function ofRow(row: SlipRow): Compared {
+  const { status, settled, lines, totals, taxableSalary: S, taxableOther: T, contributions, taxOther } = row;
+  const carried = (row.details?.carried ?? []).map(({ kode, prioritas, asal, jumlah }) =>
+    prioritas === null ? `${asal} ${jumlah}` : `${kode} ${jumlah}`,
+  );
+  return { status, settled, lines, totals, S, T, contributions, taxOnT: taxOther, carried: carried.sort() };
 }
 
-function ofOracle({ hasSlip, status, lines, totals, S, T }: Posted): Compared {
-  return hasSlip ? { status, lines, totals, S, T } : null;
+function ofOracle(posted: Posted): Compared {
+  const { hasSlip, status, settled, lines, totals, S, T, contributions, taxOnT } = posted;
+  if (!hasSlip) return null;
+  const carried = [
+    ...posted.carried.recoveries.map(({ origin, amount }) => `${origin} ${amount}`),
+    ...posted.carried.deductions.map(({ code, amount }) => `${code} ${amount}`),
+  ];
+  return { status, settled, lines, totals, S, T, contributions, taxOnT, carried: carried.sort() };
 }

@@ -17,7 +17,7 @@ export function kindOf(random: Random, index: number): Kind {
 
 /** Most started long ago; some around the first working day, on weekends, late in the month, or after it. */
 export function startDay(random: Random, kind: Kind, period: string): string {
-  const working = workingDaysOf(period, EXAMPLE_SETTINGS.holidays);
+  const working = workingDaysOf(period, EXAMPLE_SETTINGS);
   const inMonth = random.pick([
     `${period}-01`,
     ...working.slice(0, 2),

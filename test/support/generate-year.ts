@@ -1,19 +1,21 @@
+import { type Dated, openingRow, roundOf, service } from './generate-career.ts';
 import { generateDiscipline, generateEvidence, generatePredicates } from './generate-evidence.ts';
-import { type Cells, employeeCells, type Kind } from './generate-record.ts';
 import { kindOf, newNip } from './generate-service.ts';
+import { generateTerms } from './generate-terms.ts';
 import {
   type AdjustmentRow,
   addMonths,
-  daysOf,
   type EmployeeRow,
   type Facts,
   inService,
   NO_FACTS,
-  type OpeningRow,
+  NO_TERMS,
   personIn,
   type Run,
   type Step,
+  type Terms,
   withRecorded,
+  withTerms,
 } from './oracle/index.ts';
 import { Random } from './random.ts';
 import type { Sheet } from './write-sheets.ts';
@@ -26,52 +28,78 @@ export interface YearOptions {
   readonly year: string;
   /** Month of the first run, 1 to 12; later than 1 gives opening balances. */
   readonly firstMonth: number;
+  /**
+   * Also policies in which every setting is drawn, new ones within the year, another price of rice, changes of kind,
+   * returns, bonuses of any month, months computed twice, and the first two months of the next year.
+   */
+  readonly wide?: boolean;
 }
 
-/** A year of runs: import the sheets of a round, then compute and approve its run. */
+/** What happens before and with one run: recorded first, computed, approved. */
+export interface Round {
+  readonly run: Run;
+  readonly terms: Partial<Terms>;
+  readonly sheets: readonly Sheet[];
+  /** A run of the month that is only drafted before this one is computed. */
+  readonly draft: Run | null;
+  /** Whether the run is opened again and computed anew once it was approved. */
+  readonly isReopened: boolean;
+}
+
 export interface GeneratedYear {
-  readonly rounds: readonly { readonly run: Run; readonly sheets: readonly Sheet[] }[];
+  readonly rounds: readonly Round[];
   readonly people: readonly { readonly nip: string; readonly steps: readonly Step[] }[];
-}
-
-/** Facts of one employee with the round before whose run they are recorded. */
-interface Dated {
-  readonly round: number;
-  readonly facts: Partial<Facts>;
 }
 
 /** Employees over a year in which facts come late, are corrected, people join and leave, and bonuses are paid. */
 export function generateYear(options: YearOptions): GeneratedYear {
   const random = new Random(options.seed);
-  const runs = runsOf(random, options);
+  const { year, firstMonth, wide = false } = options;
+  const january = `${year}-01`;
+  // Drawn apart, so that everything else of a year is the same with and without it.
+  const apart = new Random(options.seed + 1_000_000);
+  const runs = wide ? wideRunsOf(apart, january, firstMonth) : runsOf(random, year, firstMonth);
+  const terms = termsByRound(wide ? generateTerms(apart, january, firstMonth) : [], runs);
   const taken = new Set<string>();
   const raters = Array.from({ length: 30 }, (_, index) => `Penilai ${index + 1}`);
   const people = Array.from({ length: options.count }, (_, index) => {
     const kind = kindOf(random, index);
     const start = random.chance(12) ? random.whole(0, 11) : -random.whole(1, 200);
-    const mulai = `${addMonths(`${options.year}-01`, start)}-${random.pick(['01', '02', '03', '15', '28'])}`;
+    const mulai = `${addMonths(january, start)}-${random.pick(['01', '02', '03', '15', '28'])}`;
     const nip = newNip(random, kind, mulai, taken);
-    const dated = service(random, { nip, kind, mulai, index, options, runs });
+    const dated = service(random, { nip, kind, mulai, index, january, runs, wide });
     // Work can only be imported for someone who is known.
     const begun = dated[0]?.round;
-    if (begun !== undefined) dated.push(...work(random, nip, raters, { runs, begun, year: options.year }));
-    return { nip, steps: withAdjustments(random, nip, kind, dated, runs) };
+    if (begun !== undefined) {
+      if (firstMonth > 1 && mulai < `${year}-01-02`) {
+        dated.push({ round: 0, facts: { opening: [openingRow(random, nip, kind, year, firstMonth - 1)] } });
+      }
+      dated.sort((a, b) => a.round - b.round);
+      dated.push(...work(random, nip, raters, { runs, begun, year }));
+    }
+    return { nip, steps: withAdjustments(random, nip, dated, runs, terms) };
   });
-  const rounds = runs.map((run, round) => ({
-    run,
-    sheets: sheetsOf(
-      `${String(round + 1).padStart(2, '0')}`,
-      people.flatMap(({ steps }) => {
-        const step = steps[2 * round];
-        return step !== undefined && 'record' in step ? [step.record] : [];
-      }),
-    ),
-  }));
+  const rounds = runs.map((run, round): Round => {
+    const monthly = runs.findIndex(({ period, kind }) => period === run.period && kind === 'regular');
+    return {
+      run,
+      terms: terms[round] ?? NO_TERMS,
+      draft: wide && monthly > round && apart.chance(50) ? { period: run.period, kind: 'regular' } : null,
+      isReopened: wide && apart.chance(20),
+      sheets: sheetsOf(
+        `${String(round + 1).padStart(2, '0')}`,
+        people.flatMap(({ steps }) => {
+          const step = steps[2 * round];
+          return step !== undefined && 'record' in step ? [step.record] : [];
+        }),
+      ),
+    };
+  });
   return { rounds, people };
 }
 
 /** A regular run a month, THR in March and the 13th salary in June, before or after the regular run. */
-function runsOf(random: Random, { year, firstMonth }: YearOptions): Run[] {
+function runsOf(random: Random, year: string, firstMonth: number): Run[] {
   const runs: Run[] = [];
   for (let month = firstMonth; month <= 12; month += 1) {
     const period = `${year}-${String(month).padStart(2, '0')}`;
@@ -82,95 +110,36 @@ function runsOf(random: Random, { year, firstMonth }: YearOptions): Run[] {
   return runs;
 }
 
-/** The first round whose run is of the month or later, put off by some rounds; none after the last. */
-function roundOf(runs: readonly Run[], month: string, late: number): number | undefined {
-  const round = runs.findIndex((run) => run.period >= month);
-  return round < 0 || round + late >= runs.length ? undefined : round + late;
+/** The longest way back to the basis month of a bonus. */
+const BASIS_MONTHS = 3;
+
+/** Regular runs until February of the next year, with bonuses in any month whose basis month was run. */
+function wideRunsOf(random: Random, january: string, firstMonth: number): Run[] {
+  const earliest = firstMonth - 1 + BASIS_MONTHS;
+  const thr = addMonths(january, random.whole(earliest, 11));
+  const thirteenth = addMonths(january, random.whole(earliest, 11));
+  const nextThr = addMonths(january, random.whole(12, 13));
+  const runs: Run[] = [];
+  for (let month = firstMonth - 1; month <= 13; month += 1) {
+    const period = addMonths(january, month);
+    const kinds: Run['kind'][] = ['regular'];
+    const insert = (kind: Run['kind']): void => {
+      kinds.splice(random.whole(0, kinds.length), 0, kind);
+    };
+    if (period === thr || period === nextThr) insert('thr');
+    if (period === thirteenth) insert('gaji-13');
+    runs.push(...kinds.map((kind) => ({ period, kind })));
+  }
+  return runs;
 }
 
-interface Career {
-  readonly nip: string;
-  readonly kind: Kind;
-  readonly mulai: string;
-  readonly index: number;
-  readonly options: YearOptions;
-  readonly runs: readonly Run[];
-}
-
-const CHANGES = [
-  ['golongan', 'mkg'],
-  ['jabatan', 'jenis_jabatan', 'eselon', 'tunjangan_fungsional', 'kelas_jabatan'],
-  ['pasangan', 'anak', 'ptkp'],
-  ['status'],
-  ['plt_kelas', 'kriteria_tpp'],
-];
-
-/** The first full row, later changes of some columns (many recorded late), and the end of service. */
-function service(random: Random, career: Career): Dated[] {
-  const { nip, kind, mulai, index, options, runs } = career;
-  const january = `${options.year}-01`;
-  const cells = (): Cells => employeeCells(random, kind, index, false);
-  const first = mulai.slice(0, 7) > january ? mulai.slice(0, 7) : january;
-  const dated: Dated[] = [];
-  const add = (month: string, late: number, row: EmployeeRow): void => {
-    const round = roundOf(runs, month, late);
-    // The first row says who it is; others of a late starter come after it.
-    const begun = dated[0]?.round ?? 0;
-    if (round === undefined || round < begun || (round === begun && begun > 0)) return;
-    dated.push({ round, facts: { employees: [row] } });
-  };
-  const now = { ...cells(), status: 'aktif', plt_kelas: '', berhenti: '' };
-  add(first, random.chance(15) && first > january ? random.whole(1, 3) : 0, {
-    nip,
-    berlaku: first,
-    ...now,
-    mulai,
-  });
-  const begun = dated[0]?.round;
-  if (begun === undefined) return [];
-  // One sheet must not hold two rows for the same employee and month.
-  const used = new Set<string>();
-
-  for (let change = random.whole(0, 3); change > 0; change -= 1) {
-    const month = addMonths(first, random.whole(0, 11));
-    const columns = random.pick(CHANGES);
-    const changed = cells();
-    const row = Object.fromEntries(columns.map((column) => [column, changed[column] ?? '']));
-    const late = random.chance(50) ? 0 : random.whole(1, 5);
-    const round = roundOf(runs, month, late);
-    const key = `${round} ${month} ${columns.join()}`;
-    if (round === undefined || round <= begun || used.has(key)) continue;
-    used.add(key);
-    add(month, late, { nip, berlaku: month, ...row });
-  }
-  if (kind === 'CPNS' && random.chance(40)) {
-    add(addMonths(first, 3), random.whole(1, 3), { nip, berlaku: addMonths(first, 3), jenis: 'PNS' });
-  }
-  if (random.chance(12)) {
-    const month = addMonths(first, random.whole(1, 10));
-    const berhenti = random.pick([daysOf(month).at(-1) ?? '', `${month}-01`, `${month}-15`]);
-    add(month, random.pick([0, 0, 1, 2]), { nip, berlaku: month, berhenti });
-  }
-  if (options.firstMonth > 1 && mulai < `${options.year}-01-02`) {
-    dated.push({ round: 0, facts: { opening: [openingRow(random, nip, kind, options)] } });
-  }
-  return dated.sort((a, b) => a.round - b.round);
-}
-
-function openingRow(random: Random, nip: string, kind: Kind, options: YearOptions): OpeningRow {
-  const bulan = options.firstMonth - 1;
-  const monthly = random.whole(2_000_000, 9_000_000);
-  const tpp = kind === 'PPPK-PW' ? 0 : random.whole(0, 9_000_000);
-  return {
-    nip,
-    tahun: options.year,
-    bruto_gaji: bulan * monthly,
-    bruto_tpp: bulan * tpp,
-    iuran: bulan * random.whole(0, 300_000),
-    pph_gaji: bulan * random.whole(0, 150_000),
-    pph_tpp: bulan * random.whole(0, 400_000),
-    bulan,
-  };
+/** What is recorded for everybody before each run. */
+function termsByRound(dated: ReturnType<typeof generateTerms>, runs: readonly Run[]): readonly Terms[] {
+  return runs.map((_, round) =>
+    dated
+      .filter(({ month }) => roundOf(runs, month, 0) === round)
+      .reduce((terms, each) => withTerms(terms, each.terms), NO_TERMS),
+  );
 }
 
 /** The runs of the year and the round in which the employee becomes known. */
@@ -204,9 +173,9 @@ function work(random: Random, nip: string, raters: readonly string[], span: Span
 function withAdjustments(
   random: Random,
   nip: string,
-  kind: Kind,
   dated: readonly Dated[],
   runs: readonly Run[],
+  terms: readonly Terms[],
 ): Step[] {
   const debtor = random.chance(25);
   let known: readonly EmployeeRow[] = [];
@@ -217,9 +186,9 @@ function withAdjustments(
     const person = personIn(known, run.period);
     const opensMonth = runs[round - 1]?.period !== run.period;
     const paid = person !== null && inService(person, run.period) && opensMonth;
-    const adjustments = paid ? adjustmentRows(random, nip, run.period, kind, debtor) : [];
+    const adjustments = paid ? adjustmentRows(random, nip, run.period, person.jenis, debtor) : [];
     const record = { ...recorded, adjustments };
-    return [{ record }, { run }];
+    return [{ record, terms: terms[round] ?? NO_TERMS }, { run }];
   });
 }
 
@@ -227,7 +196,7 @@ function adjustmentRows(
   random: Random,
   nip: string,
   period: string,
-  kind: Kind,
+  kind: string,
   debtor: boolean,
 ): AdjustmentRow[] {
   const rows: AdjustmentRow[] = [];

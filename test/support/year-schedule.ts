@@ -1,5 +1,6 @@
 import type { GeneratedYear } from './generate-year.ts';
 import { type Facts, NO_FACTS, type Run } from './oracle/index.ts';
+import type { PlayedRound } from './play-year.ts';
 import type { Sheet } from './write-sheets.ts';
 import { sheetsOf } from './year-sheets.ts';
 
@@ -20,7 +21,10 @@ export type Schedule = (row: DatedRow, rounds: number) => number;
  * The same facts recorded at other times. Rows whose order matters keep it: an employee's first row comes first, and
  * rows of the same month one after the other. Adjustments are left out: they cannot come late.
  */
-export function reschedule(year: GeneratedYear, schedule: Schedule): Pick<GeneratedYear, 'rounds'> {
+export function reschedule(
+  year: GeneratedYear,
+  schedule: Schedule,
+): { readonly rounds: readonly PlayedRound[] } {
   const runs = year.rounds.map(({ run }) => run);
   const planned = year.people.flatMap(({ steps }) => plan(rowsOf(steps, runs), schedule, runs.length));
   const rounds = runs.map((run, round) => ({

@@ -40,12 +40,16 @@ export function basisOf(run: Run, settings: Settings): string {
   return addMonths(run.period, -settings.basisMonthsBefore);
 }
 
+/** Policy and prices of a month as known now. */
+export type SettingsOf = (period: string) => Settings;
+
 /** What an approved run would pay as the facts stand now. */
-function recomputed(run: Run, approved: readonly Run[], facts: Facts, settings: Settings): Lines {
+function recomputed(run: Run, approved: readonly Run[], facts: Facts, settingsOf: SettingsOf): Lines {
+  const settings = settingsOf(run.period);
   if (run.kind === 'regular') return earned(run.period, facts, settings)?.lines ?? {};
   const basis = basisOf(run, settings);
   if (!approved.some((each) => each.kind === 'regular' && each.period === basis)) return {};
-  return bonusPay(run, earned(basis, facts, settings), facts, settings)?.lines ?? {};
+  return bonusPay(run, earned(basis, facts, settingsOf(basis)), facts, settings)?.lines ?? {};
 }
 
 /**
@@ -57,11 +61,11 @@ export function arrearsIn(
   approved: readonly Run[],
   posted: readonly Posted[],
   facts: Facts,
-  settings: Settings,
+  settingsOf: SettingsOf,
 ): ArrearsLine[] {
   const arrears: ArrearsLine[] = [];
   for (const run of approved) {
-    const tooOld = run.period < addMonths(period, -settings.arrearsMonths);
+    const tooOld = run.period < addMonths(period, -settingsOf(period).arrearsMonths);
     if (tooOld || (run.kind === 'regular' && run.period >= period)) continue;
     const paid: Record<string, number> = {};
     for (const each of posted) {
@@ -72,7 +76,7 @@ export function arrearsIn(
         if (origin) paid[line.code] = (paid[line.code] ?? 0) + line.amount;
       }
     }
-    const now = recomputed(run, approved, facts, settings);
+    const now = recomputed(run, approved, facts, settingsOf);
     for (const code of new Set([...Object.keys(paid), ...Object.keys(now)])) {
       const difference = amount(now, code) - amount(paid, code);
       if (difference !== 0) arrears.push({ origin: run, code, amount: difference });

@@ -14,13 +14,18 @@ export function daysOf(period: string): string[] {
   return Array.from({ length: count }, (_, index) => `${period}-${String(index + 1).padStart(2, '0')}`);
 }
 
-/** Monday to Friday and no holiday. */
-export function isWorkingDay(day: string, holidays: readonly string[]): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !holidays.includes(day);
+/** Which days are worked: weekdays 0 Sunday to 6 Saturday, less the holidays. */
+interface Calendar {
+  readonly weekdays: readonly number[];
+  readonly holidays: readonly string[];
+}
+
+/** A weekday that is worked, and no holiday. */
+export function isWorkingDay(day: string, { weekdays, holidays }: Calendar): boolean {
+  return weekdays.includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && !holidays.includes(day);
 }
 
 /** The working days of a month in order. */
-export function workingDaysOf(period: string, holidays: readonly string[]): string[] {
-  return daysOf(period).filter((day) => isWorkingDay(day, holidays));
+export function workingDaysOf(period: string, calendar: Calendar): string[] {
+  return daysOf(period).filter((day) => isWorkingDay(day, calendar));
 }

@@ -94,8 +94,12 @@ export function generalAllowance(kind: string, golongan: string): number {
 }
 
 const RICE_KG = 10;
-/** Rice allowance of one soul. */
-export const RICE_PER_SOUL: number = RICE_KG * (allowance('RICE', 'price_per_kg') ?? Number.NaN);
+const RICE_PRICE: number = allowance('RICE', 'price_per_kg') ?? Number.NaN;
+
+/** Rice allowance of one soul; null is the price of the reference. */
+export function ricePerSoul(price: number | null): number {
+  return RICE_KG * (price ?? RICE_PRICE);
+}
 
 function contribution(code: string): Fraction {
   const row = CONTRIBUTIONS.find((each) => each.code === code);

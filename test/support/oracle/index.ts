@@ -27,5 +27,6 @@ export { iwpParts } from './salary.ts';
 export { EXAMPLE_SETTINGS, type Settings } from './settings.ts';
 export { type Step, simulate } from './simulate.ts';
 export { article17, monthlyTax } from './tax.ts';
+export { NO_TERMS, settingsIn, type Terms, withTerms } from './terms.ts';
 export { basicTpp } from './tpp.ts';
 export { annualTax } from './year-tax.ts';

@@ -99,13 +99,13 @@ export function workingDays(
   settings: Settings,
 ): { readonly served: number; readonly working: number } {
   if (!settings.calendarYears.includes(period.slice(0, 4))) throw new Error(`no calendar for ${period}`);
-  const days = workingDaysOf(period, settings.holidays);
+  const days = workingDaysOf(period, settings);
   return { served: days.filter((day) => serves(person, day)).length, working: days.length };
 }
 
 /** Whether the whole salary of the month is due: in service by its first working day and on its first day at the latest not yet gone. */
 export function salaryDue(person: Person, period: string, settings: Settings): boolean {
-  const firstWorkingDay = workingDaysOf(period, settings.holidays)[0];
+  const firstWorkingDay = workingDaysOf(period, settings)[0];
   if (firstWorkingDay === undefined) throw new Error(`no working day in ${period}`);
   return person.mulai <= firstWorkingDay && (person.berhenti === '' || person.berhenti >= `${period}-01`);
 }

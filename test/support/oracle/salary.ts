@@ -17,7 +17,7 @@ export function salaryLines(person: Person, period: string, settings: Settings):
   if (person.spouse) lines.TUNJ_PASANGAN = roundedProductOf(figures.SPOUSE_RATE, lines.GAPOK);
   lines.TUNJ_ANAK = roundedProductOf(figures.CHILD_RATE, children, lines.GAPOK);
   Object.assign(lines, positionAllowance(person));
-  lines.TUNJ_BERAS = figures.RICE_PER_SOUL * (1 + (person.spouse ? 1 : 0) + children);
+  lines.TUNJ_BERAS = figures.ricePerSoul(settings.ricePrice) * (1 + (person.spouse ? 1 : 0) + children);
 
   const family = sumOf(lines, FAMILY_BASE);
   if (person.jenis === 'PPPK') {

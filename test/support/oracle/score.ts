@@ -51,8 +51,9 @@ function evidenceScore(
   settings: Settings,
 ): number | null {
   const targets = targetScore(nip, period, facts, settings);
-  if (component.source === 'targets' && targets !== 'none') return targets;
-  return raterScore(component.code, nip, period, facts, settings);
+  if (component.source !== 'raters' && targets !== 'none') return targets;
+  if (component.source === 'targets' || component.rated === undefined) return null;
+  return raterScore(component.rated, nip, period, facts, settings);
 }
 
 /** 4.1: the score in hundredths (null without a row) and the cut of the whole TPP. */
@@ -81,7 +82,7 @@ function attendanceOf(
 
 /** 4.2: hundredths, or null when the component is not complete. */
 function raterScore(
-  code: string,
+  column: string,
   nip: string,
   period: string,
   facts: Facts,
@@ -90,7 +91,7 @@ function raterScore(
   const mine = facts.assessments.filter((row) => row.nip === nip && row.period === period);
   const counted = lastByKey(mine, (row) => row.penilai)
     .filter((row) => row.peran !== 'diri')
-    .map((row) => ({ role: row.peran, rater: row.penilai, score: scoreCell(row, code) }))
+    .map((row) => ({ role: row.peran, rater: row.penilai, score: scoreCell(row, column) }))
     .filter((row) => row.score !== '');
   if (!counted.some((row) => row.role === settings.requiredRole)) return null;
   if (new Set(counted.map((row) => row.rater)).size < settings.minimumRaters) return null;
@@ -107,8 +108,8 @@ function raterScore(
   return sum.over(weights).times(100).round();
 }
 
-function scoreCell(row: object, code: string): string {
-  const cell: unknown = Object.entries(row).find(([column]) => column === code)?.[1];
+function scoreCell(row: object, wanted: string): string {
+  const cell: unknown = Object.entries(row).find(([column]) => column === wanted)?.[1];
   return cell === null || cell === undefined ? '' : String(cell).trim();
 }
 

@@ -4,8 +4,10 @@ export type AppliesTo = 'component' | 'whole' | 'both';
 export interface ComponentSetting {
   readonly code: string;
   readonly weight: number;
-  /** `targets` falls back to `raters` when the employee has no target row for the period. */
-  readonly source: 'targets' | 'raters' | 'attendance';
+  /** `targets-or-raters` asks the raters when the employee has no target row for the period. */
+  readonly source: 'targets' | 'targets-or-raters' | 'raters' | 'attendance';
+  /** Column of the rating sheet, where raters may be asked. */
+  readonly rated?: string;
 }
 
 export interface CriterionSetting {
@@ -17,6 +19,8 @@ export interface CriterionSetting {
 
 /** All employer choices, as plain data. Percentages are decimal text. */
 export interface Settings {
+  /** Weekdays worked, 0 Sunday to 6 Saturday. */
+  readonly weekdays: readonly number[];
   readonly holidays: readonly string[];
   readonly calendarYears: readonly string[];
   readonly statusShares: Readonly<Record<string, { readonly salary: string; readonly tpp: string }>>;
@@ -58,6 +62,8 @@ export interface Settings {
   readonly basisMonthsBefore: number;
   readonly thrTppPercent: string;
   readonly g13TppPercent: string;
+  /** Price of a kilogram of rice. It is law, which an office may replace; null is the figure of the reference. */
+  readonly ricePrice: number | null;
 }
 
 const BASE_BY_CLASS = [
@@ -71,6 +77,7 @@ const HOLIDAYS_2027 = '01-01 05-01 06-01 08-17 12-25';
 
 /** The example policy of the pay rules, section 12, written out a second time. */
 export const EXAMPLE_SETTINGS: Settings = {
+  weekdays: [1, 2, 3, 4, 5],
   holidays: [
     ...HOLIDAYS_2026.split(' ').map((day) => `2026-${day}`),
     ...HOLIDAYS_2027.split(' ').map((day) => `2027-${day}`),
@@ -86,10 +93,10 @@ export const EXAMPLE_SETTINGS: Settings = {
   },
   kindShares: { PNS: '100', CPNS: '80', PPPK: '100' },
   components: [
-    { code: 'kualitas', weight: 40, source: 'targets' },
+    { code: 'kualitas', weight: 40, source: 'targets-or-raters', rated: 'kualitas' },
     { code: 'kehadiran', weight: 40, source: 'attendance' },
-    { code: 'inisiatif', weight: 10, source: 'raters' },
-    { code: 'komunikasi', weight: 10, source: 'raters' },
+    { code: 'inisiatif', weight: 10, source: 'raters', rated: 'inisiatif' },
+    { code: 'komunikasi', weight: 10, source: 'raters', rated: 'komunikasi' },
   ],
   roles: { atasan: '60', rekan: '20', 'pihak-ketiga': '20' },
   requiredRole: 'atasan',
@@ -141,4 +148,5 @@ export const EXAMPLE_SETTINGS: Settings = {
   basisMonthsBefore: 1,
   thrTppPercent: '100',
   g13TppPercent: '100',
+  ricePrice: null,
 };

@@ -1,4 +1,12 @@
-import { arrearsByCode, arrearsIn, basisOf, bonusPay, netByMonth, type RunPay } from './arrears.ts';
+import {
+  arrearsByCode,
+  arrearsIn,
+  basisOf,
+  bonusPay,
+  netByMonth,
+  type RunPay,
+  type SettingsOf,
+} from './arrears.ts';
 import { type Allocation, allocate } from './deductions.ts';
 import { finalTaxPercent } from './figures.ts';
 import { Fraction, roundedProductOf } from './fraction.ts';
@@ -16,6 +24,7 @@ import { type Person, personIn } from './record.ts';
 import { type AdjustmentRow, type Facts, NO_FACTS, text, whole, withRecorded } from './rows.ts';
 import { EXAMPLE_SETTINGS, type Settings } from './settings.ts';
 import { finalTppTax, taxableSalary, taxableTpp } from './tax.ts';
+import { NO_TERMS, settingsIn, type Terms, withTerms } from './terms.ts';
 import {
   isLastTaxPeriod,
   type RunTax,
@@ -25,23 +34,32 @@ import {
   taxByYear,
 } from './year-tax.ts';
 
-/** A step of a simulated year: facts are recorded, or a run is computed and approved. */
-export type Step = { readonly record: Partial<Facts> } | { readonly run: Run };
+/** A step of a simulated year: facts and terms are recorded, or a run is computed and approved. */
+export type Step =
+  | { readonly record: Partial<Facts>; readonly terms?: Partial<Terms> }
+  | { readonly run: Run };
 
 const NOTHING_CARRIED: Carried = { recoveries: [], deductions: [] };
 /** How far rounding to thousands can lift what zakat may take above a smaller trial. */
 const ZAKAT_JITTER = 2_000;
 
-/** The slips of one employee, one per run step (also where there is none), by all sections of the pay rules. */
+/**
+ * The slips of one employee, one per run step (also where there is none), by all sections of the pay rules.
+ * @param settings the policy until another one is recorded
+ */
 export function simulate(steps: readonly Step[], settings: Settings = EXAMPLE_SETTINGS): Posted[] {
   let facts = NO_FACTS;
+  let terms = NO_TERMS;
   const approved: Run[] = [];
   const posted: Posted[] = [];
   for (const step of steps) {
     if ('record' in step) {
       facts = withRecorded(facts, step.record);
+      terms = withTerms(terms, step.terms);
     } else {
-      posted.push(slipOf(step.run, approved, posted, facts, settings));
+      const known = terms;
+      const settingsOf: SettingsOf = (period) => settingsIn(known, period, settings);
+      posted.push(slipOf(step.run, approved, posted, facts, settingsOf));
       approved.push(step.run);
     }
   }
@@ -70,13 +88,14 @@ function slipOf(
   approved: readonly Run[],
   posted: readonly Posted[],
   facts: Facts,
-  settings: Settings,
+  settingsOf: SettingsOf,
 ): Posted {
+  const settings = settingsOf(run.period);
   const carried = posted.at(-1)?.carried ?? NOTHING_CARRIED;
   const person = personIn(facts.employees, run.period);
   const regular = run.kind === 'regular';
   const pay = ownPay(run, posted, facts, settings);
-  const arrears = regular ? arrearsIn(run.period, approved, posted, facts, settings) : [];
+  const arrears = regular ? arrearsIn(run.period, approved, posted, facts, settingsOf) : [];
   const settlement = person !== null && regular && awaitsSettlement(person, run, posted);
   if (person === null || (pay === null && arrears.length === 0 && !settlement)) return noSlip(run, carried);
 

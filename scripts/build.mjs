@@ -1,7 +1,19 @@
 // Bundles src into dist: one small entry and one chunk per command, so that a command loads only what it uses.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -9,12 +21,19 @@ const dist = join(root, 'dist');
 const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Packages that every command needs: part of the bundle, since Node looks for each file of a package at every start. */
-const BUNDLED = ['commander'];
+const BUNDLED = ['commander', 'better-sqlite3'];
+
+/** What `bindings` would search for: the one file that better-sqlite3 is compiled to. */
+const BINDINGS = `module.exports = (name) => require('better-sqlite3/build/Release/' + name);`;
 
 /** Parts of Node that load slowly and that most commands never call: their functions, loaded at the first call. */
 const LOADED_WHEN_CALLED = {
   'node:crypto': ['createHash', 'randomBytes'],
   'node:child_process': ['spawn'],
+  'node:fs/promises': [
+    ...'chmod copyFile lstat mkdir open readFile readdir rename rm rmdir stat unlink writeFile'.split(' '),
+  ],
+  'node:os': ['hostname', 'userInfo'],
 };
 
 const loadWhenCalled = {
@@ -23,6 +42,8 @@ const loadWhenCalled = {
     onResolve({ filter: /^node:/ }, ({ path }) =>
       path in LOADED_WHEN_CALLED ? { path, namespace: 'load-when-called' } : undefined,
     );
+    onResolve({ filter: /^bindings$/ }, ({ path }) => ({ path, namespace: 'bindings' }));
+    onLoad({ filter: /./, namespace: 'bindings' }, () => ({ contents: BINDINGS, resolveDir: root }));
     onLoad({ filter: /./, namespace: 'load-when-called' }, ({ path }) => ({
       // Without `node:`, which would be resolved to this very module.
       contents: LOADED_WHEN_CALLED[path]
@@ -32,7 +53,10 @@ const loadWhenCalled = {
   },
 };
 
-const { outputFiles } = await build({
+/** Modules that every command on a database starts with: Node finds and reads one file faster than two dozen. */
+const STARTED_TOGETHER = ['src/cli/run-program.ts', 'src/cli/streams.ts', 'src/store/index.ts'];
+
+const { outputFiles, metafile } = await build({
   absWorkingDir: root,
   entryPoints: {
     main: 'src/cli/main.ts',
@@ -49,27 +73,108 @@ const { outputFiles } = await build({
   define: { BINJAI_PAY_VERSION: JSON.stringify(version) },
   legalComments: 'none',
   plugins: [loadWhenCalled],
+  metafile: true,
   write: false,
   logLevel: 'warning',
 });
 
 // Only ES modules can be split, but Node starts CommonJS modules in a third less time: each chunk becomes one.
 const MODULE_URL = `const moduleUrl = require('node:url').pathToFileURL(__filename).href;`;
-mkdirSync(dist, { recursive: true });
-writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+const chunks = new Map();
 for (const { path, text } of outputFiles) {
   const { code } = await transform(text, {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
     supported: { 'dynamic-import': false },
+    minifyWhitespace: true,
     define: { 'import.meta.url': 'moduleUrl' },
   });
-  writeFileSync(path, text.includes('import.meta.url') ? `${MODULE_URL}\n${code}` : code);
+  chunks.set(basename(path), text.includes('import.meta.url') ? `${MODULE_URL}\n${code}` : code);
 }
 
+const files = new Map([['package.json', '{ "type": "commonjs" }\n'], ...chunks]);
+const alone = chunksBehind(['src/cli/main.ts']);
+const together = chunksBehind(STARTED_TOGETHER).filter((name) => !alone.includes(name));
+const code = joined(together);
+const digest = createHash('sha256').update(code).digest('hex').slice(0, 12);
+const [codeFile, cacheFile] = [`together-${digest}.code`, `together-${digest}.cache`];
+files.set(codeFile, code).set(cacheFile, '').set('together.js', loaderOf(codeFile, cacheFile));
+for (const name of together) files.set(name, `module.exports = require('./together.js')('./${name}');\n`);
+
+mkdirSync(dist, { recursive: true });
+for (const [name, text] of files) writeFileSync(join(dist, name), text);
+await compileAhead();
+
 // Chunks of earlier builds go only now, so that a program that is just running still finds its own.
-const made = new Set(['package.json', ...outputFiles.map(({ path }) => basename(path))]);
 if (existsSync(dist)) {
-  for (const name of readdirSync(dist)) if (!made.has(name)) rmSync(join(dist, name), { recursive: true });
+  for (const name of readdirSync(dist)) if (!files.has(name)) rmSync(join(dist, name), { recursive: true });
+}
+
+/** Stores what V8 compiles for two small commands. It names the file by its content, so it never speaks of another. */
+async function compileAhead() {
+  const script = new Script(code, { filename: join(dist, codeFile) });
+  const load = script.runInThisContext()(createRequire(join(dist, 'together.js')), join(dist, 'together.js'));
+  const { runProgram } = load(`./${together[0]}`);
+  const silent = { write() {}, isTerminal: false, columns: 80 };
+  const world = { streams: { out: silent, err: silent, in: silent }, env: {}, version };
+  const folder = mkdtempSync(join(tmpdir(), 'binjai-pay-build-'));
+  try {
+    for (const command of ['init', 'status'])
+      await runProgram([command, '--db', join(folder, 'x.db')], world);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  writeFileSync(join(dist, cacheFile), script.createCachedData());
+}
+
+/** Names of the chunks that some modules of src need as soon as they are loaded. */
+function chunksBehind(modules) {
+  const outputs = Object.entries(metafile.outputs);
+  const found = new Set();
+  const visit = (path) => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const { path: next, kind } of metafile.outputs[path].imports)
+      if (kind === 'import-statement' && next in metafile.outputs) visit(next);
+  };
+  for (const module of modules)
+    for (const [path, { entryPoint }] of outputs) if (entryPoint === module) visit(path);
+  return [...found].map((path) => basename(path));
+}
+
+/** Several chunks as one function of Node's `require`, each still run when it is first asked for. */
+function joined(names) {
+  const parts = names.map((name) => `'./${name}'(module, exports, require) {\n${chunks.get(name)}\n}`);
+  return `(function (require, __filename) {
+const chunks = {\n${parts.join(',\n')}\n};
+const loaded = new Map();
+return function load(name) {
+  if (!(name in chunks)) return require(name);
+  let module = loaded.get(name);
+  if (module === undefined) {
+    module = { exports: {} };
+    loaded.set(name, module);
+    chunks[name](module, module.exports, load);
+  }
+  return module.exports;
+};
+})`;
+}
+
+/**
+ * Runs the joined chunks. V8 takes what it has compiled before from the cache that the build has made, as long as Node
+ * is the same; otherwise it compiles anew.
+ */
+function loaderOf(codeFile, cacheFile) {
+  return `const { readFileSync } = require('node:fs');
+const { Script } = require('node:vm');
+const filename = __dirname + '/${codeFile}';
+let cachedData;
+try {
+  cachedData = readFileSync(__dirname + '/${cacheFile}');
+} catch {}
+const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData });
+module.exports = script.runInThisContext()(require, __filename);
+`;
 }

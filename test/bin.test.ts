@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { EXIT_CODES } from '../src/cli/exit-codes.ts';
 import { type Finished, type RunOptions, runCli, runShell } from './support/run-cli.ts';
@@ -24,6 +25,15 @@ describe('the installed program', () => {
     expect(pay('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
     expect(pay('-V').stdout).toBe(`${version}\n`);
     expect(pay('--version --json').stdout).toBe(`${version}\n`);
+  });
+
+  test('starts from what the build has compiled ahead', () => {
+    const dist = join(root, 'dist');
+    const name = readdirSync(dist).find((file) => file.endsWith('.code'));
+    const filename = join(dist, String(name));
+    const cachedData = readFileSync(filename.replace(/code$/, 'cache'));
+    const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData });
+    expect(script.cachedDataRejected).toBe(false);
   });
 
   test('helps in English and in Indonesian, by flag, environment and locale', () => {

@@ -97,9 +97,13 @@ function globalOptions(
     json: flags.json === true,
     quiet: flags.quiet === true,
     verbose: flags.verbose === true,
-    color: flags.color !== false && !env.NO_COLOR && streams.out.isTerminal,
+    get color() {
+      return flags.color !== false && !env.NO_COLOR && streams.out.isTerminal;
+    },
     yes: flags.yes === true,
-    actor: actor(typeof flags.actor === 'string' ? flags.actor : undefined),
+    get actor() {
+      return actor(typeof flags.actor === 'string' ? flags.actor : undefined);
+    },
   };
 }
 

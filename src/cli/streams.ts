@@ -1,3 +1,5 @@
+import { writeSync } from 'node:fs';
+
 /** Where a command writes: results to `out`, everything else to `err`. */
 export interface Streams {
   readonly out: { write(text: string): void; readonly isTerminal: boolean };
@@ -5,17 +7,20 @@ export interface Streams {
   readonly in: { readonly isTerminal: boolean; readLine(): Promise<string> };
 }
 
+/** Descriptors that were too full once: from then on Node's stream keeps what they do not take, in order. */
+const queued = new Set<number>();
+
 /** The streams of the process. Each is opened when it is first asked for: opening all three takes a tenth of a start. */
 export function processStreams(): Streams {
   return {
     out: {
-      write: (text) => void open(process.stdout).write(text),
+      write: (text) => write(1, text),
       get isTerminal() {
         return process.stdout.isTTY === true;
       },
     },
     err: {
-      write: (text) => void open(process.stderr).write(text),
+      write: (text) => write(2, text),
       get isTerminal() {
         return process.stderr.isTTY === true;
       },
@@ -32,14 +37,36 @@ export function processStreams(): Streams {
   };
 }
 
-/** A reader that closes its end early (`| head`) is not an error. */
-function open(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  if (stream.listenerCount('error') === 0) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
+/**
+ * Writes without Node's streams, which take longer to load than most commands run. What a full pipe does not take at
+ * once is left to them. A reader that closes its end early (`| head`) is not an error.
+ */
+function write(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text);
+  if (queued.has(descriptor)) {
+    enqueue(descriptor, bytes);
+    return;
   }
-  return stream;
+  let done = 0;
+  try {
+    while (done < bytes.length) done += writeSync(descriptor, bytes, done);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EPIPE') return;
+    if (code !== 'EAGAIN') throw error;
+    enqueue(descriptor, bytes.subarray(done));
+  }
+}
+
+function enqueue(descriptor: 1 | 2, bytes: Uint8Array): void {
+  const stream = descriptor === 1 ? process.stdout : process.stderr;
+  if (!queued.has(descriptor)) stream.on('error', ignoreClosedEnd);
+  queued.add(descriptor);
+  stream.write(bytes);
+}
+
+function ignoreClosedEnd(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 async function readOneLine(): Promise<string> {

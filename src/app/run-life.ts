@@ -1,4 +1,5 @@
 import type { Period } from '../domain/calendar/period.ts';
+import { evidencePeriod } from '../domain/pay/evidence-period.ts';
 import { RefusedError } from './errors.ts';
 import { payBasisOfRun } from './pay-basis.ts';
 import { postedRuns } from './posted-runs.ts';
@@ -13,7 +14,8 @@ export interface RunAct {
 
 /**
  * The draft of a period as it would be approved; refuses what may not be.
- * @throws RefusedError when there is no draft, the same person computed it, or it builds on runs that changed since
+ * @throws RefusedError when there is no draft, the same person computed it, it builds on runs that changed since, or
+ *   something was recorded since that only this run can count
  */
 export function approvable(store: Store, { period, kind, actor }: RunAct): Run {
   const run = runAt(store, period, kind, 'draft');
@@ -26,7 +28,22 @@ export function approvable(store: Store, { period, kind, actor }: RunAct): Run {
     .map(({ id }) => id)
     .join();
   if (seen !== now) throw new RefusedError('run-stale', { period, kind });
+  const unseen = unseenBatch(store, run);
+  if (unseen !== null) throw new RefusedError('run-incomplete', { period, kind, file: unseen });
   return run;
+}
+
+/**
+ * File that brought additions, deductions or opening balances for a run after it was computed. Other facts are paid
+ * later as arrears; these count in no later run.
+ */
+function unseenBatch(store: Store, { period, kind, watermark }: Run): string | null {
+  const kinds = kind === 'regular' ? (['adjustments', 'opening'] as const) : (['opening'] as const);
+  for (const each of kinds) {
+    const unseen = store.batchesInForce(each, evidencePeriod(each, period)).find((id) => id > watermark);
+    if (unseen !== undefined) return store.batch(unseen).file;
+  }
+  return null;
 }
 
 /** Approves the draft of a period: from then on nothing of it changes, and later runs build on it. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from './language.ts';
 import type { ProblemData } from './problem-text.ts';
+import { namedRun, typedRun } from './run-words.ts';
 
 /** A stop of the program: what happened, and what the user does now. */
 export interface ErrorText {
@@ -9,8 +10,8 @@ export interface ErrorText {
 
 const id = {
   'run-missing': {
-    message: (d) => `periode ${d.period} belum dihitung`,
-    remedy: (d) => `jalankan: binjai-pay run ${d.period}`,
+    message: (d) => `periode ${namedRun(d, 'id')} belum dihitung`,
+    remedy: (d) => `jalankan: binjai-pay run ${typedRun(d)}`,
   },
   'slip-missing': {
     message: (d) => `pegawai ${d.nip} tidak mempunyai slip pada periode ${d.period}`,
@@ -59,8 +60,14 @@ const id = {
     remedy: (d) => `hitung dan setujui dulu: binjai-pay run ${d.basis}; binjai-pay approve ${d.basis}`,
   },
   'run-stale': {
-    message: (d) => `sejak ${d.period} dihitung, ada perhitungan lain yang disetujui atau dibuka kembali`,
-    remedy: (d) => `hitung ulang, lalu setujui: binjai-pay run ${d.period}`,
+    message: (d) =>
+      `sejak ${namedRun(d, 'id')} dihitung, ada perhitungan lain yang disetujui atau dibuka kembali`,
+    remedy: (d) => `hitung ulang, lalu setujui: binjai-pay run ${typedRun(d)}`,
+  },
+  'run-incomplete': {
+    message: (d) =>
+      `setelah ${namedRun(d, 'id')} dihitung, diimpor ${d.file}: tambahan, potongan atau saldo awal yang tidak akan dihitung lagi kemudian`,
+    remedy: (d) => `hitung ulang, lalu setujui: binjai-pay run ${typedRun(d)}`,
   },
   'same-person': {
     message: (d) => `${d.actor} yang menghitung tidak dapat menyetujui sendiri`,
@@ -230,8 +237,8 @@ const id = {
 
 const en: Record<keyof typeof id, ErrorText> = {
   'run-missing': {
-    message: (d) => `period ${d.period} has not been computed`,
-    remedy: (d) => `run: binjai-pay run ${d.period}`,
+    message: (d) => `period ${namedRun(d, 'en')} has not been computed`,
+    remedy: (d) => `run: binjai-pay run ${typedRun(d)}`,
   },
   'slip-missing': {
     message: (d) => `employee ${d.nip} has no slip in period ${d.period}`,
@@ -275,8 +282,13 @@ const en: Record<keyof typeof id, ErrorText> = {
     remedy: (d) => `compute and approve it first: binjai-pay run ${d.basis}; binjai-pay approve ${d.basis}`,
   },
   'run-stale': {
-    message: (d) => `since ${d.period} was computed another run was approved or reopened`,
-    remedy: (d) => `compute it again, then approve: binjai-pay run ${d.period}`,
+    message: (d) => `since ${namedRun(d, 'en')} was computed another run was approved or reopened`,
+    remedy: (d) => `compute it again, then approve: binjai-pay run ${typedRun(d)}`,
+  },
+  'run-incomplete': {
+    message: (d) =>
+      `after ${namedRun(d, 'en')} was computed ${d.file} was imported: additions, deductions or opening balances that no later run would count`,
+    remedy: (d) => `compute it again, then approve: binjai-pay run ${typedRun(d)}`,
   },
   'same-person': {
     message: (d) => `${d.actor} computed the run and cannot approve it`,

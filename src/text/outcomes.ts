@@ -4,6 +4,7 @@ import type { Run } from '../app/store-port.ts';
 import type { PolicyChange } from '../policy/index.ts';
 import { formatRupiah, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
+import { namedRun, typedRun } from './run-words.ts';
 import { SHEET_KIND_NAMES } from './sheet-kinds.ts';
 
 /** What commands say when they are done. */
@@ -40,7 +41,8 @@ interface Words {
   readonly odd: (count: number) => string;
   readonly more: (count: number) => string;
   readonly next: string;
-  readonly afterRun: (period: string) => readonly string[];
+  /** What can be done with a run, given as it is typed. */
+  readonly afterRun: (typed: string) => readonly string[];
   readonly oddities: Readonly<Record<string, string>>;
   readonly employees: (count: number) => string;
   readonly policyInForce: string;
@@ -68,11 +70,11 @@ const WORDS: Catalogue<Words> = {
     odd: (count) => `Perlu dilihat (${count}):`,
     more: (count) => `… dan ${count} lagi; semuanya ada di laporan audit`,
     next: 'Langkah berikutnya:',
-    afterRun: (period) => [
-      `binjai-pay explain NIP ${period}      mengapa jumlahnya demikian`,
-      `binjai-pay export payroll ${period} --format xlsx`,
-      `binjai-pay export audit ${period} --format xlsx`,
-      `binjai-pay approve ${period}`,
+    afterRun: (typed) => [
+      `binjai-pay explain NIP ${typed}      mengapa jumlahnya demikian`,
+      `binjai-pay export payroll ${typed} --format xlsx`,
+      `binjai-pay export audit ${typed} --format xlsx`,
+      `binjai-pay approve ${typed}`,
     ],
     oddities: {
       'functional-allowance-unknown': 'tunjangan fungsional tidak diketahui; dibayar tunjangan umum',
@@ -113,11 +115,11 @@ const WORDS: Catalogue<Words> = {
     odd: (count) => `To be looked at (${count}):`,
     more: (count) => `… and ${count} more; the audit report lists all`,
     next: 'Next:',
-    afterRun: (period) => [
-      `binjai-pay explain NIP ${period}      why an amount is what it is`,
-      `binjai-pay export payroll ${period} --format xlsx`,
-      `binjai-pay export audit ${period} --format xlsx`,
-      `binjai-pay approve ${period}`,
+    afterRun: (typed) => [
+      `binjai-pay explain NIP ${typed}      why an amount is what it is`,
+      `binjai-pay export payroll ${typed} --format xlsx`,
+      `binjai-pay export audit ${typed} --format xlsx`,
+      `binjai-pay approve ${typed}`,
     ],
     oddities: {
       'functional-allowance-unknown': 'functional allowance unknown; the general allowance is paid',
@@ -180,7 +182,7 @@ function ran(outcome: RunOutcome, lang: Lang): readonly string[] {
     formatWhole(totals.POTONGAN_GAJI + totals.POTONGAN_TPP + totals.POTONGAN_LAIN, lang),
     formatWhole(totals.DITERIMA, lang),
   ]);
-  const lines = [`${words.run} ${run.period} (${statusWord(run, words)})`, ''];
+  const lines = [`${words.run} ${namedRun(run, lang)} (${statusWord(run, words)})`, ''];
   lines.push(...figures([words.groups, ...rows]), '');
   if (totals.held > 0) {
     lines.push(words.held(totals.held), ...held.map(({ nip, reasons }) => `  ${nip}  ${reasons.join(', ')}`));
@@ -200,7 +202,7 @@ function ran(outcome: RunOutcome, lang: Lang): readonly string[] {
   if (outcome.unapproved.length > 0) lines.push(words.unapproved(outcome.unapproved), '');
   if (outcome.isExample) lines.push(words.example, '');
   if (outcome.dryRun) lines.push(words.dryRun);
-  else lines.push(words.next, ...words.afterRun(run.period).map((line) => `  ${line}`));
+  else lines.push(words.next, ...words.afterRun(typedRun(run)).map((line) => `  ${line}`));
   return lines;
 }
 

@@ -8,6 +8,7 @@ export const APP_PROBLEM_CODES = [
   'target-weights-zero',
   'adjustment-without-slip',
   'adjustment-period-approved',
+  'adjustment-period-past',
   'opening-year-already-run',
   'opening-repeated',
   'final-tax-not-for-pppk-pw',
@@ -47,6 +48,12 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
     },
     'adjustment-period-approved': {
       title: (d) => `penggajian ${d.period} sudah disetujui; tambahan atau potongan ini datang terlambat`,
+      expected: () => 'periode yang penggajiannya belum disetujui',
+      remedy: () => 'ganti periodenya dengan periode berikutnya, lalu impor lagi',
+    },
+    'adjustment-period-past': {
+      title: (d) =>
+        `tidak ada lagi penggajian ${d.period} yang akan membayar tambahan atau potongan ini: ${d.later} sudah disetujui`,
       expected: () => 'periode yang penggajiannya belum disetujui',
       remedy: () => 'ganti periodenya dengan periode berikutnya, lalu impor lagi',
     },
@@ -123,6 +130,12 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
     },
     'adjustment-period-approved': {
       title: (d) => `the payroll of ${d.period} is approved; this addition or deduction comes too late`,
+      expected: () => 'a period whose payroll is not approved yet',
+      remedy: () => 'give it the next period and import the sheet again',
+    },
+    'adjustment-period-past': {
+      title: (d) =>
+        `no payroll of ${d.period} will pay this addition or deduction any more: ${d.later} is approved`,
       expected: () => 'a period whose payroll is not approved yet',
       remedy: () => 'give it the next period and import the sheet again',
     },

@@ -1,14 +1,18 @@
 import type { Run } from '../app/store-port.ts';
 import { formatRupiah, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
+import { namedRun, typedRun } from './run-words.ts';
+
+/** Which run an act is about. */
+type RunName = Pick<Run, 'period' | 'kind'>;
 
 /** What approving, reopening and paying a run ask and say. */
 export interface RunLifeText {
   askApprove(run: Run): readonly string[];
   approved(run: Run): string;
-  askReopen(period: string): string;
+  askReopen(act: RunName): string;
   reopened(run: Run): string;
-  askPay(period: string): string;
+  askPay(act: RunName): string;
   paid(run: Run): string;
 }
 
@@ -34,38 +38,39 @@ function totals({ totals: sum, seal }: Run, lang: Lang): readonly string[] {
 export const lifeTexts: Catalogue<RunLifeText> = {
   id: {
     askApprove: (run) => [
-      `Menyetujui perhitungan ${run.period}:`,
+      `Menyetujui perhitungan ${namedRun(run, 'id')}:`,
       ...totals(run, 'id'),
       'Setelah disetujui tidak dapat diubah. Setujui? (ya/tidak)',
     ],
     approved: (run) =>
       [
-        `Perhitungan ${run.period} disetujui oleh ${run.approvedBy ?? ''}.`,
+        `Perhitungan ${namedRun(run, 'id')} disetujui oleh ${run.approvedBy ?? ''}.`,
         ...totals(run, 'id'),
-        `\nLangkah berikutnya: binjai-pay pay ${run.period}`,
+        `\nLangkah berikutnya: binjai-pay pay ${typedRun(run)}`,
       ].join('\n'),
-    askReopen: (period) => `Membuka kembali perhitungan ${period}? (ya/tidak)`,
+    askReopen: (act) => `Membuka kembali perhitungan ${namedRun(act, 'id')}? (ya/tidak)`,
     reopened: (run) =>
-      `Perhitungan ${run.period} dibuka kembali sebagai rancangan.\n\nLangkah berikutnya: binjai-pay run ${run.period}`,
-    askPay: (period) =>
-      `Mencatat perhitungan ${period} sebagai dibayar? Ini tidak dapat dibatalkan. (ya/tidak)`,
-    paid: (run) => `Perhitungan ${run.period} dicatat sebagai dibayar.`,
+      `Perhitungan ${namedRun(run, 'id')} dibuka kembali sebagai rancangan.\n\nLangkah berikutnya: binjai-pay run ${typedRun(run)}`,
+    askPay: (act) =>
+      `Mencatat perhitungan ${namedRun(act, 'id')} sebagai dibayar? Ini tidak dapat dibatalkan. (ya/tidak)`,
+    paid: (run) => `Perhitungan ${namedRun(run, 'id')} dicatat sebagai dibayar.`,
   },
   en: {
     askApprove: (run) => [
-      `Approving the run of ${run.period}:`,
+      `Approving the run of ${namedRun(run, 'en')}:`,
       ...totals(run, 'en'),
       'Once approved it cannot be changed. Approve? (yes/no)',
     ],
     approved: (run) =>
       [
-        `The run of ${run.period} is approved by ${run.approvedBy ?? ''}.`,
+        `The run of ${namedRun(run, 'en')} is approved by ${run.approvedBy ?? ''}.`,
         ...totals(run, 'en'),
-        `\nNext: binjai-pay pay ${run.period}`,
+        `\nNext: binjai-pay pay ${typedRun(run)}`,
       ].join('\n'),
-    askReopen: (period) => `Reopen the run of ${period}? (yes/no)`,
-    reopened: (run) => `The run of ${run.period} is a draft again.\n\nNext: binjai-pay run ${run.period}`,
-    askPay: (period) => `Record the run of ${period} as paid? This cannot be undone. (yes/no)`,
-    paid: (run) => `The run of ${run.period} is recorded as paid.`,
+    askReopen: (act) => `Reopen the run of ${namedRun(act, 'en')}? (yes/no)`,
+    reopened: (run) =>
+      `The run of ${namedRun(run, 'en')} is a draft again.\n\nNext: binjai-pay run ${typedRun(run)}`,
+    askPay: (act) => `Record the run of ${namedRun(act, 'en')} as paid? This cannot be undone. (yes/no)`,
+    paid: (run) => `The run of ${namedRun(run, 'en')} is recorded as paid.`,
   },
 };

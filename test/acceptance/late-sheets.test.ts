@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeMonth } from '../support/close-month.ts';
 import { newOffice, type Office } from '../support/office.ts';
+import { payrollRows } from '../support/payroll-csv.ts';
 import { BUDI, csvOf, JANUARY, SITI } from '../support/small-city.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -37,6 +38,15 @@ describe('a sheet that comes after the month was approved', () => {
     ]);
   });
 
+  it('is refused where it adds or deducts money in a month before it, which no run can follow any more', () => {
+    expect(
+      refusals('tambahan.csv', csvOf(ADJUSTMENTS, [`${BUDI},2025-12,KOPERASI,,potong,150000,`])),
+    ).toEqual([
+      'error[adjustment-period-past]: no payroll of 2025-12 will pay this addition or deduction any more: 2026-01 is approved\n' +
+        `  tambahan.csv, row 2, column B "period", NIP ${BUDI}`,
+    ]);
+  });
+
   it('is taken where it adds or deducts money in the next month', () => {
     office.put('tambahan-februari.csv', csvOf(ADJUSTMENTS, [`${BUDI},2026-02,KOPERASI,,potong,150000,`]));
     expect(office.must('import', 'tambahan-februari.csv')).toContain('adjustments, 1 row');
@@ -47,6 +57,31 @@ describe('a sheet that comes after the month was approved', () => {
       'error[opening-year-already-run]: the opening balance of 2026 comes too late: the payroll of 2026-01 is approved\n' +
         `  saldo-2026.csv, row 2, column B "tahun", NIP ${SITI}`,
     ]);
+  });
+});
+
+describe('a sheet that comes after the month was computed and before it is approved', () => {
+  const APPROVE = ['approve', '2026-02', '--actor', 'Pemeriksa', '--yes'];
+  const taken = (): string | undefined =>
+    payrollRows(office.must('export', 'payroll', '2026-02', '--out', '-')).get(BUDI)?.POTONGAN_LAIN;
+
+  it('keeps the month from being approved where it adds or deducts money: no later run would pay it', () => {
+    office.must('run', '2026-02', '--quiet');
+    office.put('susulan.csv', csvOf(ADJUSTMENTS, [`${BUDI},2026-02,ARISAN,,potong,25000,`]));
+    office.must('import', 'susulan.csv', '--quiet');
+    const { code, stderr } = office.run(...APPROVE);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(
+      /^error: after 2026-02 was computed susulan\.csv was imported: additions, deductions/,
+    );
+    expect(stderr).toContain('hint: compute it again, then approve: binjai-pay run 2026-02\n');
+    expect(taken()).toBe('150000');
+  });
+
+  it('is paid once the month is computed again', () => {
+    office.must('run', '2026-02', '--quiet');
+    office.must(...APPROVE);
+    expect(taken()).toBe('175000');
   });
 });
 

@@ -11,14 +11,17 @@ export interface LateSheet {
 }
 
 /**
- * Judges rows that count only once and only in time: adjustments of a period of which any run is approved, opening
- * balances of a year with an approved run, and a second opening balance of a year (pay-rules 6 and 9).
+ * Judges rows that count only once and only in time: adjustments of a period of which any run is approved, or that no
+ * run can follow any more, opening balances of a year with an approved run, and a second opening balance of a year
+ * (pay-rules 6 and 9).
  */
 export class PostedCheck {
   readonly #store: Store;
   readonly #sheet: LateSheet;
   readonly #report: (problem: Problem) => void;
   readonly #periods: ReadonlySet<Period>;
+  /** The last period with an approved run: none before it is computed any more. */
+  readonly #last: Period | null;
   /** The first period with an approved run, by year. */
   readonly #years: ReadonlyMap<number, Period>;
 
@@ -29,6 +32,7 @@ export class PostedCheck {
     const posted = store.runs().filter(({ status }) => status !== 'draft');
     const periods = posted.map(({ period }) => period).sort();
     this.#periods = new Set(periods);
+    this.#last = periods.at(-1) ?? null;
     this.#years = new Map(periods.toReversed().map((period) => [yearOf(period), period]));
   }
 
@@ -36,6 +40,8 @@ export class PostedCheck {
   adjustment({ row, nip, period }: AdjustmentRow): void {
     if (this.#periods.has(period))
       this.#error('adjustment-period-approved', { row, nip }, 'period', { period });
+    else if (this.#last !== null && period < this.#last)
+      this.#error('adjustment-period-past', { row, nip }, 'period', { period, later: this.#last });
   }
 
   /**

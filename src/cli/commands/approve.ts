@@ -53,7 +53,7 @@ async function runReopen(session: Session, [word = '']: readonly string[], flags
   const store = await session.openStore('readwrite');
   try {
     const act = await runAct(session, word, flags);
-    await confirm(session, text.askReopen(act.period));
+    await confirm(session, text.askReopen(act));
     const run = reopenRun(store, act, textFlag(flags, 'reason') ?? '');
     return outcome(session, run, text.reopened(run));
   } finally {
@@ -68,7 +68,7 @@ async function runPay(session: Session, [word = '']: readonly string[], flags: F
   const store = await session.openStore('readwrite');
   try {
     const act = await runAct(session, word, flags);
-    await confirm(session, text.askPay(act.period));
+    await confirm(session, text.askPay(act));
     const run = payRun(store, act);
     return outcome(session, run, text.paid(run));
   } finally {

@@ -77,6 +77,23 @@ describe('what would pay twice or rewrite the past is refused by name', () => {
   });
 });
 
+describe('what is said of a THR', () => {
+  it('names it, and the commands that follow it are about it', () => {
+    const year = newSmallOffice();
+    closeMonth(year, '2026-01');
+    const said = year.must('run', '2026-02', '--kind', 'thr');
+    expect(said).toMatch(/^Run 2026-02 \(THR\) \(draft\)/);
+    expect(said).toContain('binjai-pay approve 2026-02 --kind thr\n');
+    expect(said).toContain('binjai-pay export payroll 2026-02 --kind thr --format xlsx\n');
+    const approved = year.must('approve', '2026-02', '--kind', 'thr', '--actor', 'Pemeriksa', '--yes');
+    expect(approved).toContain('The run of 2026-02 (THR) is approved');
+    expect(approved).toContain('binjai-pay pay 2026-02 --kind thr');
+    expect(year.run('explain', RINA, '2026-02', '--kind', 'gaji-13').stderr).toBe(
+      'error: period 2026-02 (13th salary) has not been computed\n\nhint: run: binjai-pay run 2026-02 --kind gaji-13\n',
+    );
+  });
+});
+
 describe('a THR drafted in a wrong month', () => {
   it('pays nothing and does not stand in the way of the right one', () => {
     expect(office.must('status')).toMatch(/2026-02.*thr/i);

@@ -3,10 +3,10 @@ import { addMonths } from '../domain/calendar/period.ts';
 import { ARREARS_PREFIX } from '../domain/pay/posted.ts';
 import {
   auditReport,
-  blankSignatories,
   checkReport,
   payrollReport,
   type ReportBasis,
+  signatoriesOf,
   summaryReport,
   type TracedSlip,
 } from '../report/index.ts';
@@ -15,6 +15,7 @@ import { cellFinder } from './cell-finder.ts';
 import { checkPeriod } from './check/check-period.ts';
 import { RefusedError, UsageError } from './errors.ts';
 import { slipSourceOf, traceSlip } from './explain-slip.ts';
+import { officeSettings } from './office-settings.ts';
 import { type PayBasis, payBasisOfRun } from './pay-basis.ts';
 import type { PreparedReport, Progress, ReportSheet, WriteReport, WrittenFile } from './ports.ts';
 import type { Actor, Run, RunKind, SlipRow, Store } from './store-port.ts';
@@ -97,10 +98,16 @@ export function reportSheets(
   const run = store.run(period, kind);
   if (run === null) throw new RefusedError('run-missing', { period, kind });
   const pay = payBasisOfRun(store, run);
-  const basis: ReportBasis = { run, policy: pay.context.policy, chainHead: store.chainHead(), lang };
+  const office = officeSettings(store, period);
+  const basis: ReportBasis = { run, policy: pay.context.policy, chainHead: store.chainHead(), lang, office };
   const slips = (): Iterable<SlipRow> => counted(store.slips(run.id), run, request.progress);
   if (unit !== undefined) assertUnitExists(store, run, unit);
-  const input = { ...basis, slips, signatories: blankSignatories(lang), ...(unit !== undefined && { unit }) };
+  const input = {
+    ...basis,
+    slips,
+    signatories: signatoriesOf(office, lang),
+    ...(unit !== undefined && { unit }),
+  };
   switch (report) {
     case 'payroll':
       return [payrollReport({ ...input, arrears: arrearsCodes(store, run) })];

@@ -166,6 +166,17 @@ export interface StoredRule {
   readonly recordedAt: string;
 }
 
+/** What the office said about itself; `json` are all its settings from that month on. */
+export interface StoredOffice {
+  readonly id: number;
+  readonly effective: Period;
+  /** SHA-256 over the month and the settings. */
+  readonly digest: string;
+  readonly json: string;
+  readonly actor: string;
+  readonly recordedAt: string;
+}
+
 /** Law and policy of a month, by digest. */
 export interface MonthLaw {
   readonly period: Period;
@@ -369,6 +380,13 @@ export interface Store {
   addRule(rule: Omit<StoredRule, 'id' | 'actor' | 'osUser' | 'recordedAt'>, actor: Actor): StoredRule;
   /** The office's own versions of rules in the order of recording. */
   rules(): readonly StoredRule[];
+
+  /** Appends settings of the office and the act `office`; only inside `write`. */
+  addOffice(settings: Pick<StoredOffice, 'effective' | 'digest' | 'json'>, actor: Actor): StoredOffice;
+  /** Settings of the office in the order of recording. */
+  offices(): readonly StoredOffice[];
+  /** Settings in force in a month: latest `effective`, of equals the one recorded last. */
+  officeFor(period: Period): StoredOffice | null;
 
   /** Keeps the resolved rules of a run, so that it can be recomputed after the program's rules have changed. */
   keepRules(digest: string, json: string): void;

@@ -1,5 +1,6 @@
 import { BugError } from '../domain/bug-error.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
+import { officeDigest } from '../policy/index.ts';
 import { additionDigest } from '../rules/index.ts';
 import { slipSourceOf } from './explain-slip.ts';
 import { officeRules } from './office-rules.ts';
@@ -21,6 +22,7 @@ export interface VerifyFinding {
     | 'batch-unrecorded'
     | 'policy-unrecorded'
     | 'rule-unrecorded'
+    | 'office-unrecorded'
     | 'run-unrecorded'
     | 'totals'
     | 'seal'
@@ -111,6 +113,10 @@ function unrecorded(store: Store, runs: readonly Run[]): readonly VerifyFinding[
     if (!acts.has(actKey('rules-import', { digest: additionDigest(addition) })))
       findings.push({ code: 'rule-unrecorded', data: { rule: id, from } });
   }
+  for (const { effective, json } of store.offices()) {
+    if (!acts.has(actKey('office', { digest: officeDigest(effective, json) })))
+      findings.push({ code: 'office-unrecorded', data: { from: effective } });
+  }
   for (const run of runs) {
     const isApproved = run.status === 'draft' || acts.has(actKey('approve', { run: run.id, seal: run.seal }));
     const isPaid = run.status !== 'paid' || acts.has(actKey('pay', { run: run.id, seal: run.seal }));
@@ -136,6 +142,8 @@ function actKey(act: string, detail: AuditEntry['detail']): string {
       return `import ${detail.batch} ${detail.rows} ${detail.sha256} ${detail.seal}`;
     case 'policy':
       return `policy ${detail.policy} ${detail.digest}`;
+    case 'office':
+      return `office ${detail.digest}`;
     case 'rules-import':
       return `rules-import ${detail.digest}`;
     default:

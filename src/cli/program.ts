@@ -11,6 +11,7 @@ import { registerExport } from './commands/export.ts';
 import { registerHelp } from './commands/help.ts';
 import { registerImport } from './commands/import.ts';
 import { registerInit } from './commands/init.ts';
+import { registerOffice } from './commands/office.ts';
 import { registerPolicy } from './commands/policy.ts';
 import { registerRules } from './commands/rules.ts';
 import { registerRun } from './commands/run.ts';
@@ -45,6 +46,7 @@ const REGISTERS: readonly (readonly [register: (registry: Registry) => void, ...
   [registerImport, 'import'],
   [registerPolicy, 'policy'],
   [registerRules, 'rules'],
+  [registerOffice, 'office'],
   [registerCheck, 'check'],
   [registerRun, 'run'],
   [registerStatus, 'status'],

@@ -17,6 +17,6 @@ export {
 } from './explain/explain-steps.ts';
 export { type Labels, makeLabels } from './labels.ts';
 export { type PayrollReportInput, payrollReport, type SlipsReportInput } from './payroll-report.ts';
-export { blankSignatories, type ReportBasis, type Signatory } from './report-basis.ts';
+export { type ReportBasis, type Signatory, signatoriesOf } from './report-basis.ts';
 export { summaryReport } from './summary-report.ts';
 export { type VarianceRow, varianceReport } from './variance-report.ts';

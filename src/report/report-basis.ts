@@ -1,7 +1,9 @@
 import type { ReportSheet } from '../app/ports.ts';
 import type { Run } from '../app/store-port.ts';
+import { type OfficeSettings, SIGNING_PARTS } from '../domain/office/settings.ts';
 import type { PayPolicy } from '../domain/pay/policy.ts';
 import type { Lang } from '../text/language.ts';
+import { officeTexts } from '../text/office.ts';
 import { momentInWords, periodInWords, REPORT_TEXT, type ReportName } from '../text/reports.ts';
 
 /** What every report says about its run. */
@@ -12,8 +14,8 @@ export interface ReportBasis {
   /** Hash of the newest audit entry. */
   readonly chainHead: string;
   readonly lang: Lang;
-  /** Name of the office, shown as the first line. */
-  readonly office?: string;
+  /** What the office said about itself for the month: first lines and signatures. */
+  readonly office?: OfficeSettings;
 }
 
 /** Who signs a printed report; without a name there is room to write it. */
@@ -22,11 +24,28 @@ export interface Signatory {
   readonly capacity: string;
   readonly name?: string;
   readonly nip?: string;
+  /** Where it is signed: stands above the capacity, with room for the day. */
+  readonly place?: string;
 }
 
-/** Signature blocks to be filled in by hand: budget authority, treasurer, payroll officer. */
-export function blankSignatories(lang: Lang): readonly Signatory[] {
-  return REPORT_TEXT[lang].signatories.map((capacity) => ({ capacity }));
+/** Who signs by the settings of the office; what they do not say is left to be filled in by hand. */
+export function signatoriesOf(office: OfficeSettings, lang: Lang): readonly Signatory[] {
+  return SIGNING_PARTS.map((part, index) => {
+    const name = office[`${part}.name`];
+    const nip = office[`${part}.nip`];
+    return {
+      capacity: office[`${part}.title`] ?? officeTexts[lang].capacity[part],
+      ...(name !== undefined && { name }),
+      ...(nip !== undefined && { nip }),
+      // As on letters, place and day stand on the right.
+      ...(index === SIGNING_PARTS.length - 1 && office.city !== undefined && { place: office.city }),
+    };
+  });
+}
+
+/** First lines of a printed list: government, office and address as far as known. */
+export function officeLines(office: OfficeSettings = {}): readonly string[] {
+  return [office.government, office.name, office.address].filter((line) => line !== undefined);
 }
 
 /**
@@ -44,7 +63,7 @@ export function reportHead(
   const isDraft = run.status === 'draft';
   return {
     titles: [
-      ...(office === undefined ? [] : [office]),
+      ...officeLines(office),
       text.title[name],
       period,
       ...(unit === undefined ? [] : [text.unitOnly(unit)]),
@@ -70,10 +89,13 @@ export function reportFooter({ run, chainHead, lang }: ReportBasis): readonly st
 /** Room for a handwritten signature, in lines. */
 const SIGNING_SPACE = ['', '', ''];
 const DOTTED_LINE = '(……………………………………)';
+const DOTTED_DAY = '…………………………';
 
-/** Signature blocks side by side, each a list of lines. */
+/** Signature blocks side by side, each a list of lines; the day is written by hand. */
 export function signatureBlocks(signatories: readonly Signatory[]): readonly (readonly string[])[] {
-  return signatories.map(({ capacity, name, nip }) => [
+  const hasPlace = signatories.some(({ place }) => place !== undefined);
+  return signatories.map(({ capacity, name, nip, place }) => [
+    ...(hasPlace ? [place === undefined ? '' : `${place}, ${DOTTED_DAY}`] : []),
     capacity,
     ...SIGNING_SPACE,
     name ?? DOTTED_LINE,

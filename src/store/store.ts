@@ -9,6 +9,7 @@ import type {
   RunKind,
   RunStatus,
   Store,
+  StoredOffice,
   StoredPolicy,
   StoredRule,
 } from '../app/store-port.ts';
@@ -24,6 +25,7 @@ import { EvidenceReader } from './evidence-reader.ts';
 import { FactsWriter } from './facts-writer.ts';
 import { findIntegrityDefects } from './integrity.ts';
 import { KnownEmployees } from './known-employees.ts';
+import { Offices } from './offices.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { OpeningBalances } from './opening-balances.ts';
 import { Policies } from './policies.ts';
@@ -48,6 +50,7 @@ function assembleStore(connection: Connection): Store {
   const batches = new Batches(connection, audit);
   const policies = new Policies(connection, audit);
   const rules = new RuleAdditions(connection, audit);
+  const offices = new Offices(connection, audit);
   const slips = new Slips(connection);
   const runs = new Runs(connection, audit, slips);
   const evidence = new EvidenceReader(connection);
@@ -102,6 +105,10 @@ function assembleStore(connection: Connection): Store {
     addRule: (rule: Omit<StoredRule, 'id' | 'actor' | 'osUser' | 'recordedAt'>, actor: Actor) =>
       rules.add(rule, actor),
     rules: () => rules.all(),
+    addOffice: (settings: Pick<StoredOffice, 'effective' | 'digest' | 'json'>, actor: Actor) =>
+      offices.add(settings, actor),
+    offices: () => offices.all(),
+    officeFor: (period: Period) => offices.inForce(period),
     keepRules: (digest: string, json: string) => policies.keepRules(digest, json),
     rulesByDigest: (digest: string) => policies.rules(digest),
 

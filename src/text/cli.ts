@@ -38,7 +38,8 @@ export interface CliText {
       | 'subject'
       | 'since'
       | 'until'
-      | 'with',
+      | 'with'
+      | 'from',
       string
     >
   >;
@@ -79,6 +80,9 @@ export type CommandName =
   | 'rules list'
   | 'rules show'
   | 'rules import'
+  | 'office'
+  | 'office show'
+  | 'office set'
   | 'check'
   | 'run'
   | 'status'
@@ -132,6 +136,9 @@ const id: CliText = {
     'rules list': 'daftar aturan yang berlaku',
     'rules show': 'semua versi satu aturan',
     'rules import': 'catat aturan baru (CSV, XLSX, JSON) dan tunjukkan apa yang berubah, bagi siapa',
+    office: 'lihat dan atur kop dan penanda tangan daftar',
+    'office show': 'pengaturan kantor yang berlaku, dengan arti setiap kuncinya',
+    'office set': 'catat pengaturan kantor (kunci=nilai; nilai kosong menghapus)',
     check: 'apa yang kurang atau janggal sebelum periode dihitung',
     run: 'hitung gaji dan TPP satu periode sebagai rancangan',
     status: 'keadaan setiap periode dan langkah berikutnya',
@@ -165,12 +172,13 @@ const id: CliText = {
     rulesPeriod: 'aturan yang berlaku pada periode ini',
     add: 'tambahkan jabatan ke tabel yang berlaku; tanpa ini, tabelnya diganti seluruhnya',
     reason: 'alasan; dicatat dalam rantai audit',
-    act: 'hanya tindakan ini: import, policy, rules-import, run, approve, reopen, pay, export, backup',
+    act: 'hanya tindakan ini: import, policy, rules-import, office, run, approve, reopen, pay, export, backup',
     actorName: 'hanya pelaku ini',
     subject: 'hanya yang menyangkut ini: periode atau nama berkas',
     since: 'sejak hari atau bulan ini',
     until: 'sampai hari atau bulan ini',
     with: 'bandingkan dengan periode ini; bulan sebelumnya bila tidak disebut',
+    from: 'bulan pertama yang memakai pengaturan ini',
   },
   usage: {
     unknownCommand: (name, near) =>
@@ -243,6 +251,9 @@ const en: CliText = {
     'rules list': 'list the rules in force',
     'rules show': 'every version of one rule',
     'rules import': 'record a new rule (CSV, XLSX, JSON) and show what it changes, and for whom',
+    office: 'show and set heading and signatures of lists',
+    'office show': 'settings of the office in force, with the meaning of every key',
+    'office set': 'record settings of the office (key=value; an empty value removes one)',
     check: 'what is missing or odd before a period is computed',
     run: 'compute salary and TPP of a period as a draft',
     status: 'where each period stands and what comes next',
@@ -276,12 +287,13 @@ const en: CliText = {
     rulesPeriod: 'rules in force in this period',
     add: 'add posts to the table in force; without it, the whole table is replaced',
     reason: 'why; recorded in the audit chain',
-    act: 'only this act: import, policy, rules-import, run, approve, reopen, pay, export, backup',
+    act: 'only this act: import, policy, rules-import, office, run, approve, reopen, pay, export, backup',
     actorName: 'only this person',
     subject: 'only what concerns this: a period or a file name',
     since: 'from this day or month on',
     until: 'up to this day or month',
     with: 'compare with this period; the month before unless given',
+    from: 'first month in which the settings hold',
   },
   usage: {
     unknownCommand: (name, near) => `there is no command "${name}"${near ? `; did you mean ${near}?` : ''}`,

@@ -183,6 +183,14 @@ const id = {
     message: (d) => `aturan "${d.id}" tidak dikenal`,
     remedy: (d) => (d.nearest ? `maksud Anda: ${d.nearest}?` : 'lihat daftarnya: binjai-pay rules list'),
   },
+  'office-key-unknown': {
+    message: (d) => `pengaturan kantor tidak dikenal: ${d.keys}`,
+    remedy: (d) => `tulis kunci=nilai dengan kunci: ${d.known}`,
+  },
+  'office-value-unusable': {
+    message: (d) => `nilai tidak dapat dipakai, atau disebut dua kali: ${d.keys}`,
+    remedy: () => 'NIP terdiri atas 18 angka; teks satu baris, paling panjang 120 huruf; kunci= mengosongkan',
+  },
   'period-invalid': {
     message: (d) => `"${d.value}" bukan periode`,
     remedy: () => 'tulis bulan sebagai TTTT-BB, misalnya 2026-01',
@@ -397,6 +405,14 @@ const en: Record<keyof typeof id, ErrorText> = {
   'rule-unknown': {
     message: (d) => `there is no rule "${d.id}"`,
     remedy: (d) => (d.nearest ? `did you mean ${d.nearest}?` : 'see the list: binjai-pay rules list'),
+  },
+  'office-key-unknown': {
+    message: (d) => `unknown settings of the office: ${d.keys}`,
+    remedy: (d) => `write key=value with one of the keys: ${d.known}`,
+  },
+  'office-value-unusable': {
+    message: (d) => `values that cannot be used, or are given twice: ${d.keys}`,
+    remedy: () => 'a NIP has 18 digits; a text is one line of at most 120 characters; key= empties one',
   },
   'period-invalid': {
     message: (d) => `"${d.value}" is not a period`,

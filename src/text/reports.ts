@@ -64,7 +64,6 @@ export interface ReportText {
   chainHead(hash: string): string;
   computed(by: string, at: string): string;
   program(version: string): string;
-  readonly signatories: readonly string[];
   readonly withoutUnit: string;
   readonly withoutGolongan: string;
   readonly subtotal: string;
@@ -139,7 +138,6 @@ const id: ReportText = {
   chainHead: (hash) => `Ujung rantai audit (SHA-256): ${hash}`,
   computed: (by, at) => `Dihitung oleh ${by}, ${at}`,
   program: (version) => `Program: binjai-pay ${version}`,
-  signatories: ['Mengetahui, Kuasa Pengguna Anggaran', 'Bendahara Pengeluaran', 'Pembuat Daftar Gaji'],
   withoutUnit: '(tanpa unit kerja)',
   withoutGolongan: '(tanpa golongan)',
   subtotal: 'Jumlah unit',
@@ -249,7 +247,6 @@ const en: ReportText = {
   chainHead: (hash) => `Head of the audit chain (SHA-256): ${hash}`,
   computed: (by, at) => `Computed by ${by}, ${at}`,
   program: (version) => `Program: binjai-pay ${version}`,
-  signatories: ['Seen by the budget authority', 'Treasurer', 'Prepared by the payroll officer'],
   withoutUnit: '(no work unit)',
   withoutGolongan: '(no golongan)',
   subtotal: 'Unit total',

@@ -26,6 +26,7 @@ export const verificationTexts: Catalogue<VerificationText> = {
       'batch-unrecorded': (d) => `impor nomor ${d.batch} (${d.file}) tidak cocok dengan catatan audit`,
       'policy-unrecorded': (d) => `kebijakan "${d.policy}" tidak cocok dengan catatan audit`,
       'rule-unrecorded': (d) => `aturan instansi ${d.rule} sejak ${d.from} tidak cocok dengan catatan audit`,
+      'office-unrecorded': (d) => `pengaturan kantor sejak ${d.from} tidak cocok dengan catatan audit`,
       'run-unrecorded': (d) => `perhitungan ${d.period} ${d.kind} tidak cocok dengan catatan audit`,
       totals: (d) =>
         `perhitungan ${d.period} ${d.kind}: ${d.total} tercatat ${d.stored}, jumlah slipnya ${d.sum}`,
@@ -52,6 +53,7 @@ export const verificationTexts: Catalogue<VerificationText> = {
       'batch-unrecorded': (d) => `import ${d.batch} (${d.file}) does not match the audit entries`,
       'policy-unrecorded': (d) => `policy "${d.policy}" does not match the audit entries`,
       'rule-unrecorded': (d) => `the office's rule ${d.rule} from ${d.from} does not match the audit entries`,
+      'office-unrecorded': (d) => `the office settings from ${d.from} on do not match the audit entries`,
       'run-unrecorded': (d) => `run ${d.period} ${d.kind} does not match the audit entries`,
       totals: (d) =>
         `run ${d.period} ${d.kind}: ${d.total} is stored as ${d.stored}, its slips add up to ${d.sum}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankSignatories, payrollReport } from '../../src/report/index.ts';
+import { payrollReport, signatoriesOf } from '../../src/report/index.ts';
 import { examplePolicy } from '../support/pay-example.ts';
 import { exampleRun, slipRow } from '../support/report-example.ts';
 
@@ -120,7 +120,7 @@ describe('payroll report', () => {
   });
 
   it('sets off above the table that a draft is a draft and an example policy an example', async () => {
-    const { titles, notices } = await report({ office: 'Pemerintah Kota Contoh' });
+    const { titles, notices } = await report({ office: { name: 'Pemerintah Kota Contoh' } });
     expect(titles).toEqual([
       'Pemerintah Kota Contoh',
       'DAFTAR GAJI DAN TPP PEGAWAI',
@@ -197,7 +197,29 @@ describe('payroll report', () => {
       ['Bendahara Pengeluaran', '', '', '', 'Contoh Dua', 'NIP 198001012005011002'],
     ]);
     expect(
-      (await report({ signatories: blankSignatories('id') })).signatures?.map(([capacity]) => capacity),
+      (await report({ signatories: signatoriesOf({}, 'id') })).signatures?.map(([capacity]) => capacity),
     ).toEqual(['Mengetahui, Kuasa Pengguna Anggaran', 'Bendahara Pengeluaran', 'Pembuat Daftar Gaji']);
+  });
+
+  it('begins with the office and ends with its signatories, place and room for the day', async () => {
+    const office = {
+      government: 'Pemerintah Kota Contoh',
+      name: 'Dinas Contoh',
+      city: 'Binjai',
+      'authority.title': 'Kepala Dinas Contoh',
+      'treasurer.name': 'Contoh Dua',
+      'treasurer.nip': '198001012005011002',
+    };
+    const { titles, signatures } = await report({ office, signatories: signatoriesOf(office, 'id') });
+    expect(titles.slice(0, 3)).toEqual([
+      'Pemerintah Kota Contoh',
+      'Dinas Contoh',
+      'DAFTAR GAJI DAN TPP PEGAWAI',
+    ]);
+    expect(signatures).toEqual([
+      ['', 'Kepala Dinas Contoh', '', '', '', '(……………………………………)', 'NIP'],
+      ['', 'Bendahara Pengeluaran', '', '', '', 'Contoh Dua', 'NIP 198001012005011002'],
+      ['Binjai, …………………………', 'Pembuat Daftar Gaji', '', '', '', '(……………………………………)', 'NIP'],
+    ]);
   });
 });

@@ -34,6 +34,19 @@ CREATE TABLE rule_addition (
 ${numbered('rule_addition')}
 ${frozen('rule_addition')}
 
+CREATE TABLE office_setting (
+  id INTEGER PRIMARY KEY,
+  effective TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  os_user TEXT NOT NULL,
+  host TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  json TEXT NOT NULL CHECK (json_valid(json))
+) STRICT;
+${numbered('office_setting')}
+${frozen('office_setting')}
+
 CREATE TABLE rule_set (
   digest TEXT PRIMARY KEY,
   json TEXT NOT NULL CHECK (json_valid(json))

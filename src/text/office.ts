@@ -1,0 +1,70 @@
+import type { OfficeKey, SigningPart } from '../domain/office/settings.ts';
+import type { Catalogue } from './language.ts';
+
+/** Sentences about the settings of the office. */
+export interface OfficeText {
+  readonly meaning: Readonly<Record<OfficeKey, string>>;
+  readonly unknown: string;
+  /** In which capacity somebody signs, unless the office says otherwise. */
+  readonly capacity: Readonly<Record<SigningPart, string>>;
+  recorded(from: string, isNew: boolean): string;
+}
+
+const id: OfficeText = {
+  meaning: {
+    government: 'nama pemerintah daerah, baris pertama kop',
+    name: 'nama kantor, baris kedua kop',
+    address: 'alamat kantor, baris ketiga kop',
+    city: 'tempat daftar ditandatangani',
+    'authority.title': 'jabatan penanda tangan di kiri',
+    'authority.name': 'nama penanda tangan di kiri',
+    'authority.nip': 'NIP penanda tangan di kiri',
+    'treasurer.title': 'jabatan penanda tangan di tengah',
+    'treasurer.name': 'nama penanda tangan di tengah',
+    'treasurer.nip': 'NIP penanda tangan di tengah',
+    'preparer.title': 'jabatan penanda tangan di kanan',
+    'preparer.name': 'nama penanda tangan di kanan',
+    'preparer.nip': 'NIP penanda tangan di kanan',
+  },
+  unknown: '(belum diisi)',
+  capacity: {
+    authority: 'Mengetahui, Kuasa Pengguna Anggaran',
+    treasurer: 'Bendahara Pengeluaran',
+    preparer: 'Pembuat Daftar Gaji',
+  },
+  recorded: (from, isNew) =>
+    isNew
+      ? `Pengaturan kantor dicatat; berlaku sejak ${from}.`
+      : `Pengaturan itu sudah berlaku pada ${from}; tidak ada yang berubah.`,
+};
+
+const en: OfficeText = {
+  meaning: {
+    government: 'name of the regional government, first line of the heading',
+    name: 'name of the office, second line of the heading',
+    address: 'address of the office, third line of the heading',
+    city: 'place where lists are signed',
+    'authority.title': 'capacity of who signs on the left',
+    'authority.name': 'name of who signs on the left',
+    'authority.nip': 'NIP of who signs on the left',
+    'treasurer.title': 'capacity of who signs in the middle',
+    'treasurer.name': 'name of who signs in the middle',
+    'treasurer.nip': 'NIP of who signs in the middle',
+    'preparer.title': 'capacity of who signs on the right',
+    'preparer.name': 'name of who signs on the right',
+    'preparer.nip': 'NIP of who signs on the right',
+  },
+  unknown: '(not set)',
+  capacity: {
+    authority: 'Seen by the budget authority',
+    treasurer: 'Treasurer',
+    preparer: 'Prepared by the payroll officer',
+  },
+  recorded: (from, isNew) =>
+    isNew
+      ? `Settings of the office recorded; they hold from ${from} on.`
+      : `These settings hold in ${from} already; nothing has changed.`,
+};
+
+/** Sentences about the settings of the office in both languages. */
+export const officeTexts: Catalogue<OfficeText> = { id, en };

@@ -1,0 +1,86 @@
+import Database from 'better-sqlite3';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { newOffice, type Office } from '../support/office.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const folder = tempFolder();
+let office: Office;
+
+beforeAll(() => {
+  office = newOffice(folder.path);
+  office.must(
+    'office',
+    'set',
+    '--from',
+    '2026-01',
+    'name=Dinas Contoh',
+    'city=Binjai',
+    'treasurer.name=Siti Contoh',
+  );
+  office.must('office', 'set', '--from', '2026-07', 'treasurer.name=Budi Umpama', 'city=');
+});
+
+function settings(...args: string[]): unknown {
+  return (office.data('office', 'show', ...args) as { settings: unknown }).settings;
+}
+
+describe('settings of the office', () => {
+  it('hold from their month on; a later version takes over what it does not change', () => {
+    expect(settings('2025-12')).toEqual({});
+    expect(settings('2026-06')).toEqual({
+      name: 'Dinas Contoh',
+      city: 'Binjai',
+      'treasurer.name': 'Siti Contoh',
+    });
+    expect(settings('2026-07')).toEqual({ name: 'Dinas Contoh', 'treasurer.name': 'Budi Umpama' });
+    expect(settings()).toEqual(settings('2026-07'));
+  });
+
+  it('set a second time to the same change nothing and are not recorded', () => {
+    const before = office.must('audit', '--act', 'office');
+    expect(office.must('office', 'set', '--from', '2026-08', 'name=Dinas Contoh')).toContain(
+      'nothing has changed',
+    );
+    expect(office.must('audit', '--act', 'office')).toBe(before);
+    expect(before.trim().split('\n')).toHaveLength(2);
+  });
+
+  it('are shown with the meaning of every key, also of those that are not set', () => {
+    const lines = office.must('office', 'show').split('\n');
+    expect(lines.find((line) => line.startsWith('treasurer.name'))).toMatch(/Budi Umpama +name of who signs/);
+    expect(lines.find((line) => line.startsWith('city'))).toMatch(
+      /\(not set\) +place where lists are signed/,
+    );
+  });
+
+  it('name every unknown key, every NIP that is none and every key without a value at once, and store nothing', () => {
+    const before = settings();
+    const unknown = office.run('office', 'set', '--from', '2026-09', 'nama=A', 'kota=B', 'city=C');
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain('nama, kota');
+    const unusable = office.run(
+      'office',
+      'set',
+      '--from',
+      '2026-09',
+      'treasurer.nip=19760301',
+      'city',
+      'name=A',
+      'name=B',
+    );
+    expect(unusable.code).toBe(2);
+    expect(unusable.stderr).toContain('treasurer.nip, city, name');
+    expect(settings('2026-09')).toEqual(before);
+  });
+
+  it('changed behind the program are found by verify', () => {
+    expect(office.run('verify').code).toBe(0);
+    const db = new Database(office.path('binjai-pay.db'));
+    db.exec('DROP TRIGGER office_setting_no_update');
+    db.exec(`UPDATE office_setting SET json = '{"name":"Dinas Lain"}' WHERE id = 1`);
+    db.close();
+    const { code, stdout, stderr } = office.run('verify');
+    expect(code).not.toBe(0);
+    expect(stdout + stderr).toContain('the office settings from 2026-01 on do not match the audit entries');
+  });
+});

@@ -7,7 +7,7 @@ import { payBasisFor } from './pay-basis.ts';
 import type { Progress } from './ports.ts';
 import { postedRuns } from './posted-runs.ts';
 import { type SlipOrder, type SlipPages, slipPages } from './slip-pages.ts';
-import type { Actor, Run, RunKind, RunWriter, SlipRow, Store, StoredPolicy } from './store-port.ts';
+import type { Actor, NewSlip, Run, RunKind, RunWriter, Store, StoredPolicy } from './store-port.ts';
 
 /** People and money of one group of employees, whole rupiah. */
 export interface GroupTotals {
@@ -154,7 +154,7 @@ class Tally {
   readonly odd: Notice[] = [];
   readonly #groups = new Map<string, GroupTotals>();
 
-  add(slip: SlipRow): void {
+  add(slip: NewSlip): void {
     this.people++;
     const group = this.#group(slip.jenis);
     group.people++;

@@ -3,9 +3,9 @@ import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type PayBasis, payBasisFor } from './pay-basis.ts';
 import { postedRuns } from './posted-runs.ts';
-import { slipRow } from './slip-row.ts';
+import { newSlip } from './slip-row.ts';
 import { SlipSource } from './slip-source.ts';
-import type { MonthLaw, RunHeader, RunKind, SlipRow, Store } from './store-port.ts';
+import type { MonthLaw, NewSlip, RunHeader, RunKind, Store } from './store-port.ts';
 
 /** Which slips are to be computed. */
 export interface SlipOrder {
@@ -23,7 +23,7 @@ export interface SlipBasis extends Pick<RunHeader, 'policyDigest' | 'rulesDigest
 
 /** The slips of some employees, in NIP order, and what keeps employees from having one. */
 export interface SlipPage {
-  readonly slips: readonly SlipRow[];
+  readonly slips: readonly NewSlip[];
   readonly problems: readonly Problem[];
   /** How many employees were looked at. */
   readonly employees: number;
@@ -54,10 +54,10 @@ export function* slipPages(store: Store, order: SlipOrder): Generator<SlipBasis 
     keptRules: [basis, ...laws.bases()].map(({ context, rulesJson }) => [context.rules.digest, rulesJson]),
   };
   for (const page of source.pages()) {
-    const slips: SlipRow[] = [];
+    const slips: NewSlip[] = [];
     const problems: Problem[] = [];
     for (const { evidence, result } of page) {
-      if (result.kind === 'slip') slips.push(slipRow(result.slip));
+      if (result.kind === 'slip') slips.push(newSlip(result.slip));
       else if (result.kind === 'problems') problems.push(...result.problems);
       else if (kind === 'regular') problems.push(...adjustedWithoutSlip(evidence, period));
     }

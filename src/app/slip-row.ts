@@ -1,8 +1,19 @@
+import { wholeNumbersJson } from '../domain/money/whole-numbers-json.ts';
 import type { Slip } from '../domain/pay/calculate-slip.ts';
-import type { SlipDetails, SlipRow } from './store-port.ts';
+import type { NewSlip, SlipDetails, SlipRow } from './store-port.ts';
 
-/** A computed slip in the form that is stored and reported: identity as of the run, lines, totals. */
+/** A computed slip in the form that is reported: identity as of the run, lines, totals. */
 export function slipRow(slip: Slip): SlipRow {
+  return slipWith(slip, slip.lines, slipDetails(slip));
+}
+
+/** The same slip as it is stored, its lines and details as JSON texts. */
+export function newSlip(slip: Slip): NewSlip {
+  const details = slipDetails(slip);
+  return slipWith(slip, wholeNumbersJson(slip.lines), details === null ? null : JSON.stringify(details));
+}
+
+function slipWith<Lines, Details>(slip: Slip, lines: Lines, details: Details) {
   const { record, performance } = slip;
   return {
     nip: slip.nip,
@@ -23,14 +34,14 @@ export function slipRow(slip: Slip): SlipRow {
     score: performance?.total ?? null,
     predikat: performance?.predicate ?? null,
     oddities: slip.oddities.join(','),
-    lines: slip.lines,
+    lines,
     totals: slip.totals,
     taxableSalary: slip.taxable.salary,
     taxableOther: slip.taxable.other,
     contributions: slip.contributions,
     taxOther: slip.taxOther,
     settled: slip.settled,
-    details: slipDetails(slip),
+    details,
   };
 }
 

@@ -263,6 +263,12 @@ export interface SlipRow {
   readonly details: SlipDetails | null;
 }
 
+/** A slip to be stored: lines and details as the JSON texts that are stored and sealed. */
+export interface NewSlip extends Omit<SlipRow, 'lines' | 'details'> {
+  readonly lines: string;
+  readonly details: string | null;
+}
+
 /** Arrears by origin, additions, deductions and what is carried. */
 export interface SlipDetails {
   readonly arrears: readonly Arrears[];
@@ -273,7 +279,7 @@ export interface SlipDetails {
 
 /** Writes the slips of one run in NIP order and seals it. */
 export interface RunWriter {
-  slip(row: SlipRow): void;
+  slip(slip: NewSlip): void;
   /** Stores run, totals and seal; gives the finished run. */
   finish(): Run;
 }

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { AdjustmentFact, BatchWriter, OpeningFact } from '../app/store-port.ts';
 import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
+import { wholeNumbersJson } from '../domain/money/whole-numbers-json.ts';
 import type { EvidenceKind } from '../domain/pay/trace.ts';
 import type { EmployeeRecord } from '../domain/people/employee.ts';
 import type {
@@ -14,7 +15,6 @@ import type { BatchSeal } from './batch-seal.ts';
 import type { Connection } from './connection.ts';
 import { FACT_TABLES } from './fact-tables.ts';
 import type { SqlValue } from './query.ts';
-import { wholeNumbersJson } from './whole-numbers-json.ts';
 
 /** Appends the rows of one sheet, one prepared statement each. Works only inside the transaction that opened the batch. */
 export class FactsWriter implements BatchWriter {

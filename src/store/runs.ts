@@ -11,6 +11,7 @@ import type {
 } from '../app/store-port.ts';
 import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
+import { wholeNumbersJson } from '../domain/money/whole-numbers-json.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
 import type { AuditChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
@@ -18,7 +19,6 @@ import type { Query } from './query.ts';
 import { Seal } from './seal.ts';
 import { SlipWriter } from './slip-writer.ts';
 import type { Slips } from './slips.ts';
-import { wholeNumbersJson } from './whole-numbers-json.ts';
 
 type RunRow = Omit<Run, 'totals' | 'posted' | 'laws'> &
   RunTotals & { readonly posted: string; readonly laws: string };
@@ -103,11 +103,8 @@ export class Runs {
   sealAnew(id: number): string {
     const seal = new Seal(this.get(id));
     for (const slip of this.#slips.of(id)) {
-      seal.add(
-        slip,
-        wholeNumbersJson(slip.lines),
-        slip.details === null ? null : JSON.stringify(slip.details),
-      );
+      const details = slip.details === null ? null : JSON.stringify(slip.details);
+      seal.add(slip, wholeNumbersJson(slip.lines), details);
     }
     return seal.digest();
   }

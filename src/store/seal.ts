@@ -31,7 +31,7 @@ export class Seal {
   }
 
   /** Adds a slip. `lines` and `details` are the JSON texts of its lines and details. */
-  add(slip: SlipRow, lines: string, details: string | null): void {
+  add(slip: Omit<SlipRow, 'lines' | 'details'>, lines: string, details: string | null): void {
     let text = `[${quoted(slip.nip)},${quoted(slip.nama)},${quoted(slip.jenis)},${quoted(slip.golongan)},${slip.mkg}`;
     text += `,${quoted(slip.unit)},${quoted(slip.jabatan)},${slip.kelasJabatan},${quoted(slip.ptkp)}`;
     text += `,${quoted(slip.npwp)},${quoted(slip.nik)},${quoted(slip.bank)},${quoted(slip.rekening)}`;

@@ -1,10 +1,9 @@
-import type { Run, RunTotals, RunWriter, SlipRow } from '../app/store-port.ts';
+import type { NewSlip, Run, RunTotals, RunWriter } from '../app/store-port.ts';
 import { BugError } from '../domain/bug-error.ts';
 import { assertWhole } from '../domain/money/exact.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
 import type { Seal } from './seal.ts';
 import type { Slips } from './slips.ts';
-import { wholeNumbersJson } from './whole-numbers-json.ts';
 
 /** Stores the slips of one run in NIP order, adds them up and seals them. */
 export class SlipWriter implements RunWriter {
@@ -34,13 +33,11 @@ export class SlipWriter implements RunWriter {
     this.#finish = finish;
   }
 
-  slip(row: SlipRow): void {
+  slip(row: NewSlip): void {
     if (row.nip <= this.#lastNip) throw new BugError(`slips out of order: ${row.nip} after ${this.#lastNip}`);
     this.#lastNip = row.nip;
-    const lines = wholeNumbersJson(row.lines);
-    const details = row.details === null ? null : JSON.stringify(row.details);
-    this.#slips.add(this.#run, row, lines, details);
-    this.#seal.add(row, lines, details);
+    this.#slips.add(this.#run, row);
+    this.#seal.add(row, row.lines, row.details);
     const totals = this.#totals;
     totals.people++;
     if (row.status === 'held') totals.held++;

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { SlipRow } from '../app/store-port.ts';
+import type { NewSlip, SlipRow } from '../app/store-port.ts';
 import type { Connection } from './connection.ts';
 import { PageQuery } from './page-query.ts';
 import type { Query, SqlValue } from './query.ts';
@@ -112,8 +112,7 @@ export class Slips {
     return this.#detailed.rows(run).map(slipOf);
   }
 
-  /** Adds a slip. `lines` and `details` are the JSON texts of its lines and details. */
-  add(run: number, slip: SlipRow, lines: string, details: string | null): void {
+  add(run: number, slip: NewSlip): void {
     this.#insert ??= this.#connection.db.prepare<SqlValue[]>(
       `INSERT INTO slip (run, ${COLUMNS}) VALUES (?, ${COLUMNS.replace(/\w+/g, '?')})`,
     );
@@ -138,7 +137,7 @@ export class Slips {
       slip.score,
       slip.predikat,
       slip.oddities,
-      lines,
+      slip.lines,
       totals.BRUTO_GAJI,
       totals.POTONGAN_GAJI,
       totals.NETO_GAJI,
@@ -153,7 +152,7 @@ export class Slips {
       slip.contributions,
       slip.taxOther,
       slip.settled ? 1 : 0,
-      details,
+      slip.details,
     );
   }
 }

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import type { Actor, BatchWriter, NewBatch, RunHeader, SlipRow, Store } from '../../src/app/store-port.ts';
 import type { Period } from '../../src/domain/calendar/period.ts';
 import { parsePeriod } from '../../src/domain/calendar/period.ts';
+import { wholeNumbersJson } from '../../src/domain/money/whole-numbers-json.ts';
 import type { EmployeeEvidence } from '../../src/domain/pay/slip-work.ts';
 import { EMPLOYEE_FIELDS, type EmployeeRecord } from '../../src/domain/people/employee.ts';
 import { openStore } from '../../src/store/index.ts';
@@ -186,7 +187,9 @@ export function computeRun(store: Store, slips: readonly SlipRow[], values: Part
   return store.write(() => {
     store.keepRules('rules-1', '{"rules":1}');
     const writer = store.startRun(header(values), CLERK);
-    for (const row of slips) writer.slip(row);
+    for (const { lines, details, ...rest } of slips) {
+      writer.slip({ ...rest, lines: wholeNumbersJson(lines), details: details && JSON.stringify(details) });
+    }
     return writer.finish();
   });
 }

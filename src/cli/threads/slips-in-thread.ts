@@ -1,12 +1,16 @@
 import type { SlipBasis, SlipOrder, SlipPage, SlipPages } from '../../app/slip-pages.ts';
 import { slipPages } from '../../app/slip-pages.ts';
 import type { Store } from '../../app/store-port.ts';
+import { type SlipValues, slipOfValues } from './slip-values.ts';
 import { threadStream } from './thread-stream.ts';
 
 export interface SlipThreadOrder extends SlipOrder {
   readonly db: string;
   readonly programVersion: string;
 }
+
+/** What the thread sends. */
+export type SlipPart = SlipBasis | (Omit<SlipPage, 'slips'> & { readonly slips: readonly SlipValues[] });
 
 /** From so many employees on a second thread saves more than its start takes. */
 const WORTH_A_THREAD = 2_000;
@@ -18,11 +22,13 @@ const WORTH_A_THREAD = 2_000;
 export function slipsInThread(programVersion: string): (store: Store, order: SlipOrder) => SlipPages {
   return (store, order) => {
     if (store.employeeCount() < WORTH_A_THREAD) return slipPages(store, order);
-    const file = new URL('./slip-thread.js', import.meta.url);
-    return threadStream<SlipThreadOrder, SlipBasis | SlipPage>(file, {
-      ...order,
-      db: store.path,
-      programVersion,
-    });
+    return slipsOf({ ...order, db: store.path, programVersion });
   };
+}
+
+async function* slipsOf(order: SlipThreadOrder): AsyncGenerator<SlipBasis | SlipPage> {
+  const file = new URL('./slip-thread.js', import.meta.url);
+  for await (const part of threadStream<SlipThreadOrder, SlipPart>(file, order)) {
+    yield 'slips' in part ? { ...part, slips: part.slips.map(slipOfValues) } : part;
+  }
 }

@@ -9,9 +9,9 @@ export interface ThreadData<Order> {
   readonly ahead: Int32Array<SharedArrayBuffer>;
 }
 
-/** What a thread sends. Items go as JSON: Node takes twice as long to copy objects from thread to thread. */
+/** What a thread sends. Items are copied; arrays of plain values in a quarter of the time that objects take. */
 export type ThreadMessage =
-  | { readonly kind: 'item'; readonly json: string }
+  | { readonly kind: 'item'; readonly item: unknown }
   | { readonly kind: 'end' }
   | { readonly kind: 'rejected'; readonly problems: readonly Problem[] }
   | {

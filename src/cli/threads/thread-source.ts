@@ -15,7 +15,7 @@ export async function serveThread<Order>(
     for await (const item of produce(order)) {
       while (Atomics.load(ahead, 0) >= ITEMS_AHEAD) Atomics.wait(ahead, 0, Atomics.load(ahead, 0));
       Atomics.add(ahead, 0, 1);
-      send({ kind: 'item', json: JSON.stringify(item) });
+      send({ kind: 'item', item });
     }
     send({ kind: 'end' });
   } catch (error) {

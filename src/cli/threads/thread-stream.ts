@@ -43,7 +43,7 @@ export async function* threadStream<Order, Item>(file: URL, order: Order): Async
       if (message.kind !== 'item') throw errorIn(message);
       Atomics.sub(ahead, 0, 1);
       Atomics.notify(ahead, 0);
-      yield JSON.parse(message.json) as Item;
+      yield message.item as Item;
     }
   } finally {
     await worker.terminate();

@@ -1,4 +1,4 @@
-import { assertWhole } from '../domain/money/exact.ts';
+import { assertWhole } from './exact.ts';
 
 /** `"GAPOK":` per code, so that a code is escaped only once. */
 const KEYS = new Map<string, string>();

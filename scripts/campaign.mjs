@@ -2,8 +2,10 @@
 //   year  plays generated years and holds every slip against the independent oracle, a year of all employees under the
 //         example policy, a go-live in May, and offices of 100 whose policies are drawn: `… N slips compared, 0 differ`;
 //         takes about ten minutes
+//   compare  splits every difference between the months of a generated year by cause: `… N do not add up`
 //   fuzz  imports mutated CSV and XLSX files: no crash, no hang, no partial facts; prints its seed
 //   npm run campaign [-- year --employees N --seeds N,N]
+//   npm run campaign [-- compare --employees N --seeds N,N]
 //   npm run campaign [-- fuzz --files N --seed N]
 // Exit code 1 when anything is found.
 import { fileURLToPath } from 'node:url';

@@ -1,12 +1,14 @@
 import { BugError } from '../domain/bug-error.ts';
 import { addMonths, type Period } from '../domain/calendar/period.ts';
 import { netOfArrears } from '../domain/pay/arrears.ts';
-import { makePayContext } from '../domain/pay/context.ts';
+import { makePayContext, type PayContext } from '../domain/pay/context.ts';
+import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import { RECOVERY } from '../domain/pay/take-home.ts';
 import {
   CAUSES,
   type Cause,
-  type ContextLadder,
+  type EarningLadder,
+  type EarningStage,
   splitEarnings,
   type Variance,
 } from '../domain/pay/variance.ts';
@@ -46,23 +48,22 @@ export interface CompareRequest {
  * @throws RefusedError when one of the runs does not exist; BugError when causes do not add up
  */
 export function compareRuns(store: Store, { period, kind, against, progress }: CompareRequest): Comparison {
-  const after = runOf(store, period, kind);
-  const before = runOf(store, against ?? addMonths(period, -1), kind);
-  const [old, now] = [payBasisOfRun(store, before).context, payBasisOfRun(store, after).context];
-  const ladder: ContextLadder = {
-    before: old,
-    newRules: makePayContext(old.period, now.rules, old.policy),
-    newPolicy: makePayContext(old.period, now.rules, now.policy),
-    after: now,
-  };
+  const [before, after] = [runOf(store, against ?? addMonths(period, -1), kind), runOf(store, period, kind)];
+  const [old, now] = [earningSource(store, before), earningSource(store, after)];
+  const ladder = ladderOf(old, now);
   return {
     before,
     after,
     *employees() {
       let done = 0;
+      const [was, is] = [evidenceWalk(store, old.run), evidenceWalk(store, now.run)];
       for (const pair of mergeByNip(store.slips(before.id), store.slips(after.id))) {
         progress('compare', ++done, after.totals.people);
-        const variance = compareSlips(store, before, after, ladder, pair);
+        const variance = compareSlips(pair, (nip) => {
+          const [earlier, later] = [was(nip), is(nip)];
+          if (earlier === null || later === null) throw new BugError(`evidence of ${nip} is missing`);
+          return splitEarnings(earlier, later, ladder);
+        });
         if (variance) yield variance;
       }
     },
@@ -75,12 +76,70 @@ function runOf(store: Store, period: Period, kind: RunKind): Run {
   return run;
 }
 
+/** What the earnings of a run follow from: its own month, or for a THR or 13th salary the run of its basis month. */
+interface EarningSource {
+  readonly run: Run;
+  readonly context: PayContext;
+  readonly extra: EarningStage['extra'];
+}
+
+function earningSource(store: Store, run: Run): EarningSource {
+  const { context } = payBasisOfRun(store, run);
+  const { kind } = run;
+  if (kind === 'regular') return { run, context, extra: null };
+  const month = addMonths(run.period, -context.policy.extraPay.basisMonthsBefore);
+  const basis = store.run(month, 'regular');
+  if (basis === null) throw new BugError(`the basis of ${kind} ${run.period} is missing`);
+  return { run: basis, context: payBasisOfRun(store, basis).context, extra: { kind, context } };
+}
+
+/** The stages from one run to the other; a stage that changes nothing is the one before it. */
+function ladderOf(old: EarningSource, now: EarningSource): EarningLadder {
+  const sources = { old, now };
+  const stage = (rules: 'old' | 'now', policy: 'old' | 'now'): EarningStage => {
+    const context = makePayContext(
+      old.context.period,
+      sources[rules].context.rules,
+      sources[policy].context.policy,
+    );
+    const { extra } = sources[policy];
+    return { context, extra };
+  };
+  const before: EarningStage = old;
+  const newRules = old.run.rulesDigest === now.run.rulesDigest ? before : stage('now', 'old');
+  const newPolicy = isSamePolicy(old, now) ? newRules : stage('now', 'now');
+  return { before, newRules, newPolicy, after: now };
+}
+
+function isSamePolicy(old: EarningSource, now: EarningSource): boolean {
+  return (
+    old.run.policyDigest === now.run.policyDigest && old.extra?.context.policy === now.extra?.context.policy
+  );
+}
+
+/** Gives the evidence of employees asked for in NIP order, in one walk through the tables. */
+function evidenceWalk(store: Store, run: Run): (nip: string) => EmployeeEvidence | null {
+  const pages = store.evidence(run.period, run.watermark)[Symbol.iterator]();
+  let page: readonly EmployeeEvidence[] = [];
+  let at = 0;
+  return (nip) => {
+    for (;;) {
+      for (; at < page.length; at++) {
+        const evidence = page[at] as EmployeeEvidence;
+        if (evidence.nip === nip) return evidence;
+        if (evidence.nip > nip) return null;
+      }
+      const next = pages.next();
+      if (next.done) return null;
+      [page, at] = [next.value, 0];
+    }
+  };
+}
+
+/** @param split the difference of what an employee earns, by cause */
 function compareSlips(
-  store: Store,
-  before: Run,
-  after: Run,
-  ladder: ContextLadder,
   { before: was, now: is, newest: row }: NipPair<SlipRow>,
+  split: (nip: string) => Variance,
 ): EmployeeVariance | null {
   const [paid, due] = [was?.totals.DITERIMA ?? 0, is?.totals.DITERIMA ?? 0];
   const head = { nip: row.nip, nama: row.nama, unit: row.unit, before: paid, after: due };
@@ -89,20 +148,13 @@ function compareSlips(
   }
   const [old, now] = [parts(was), parts(is)];
   const causes: Partial<Record<Cause, number>> = {};
-  if (old.earned !== now.earned) Object.assign(causes, earningCauses(store, before, after, ladder, is.nip));
+  if (old.earned !== now.earned) Object.assign(causes, split(is.nip));
   for (const cause of ['arrears', 'adjustments', 'tax', 'rounding'] as const) {
     if (now[cause] !== old[cause]) causes[cause] = now[cause] - old[cause];
   }
   const sum = CAUSES.reduce((total, cause) => total + (causes[cause] ?? 0), 0);
   if (sum !== due - paid) throw new BugError(`causes of ${row.nip} add up to ${sum}, not ${due - paid}`);
   return Object.keys(causes).length === 0 ? null : { ...head, causes };
-}
-
-function earningCauses(store: Store, before: Run, after: Run, ladder: ContextLadder, nip: string): Variance {
-  const was = store.evidenceOf(nip, before.period, before.watermark);
-  const is = store.evidenceOf(nip, after.period, after.watermark);
-  if (was === null || is === null) throw new BugError(`evidence of ${nip} is missing`);
-  return splitEarnings(was, is, ladder);
 }
 
 /** Take-home of a slip in parts that add up to it. */

@@ -147,6 +147,14 @@ export interface PreparedReport {
   discard(): Promise<void>;
 }
 
+/** What was printed of a report before the reader closed its end. */
+export interface PrintedReport extends Omit<WrittenFile, 'path'> {
+  readonly isWhole: boolean;
+}
+
+/** Writes a sheet as CSV to standard output. A reader that closes its end early (`| head`) is no error. */
+export type PrintReport = (sheet: ReportSheet) => Promise<PrintedReport>;
+
 /** A sheet and the name of its file. */
 export interface NamedSheet {
   readonly name: string;

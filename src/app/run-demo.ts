@@ -4,10 +4,11 @@ import type { Period } from '../domain/calendar/period.ts';
 import type { Lang } from '../text/language.ts';
 import { demoWorkbooks } from './demo-city.ts';
 import { RefusedError } from './errors.ts';
-import { type ExportFormat, exportReport, type ReportKind } from './export-report.ts';
+import { type ExportFormat, exportReport } from './export-report.ts';
 import { importSheets } from './import-sheets.ts';
 import type { OpenFile, Progress, WriteReport } from './ports.ts';
 import { recordExamplePolicy } from './record-policy.ts';
+import type { ReportKind } from './report-sheets.ts';
 import { type RunOutcome, runPeriod } from './run-period.ts';
 import type { Actor, Store } from './store-port.ts';
 

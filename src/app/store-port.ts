@@ -297,6 +297,21 @@ export interface AuditEntry {
   readonly hash: string;
 }
 
+/** What was done, without who and when. */
+export type Act = Pick<AuditEntry, 'act' | 'subject' | 'detail'>;
+
+/** Acts of a reader that wait beside the database until the next writer takes them into the audit chain. */
+export interface PendingActs {
+  readonly id: string;
+  /** When they were done, UTC. */
+  readonly at: string;
+  readonly acts: readonly Act[];
+  readonly actor: Actor;
+}
+
+/** Whether an act stands in the audit chain, or waits beside the database for the next writer to take it in. */
+export type Recorded = 'recorded' | 'pending';
+
 /** Result of computing the audit chain again: intact, or the first entry that is missing or altered. */
 export type ChainCheck =
   | { readonly kind: 'intact'; readonly entries: number; readonly head: string }
@@ -425,6 +440,14 @@ export interface Store {
 
   /** Appends an act to the audit chain; only inside `write`. */
   record(act: string, subject: string, detail: AuditEntry['detail'], actor: Actor): AuditEntry;
+  /**
+   * Records acts of one that only reads, without waiting for a writer: in the chain when nobody writes, else beside the
+   * database for the next writer. All or none.
+   * @throws EnvironmentError `act-not-recorded`
+   */
+  recordAsReader(acts: readonly Act[], actor: Actor): Promise<Recorded>;
+  /** Acts that wait beside the database, oldest first. */
+  pendingActs(): readonly PendingActs[];
   audit(): Iterable<AuditEntry>;
   /** Hash of the newest audit entry: printed on every report, it pins the database. */
   chainHead(): string;

@@ -13,11 +13,12 @@ export interface VarianceSummary {
   readonly people: number;
   readonly causes: Readonly<Partial<Record<Cause, number>>>;
   readonly largest: readonly EmployeeVariance[];
+  readonly chainHead: string;
 }
 
 /** Totals, the difference by cause, and the employees whose take-home changed most. */
 export function renderVariance(
-  { before, after, people, causes, largest }: VarianceSummary,
+  { before, after, people, causes, largest, chainHead }: VarianceSummary,
   lang: Lang,
 ): readonly string[] {
   const text = varianceTexts[lang];
@@ -26,7 +27,8 @@ export function renderVariance(
     ...text.totals(before.totals.DITERIMA, after.totals.DITERIMA, people),
     '',
   ];
-  if (people === 0) return [...lines, text.nothing];
+  const pinned = text.pinned(before.seal, after.seal, chainHead);
+  if (people === 0) return [...lines, text.nothing, '', ...pinned];
   const rows = CAUSES.filter((cause) => causes[cause] !== undefined).map((cause) => [
     text.causes[cause],
     formatRupiah(causes[cause] ?? 0, lang),
@@ -38,5 +40,5 @@ export function renderVariance(
       .join(', ');
     lines.push(`  ${nip}  ${formatRupiah(is - was, lang)}  (${why})`);
   }
-  return lines;
+  return [...lines, '', ...pinned];
 }

@@ -1,6 +1,7 @@
 import { EnvironmentError } from '../app/errors.ts';
 
-function systemCode(error: unknown): string | null {
+/** Code by which the operating system refused something (`EPIPE`), or null for any other error. */
+export function systemCode(error: unknown): string | null {
   const isSystemError = error instanceof Error && 'syscall' in error && 'code' in error;
   return isSystemError && typeof error.code === 'string' ? error.code : null;
 }

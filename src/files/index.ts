@@ -1,5 +1,5 @@
 // Writing files whole or not at all: temporary names, what killed processes left, flushing to the disk, its failures.
 // Not here: what is in the files, sentences for people.
-export { readingError, writingError } from './file-system-error.ts';
+export { readingError, systemCode, writingError } from './file-system-error.ts';
 export { flushFile, flushFolder } from './flush.ts';
 export { removeLeftovers, removeTemporary, temporaryPath } from './temporary-path.ts';

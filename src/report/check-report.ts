@@ -1,11 +1,13 @@
 import type { ReportSheet } from '../app/ports.ts';
 import type { Period } from '../domain/calendar/period.ts';
+import type { OfficeSettings } from '../domain/office/settings.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkTexts } from '../text/check.ts';
 import type { Lang } from '../text/language.ts';
 import { problemText } from '../text/problems.ts';
 import { periodInWords, REPORT_TEXT } from '../text/reports.ts';
 import { column } from './columns.ts';
+import { officeLines } from './report-basis.ts';
 
 /** What `check` has found, as the report shows it. */
 export interface CheckReportInput {
@@ -15,18 +17,24 @@ export interface CheckReportInput {
   readonly concerned: ReadonlyMap<string, { readonly nama: string | null; readonly unit: string | null }>;
   readonly chainHead: string;
   readonly lang: Lang;
+  readonly office?: OfficeSettings;
   /** Only employees of this work unit; findings about nobody in particular stay. */
   readonly unit?: string;
 }
 
 /** The report `check`: one row per finding with what was found and what to do, errors first. */
 export function checkReport(input: CheckReportInput): ReportSheet {
-  const { period, people, findings, concerned, chainHead, lang, unit } = input;
+  const { period, people, findings, concerned, chainHead, lang, office, unit } = input;
   const text = REPORT_TEXT[lang];
   const periodLine = text.periodOnly(periodInWords(period, lang));
   return {
     name: text.sheet.check,
-    titles: [text.title.check, periodLine, ...(unit === undefined ? [] : [text.unitOnly(unit)])],
+    titles: [
+      ...officeLines(office),
+      text.title.check,
+      periodLine,
+      ...(unit === undefined ? [] : [text.unitOnly(unit)]),
+    ],
     pageNote: periodLine,
     columns: [
       column('tingkat', 'text', 11, lang),

@@ -19,4 +19,4 @@ export { type Labels, makeLabels } from './labels.ts';
 export { type PayrollReportInput, payrollReport, type SlipsReportInput } from './payroll-report.ts';
 export { type ReportBasis, type Signatory, signatoriesOf } from './report-basis.ts';
 export { summaryReport } from './summary-report.ts';
-export { type VarianceRow, varianceReport } from './variance-report.ts';
+export { type VarianceReportInput, type VarianceRow, varianceReport } from './variance-report.ts';

@@ -1,7 +1,10 @@
 import type { ReportSheet } from '../app/ports.ts';
+import type { Run } from '../app/store-port.ts';
 import { CAUSES, type Variance } from '../domain/pay/variance.ts';
-import type { Lang } from '../text/language.ts';
+import { periodInWords, REPORT_TEXT } from '../text/reports.ts';
 import { varianceTexts } from '../text/variance.ts';
+import { column, moneyColumn } from './columns.ts';
+import { type ReportBasis, reportFooter, reportHead } from './report-basis.ts';
 
 /** The difference of one employee, as the report shows it. */
 export interface VarianceRow {
@@ -13,35 +16,46 @@ export interface VarianceRow {
   readonly causes: Variance;
 }
 
+export interface VarianceReportInput extends ReportBasis {
+  /** The run compared with. */
+  readonly before: Run;
+  /** Employees whose take-home differs, in NIP order; asked for again each time the rows are. */
+  readonly employees: () => Iterable<VarianceRow>;
+  /** Only this work unit. */
+  readonly unit?: string;
+}
+
 /**
- * The report of `compare`: one row per employee whose take-home differs, one column per cause; whole rupiah, the causes
- * of a row add up to its difference.
+ * The report `variance`: one row per employee whose take-home differs, one column per cause; whole rupiah, the causes of
+ * a row add up to its difference.
  */
-export function varianceReport(
-  before: string,
-  after: string,
-  rows: () => Iterable<VarianceRow>,
-  lang: Lang,
-): ReportSheet {
-  const text = varianceTexts[lang];
-  const money = (name: string, heading: string) =>
-    ({ name, heading, format: 'rupiah', width: 15, total: true }) as const;
+export function varianceReport(input: VarianceReportInput): ReportSheet {
+  const { before, employees, lang, unit } = input;
+  const text = REPORT_TEXT[lang];
+  const words = varianceTexts[lang];
+  const head = reportHead(input, 'variance', unit);
+  const compared = text.comparedWith(periodInWords(before.period, lang), text.runStatus[before.status]);
   return {
-    name: text.sheet,
-    titles: [text.title(before, after)],
+    name: text.sheet.variance,
+    ...head,
+    titles: [...head.titles, compared],
     columns: [
-      { name: 'nip', heading: 'NIP', format: 'text', width: 20 },
-      { name: 'nama', heading: text.name, format: 'text', width: 28 },
-      { name: 'unit', heading: text.unit, format: 'text', width: 30 },
-      money('SEBELUM', text.before),
-      money('SESUDAH', text.after),
-      money('SELISIH', text.difference),
-      ...CAUSES.map((cause) => money(cause.toUpperCase(), text.causes[cause])),
+      column('nip', 'text', 20, lang),
+      column('nama', 'text', 28, lang),
+      column('unit', 'text', 30, lang),
+      moneyColumn('SEBELUM', words.before, true),
+      moneyColumn('SESUDAH', words.after, true),
+      moneyColumn('SELISIH', words.difference, true),
+      ...CAUSES.map((cause) => moneyColumn(cause.toUpperCase(), words.causes[cause], true)),
     ],
+    keyColumns: 2,
+    totalLabel: text.grandTotal,
     *rows() {
-      for (const { nip, nama, unit, before: was, after: is, causes } of rows()) {
-        yield [nip, nama, unit, was, is, is - was, ...CAUSES.map((cause) => causes[cause] ?? 0)];
+      for (const { nip, nama, unit: of, before: was, after: is, causes } of employees()) {
+        if (unit !== undefined && of !== unit) continue;
+        yield [nip, nama, of, was, is, is - was, ...CAUSES.map((cause) => causes[cause] ?? 0)];
       }
     },
+    footer: [text.sealBefore(before.seal), ...reportFooter(input)],
   };
 }

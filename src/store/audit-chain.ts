@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor, AuditEntry, ChainCheck } from '../app/store-port.ts';
 import type { Connection } from './connection.ts';
 import type { Query } from './query.ts';
+import { WaitingRoom } from './waiting-room.ts';
 
 /** What the first entry names as the hash before it. */
 const NO_HASH = '0'.repeat(64);
@@ -30,9 +31,11 @@ export class AuditChain {
   readonly #head: Query<{ readonly id: number; readonly hash: string }>;
   readonly #after: Query<AuditRow>;
   readonly #insert: Query<never>;
+  readonly #waitingRoom: WaitingRoom;
 
   constructor(connection: Connection) {
     this.#connection = connection;
+    this.#waitingRoom = new WaitingRoom(connection.path);
     this.#head = connection.objects('SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1');
     this.#after = connection.objects(
       `SELECT id, at, act, actor, os_user AS osUser, host, subject, detail, previous, hash
@@ -47,6 +50,30 @@ export class AuditChain {
   /** Appends an act; only inside a write transaction, so that act and entry stand or fall together. */
   record(act: string, subject: string, detail: AuditEntry['detail'], actor: Actor): AuditEntry {
     this.#connection.assertWriting();
+    this.#takeWaiting();
+    return this.#append(act, subject, detail, actor);
+  }
+
+  /**
+   * Takes in what readers did while others were writing. Acts whose file a kill has kept from being removed are not taken
+   * twice.
+   */
+  #takeWaiting(): void {
+    const waiting = this.#waitingRoom.list();
+    if (waiting.length === 0) return;
+    const known = this.#connection.rows<[1]>(
+      `SELECT 1 FROM audit WHERE json_extract(detail, '$.waited') = ?`,
+    );
+    for (const { id, at, acts, actor } of waiting) {
+      if (known.get(id) !== null) continue;
+      for (const { act, subject, detail } of acts) {
+        this.#append(act, subject, { ...detail, done: at, waited: id }, actor);
+      }
+    }
+    this.#connection.afterCommit(() => this.#waitingRoom.remove(waiting.map(({ id }) => id)));
+  }
+
+  #append(act: string, subject: string, detail: AuditEntry['detail'], actor: Actor): AuditEntry {
     const last = this.#head.get();
     const unsealed = {
       id: (last?.id ?? 0) + 1,

@@ -9,6 +9,7 @@ import { flushFile, flushFolder, removeLeftovers, removeTemporary, temporaryPath
 import type { AuditChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
 import { copyError } from './copy-error.ts';
+import { recordReaderActs } from './reader-acts.ts';
 
 /** More pages than a database can have: copied in one step, so that a busy writer cannot make the copy start over. */
 const ALL_PAGES = 2 ** 31 - 1;
@@ -32,7 +33,8 @@ export async function backUp(
     await copyInto(connection, partial);
     const { size: bytes } = await stat(partial);
     const sha256 = await digestOf(partial);
-    connection.write(() => audit.record('backup', basename(path), { bytes, sha256 }, actor));
+    const act = { act: 'backup', subject: basename(path), detail: { bytes, sha256 } };
+    await recordReaderActs(connection, audit, [act], actor);
     await rename(partial, target);
     await flushFolder(dirname(target));
     return { path, bytes, sha256 };

@@ -87,11 +87,13 @@ export class Batches {
     const batch = this.get(writer.batch);
     const { id, kind, file, sheet, sha256, rows, replacesBefore, leftOut } = batch;
     const replaces = replacesBefore === null ? 0 : 1;
+    const [from, to] = [periods.at(0), periods.at(-1)];
+    const months = from === undefined || to === undefined ? {} : { from, to };
     const left = leftOut.length === 0 ? {} : { leftOut: leftOut.length, leftOutRows: rowSpans(leftOut) };
     this.#audit.record(
       'import',
       file,
-      { batch: id, kind, rows, sheet: sheet ?? '', sha256, replaces, ...left, seal },
+      { batch: id, kind, rows, sheet: sheet ?? '', ...months, sha256, replaces, ...left, seal },
       actor,
     );
     return batch;

@@ -14,6 +14,8 @@ export class Connection {
   readonly #unfinished = new Set<string>();
   /** SQL of the guards that the open transaction has lifted, by name. */
   readonly #lifted = new Map<string, string>();
+  /** What is to be done once the open transaction is committed. */
+  readonly #afterCommit: (() => void)[] = [];
 
   constructor(db: Database.Database, path: string, now: () => Date) {
     this.db = db;
@@ -47,6 +49,17 @@ export class Connection {
       return result;
     } catch (error) {
       throw this.#undone(error);
+    }
+  }
+
+  /** The same, but gives up where another writer is at work for longer than a moment: EnvironmentError `database-busy`. */
+  writeSoon<T>(work: () => T, waitMs: number): T {
+    const usual = Number(this.db.pragma('busy_timeout', { simple: true }));
+    this.db.pragma(`busy_timeout = ${waitMs}`);
+    try {
+      return this.write(work);
+    } finally {
+      this.db.pragma(`busy_timeout = ${usual}`);
     }
   }
 
@@ -113,6 +126,12 @@ export class Connection {
     this.#lifted.set(guard, sql);
   }
 
+  /** Does something outside the database when the open transaction is committed; never when it is undone. */
+  afterCommit(work: () => void): void {
+    this.assertWriting();
+    this.#afterCommit.push(work);
+  }
+
   close(): void {
     this.db.close();
   }
@@ -131,12 +150,14 @@ export class Connection {
     for (const sql of this.#lifted.values()) this.db.exec(sql);
     this.#lifted.clear();
     this.db.exec('COMMIT');
+    for (const work of this.#afterCommit.splice(0)) work();
   }
 
   /** Rolls back and gives the error to throw. SQLite has rolled back by itself when the disk is full. */
   #undone(error: unknown): unknown {
     this.#unfinished.clear();
     this.#lifted.clear();
+    this.#afterCommit.length = 0;
     if (this.db.open && this.db.inTransaction) this.db.exec('ROLLBACK');
     return storeError(error, this.path);
   }

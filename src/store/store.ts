@@ -1,4 +1,5 @@
 import type {
+  Act,
   Actor,
   AuditEntry,
   Batch,
@@ -29,11 +30,13 @@ import { Offices } from './offices.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { OpeningBalances } from './opening-balances.ts';
 import { Policies } from './policies.ts';
+import { recordReaderActs } from './reader-acts.ts';
 import { ReplacedRows } from './replaced-rows.ts';
 import { RuleAdditions } from './rule-additions.ts';
 import { Runs } from './runs.ts';
 import { sealBatchesAnew } from './seal-batches-anew.ts';
 import { Slips } from './slips.ts';
+import { WaitingRoom } from './waiting-room.ts';
 
 /**
  * Opens the database of an office, or makes a new one.
@@ -132,6 +135,8 @@ function assembleStore(connection: Connection): Store {
 
     record: (act: string, subject: string, detail: AuditEntry['detail'], actor: Actor) =>
       audit.record(act, subject, detail, actor),
+    recordAsReader: (acts: readonly Act[], actor: Actor) => recordReaderActs(connection, audit, acts, actor),
+    pendingActs: () => new WaitingRoom(connection.path).list(),
     audit: () => audit.entries(),
     chainHead: () => audit.head(),
     verifyChain: () => audit.verify(),

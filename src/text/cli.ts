@@ -36,6 +36,7 @@ export interface CliText {
       | 'act'
       | 'actorName'
       | 'subject'
+      | 'auditPeriod'
       | 'since'
       | 'until'
       | 'with'
@@ -150,7 +151,7 @@ const id: CliText = {
     audit: 'catatan setiap tindakan, dapat disaring',
     backup: 'salinan utuh basis data, juga saat sedang dipakai',
     restore: 'pulihkan basis data dari cadangan yang lolos verifikasi',
-    export: 'tulis laporan: payroll, summary, audit, atau check',
+    export: 'tulis laporan: payroll, summary, audit, variance, atau check',
     explain: 'jelaskan setiap rupiah satu slip sampai ke sel lembar kerjanya',
     demo: 'satu bulan lengkap dengan data buatan, siap dibuka',
     'help exit-codes': 'arti setiap kode keluar',
@@ -172,9 +173,10 @@ const id: CliText = {
     rulesPeriod: 'aturan yang berlaku pada periode ini',
     add: 'tambahkan jabatan ke tabel yang berlaku; tanpa ini, tabelnya diganti seluruhnya',
     reason: 'alasan; dicatat dalam rantai audit',
-    act: 'hanya tindakan ini: import, policy, rules-import, office, run, approve, reopen, pay, export, backup',
+    act: 'hanya tindakan ini: import, policy, rules-import, office, run, approve, reopen, pay, export, backup, restore',
     actorName: 'hanya pelaku ini',
-    subject: 'hanya yang menyangkut ini: periode atau nama berkas',
+    subject: 'hanya yang menyebut ini: periode atau nama berkas',
+    auditPeriod: 'hanya yang menyangkut periode ini: perhitungan, laporan, lembar, kebijakan, aturan',
     since: 'sejak hari atau bulan ini',
     until: 'sampai hari atau bulan ini',
     with: 'bandingkan dengan periode ini; bulan sebelumnya bila tidak disebut',
@@ -265,7 +267,7 @@ const en: CliText = {
     audit: 'the log of every act, filtered',
     backup: 'a whole copy of the database, also while it is in use',
     restore: 'restore the database from a backup that verifies',
-    export: 'write a report: payroll, summary, audit or check',
+    export: 'write a report: payroll, summary, audit, variance or check',
     explain: 'explain every rupiah of a slip down to the cell of its sheet',
     demo: 'a whole month on generated data, ready to open',
     'help exit-codes': 'meaning of every exit code',
@@ -287,9 +289,10 @@ const en: CliText = {
     rulesPeriod: 'rules in force in this period',
     add: 'add posts to the table in force; without it, the whole table is replaced',
     reason: 'why; recorded in the audit chain',
-    act: 'only this act: import, policy, rules-import, office, run, approve, reopen, pay, export, backup',
+    act: 'only this act: import, policy, rules-import, office, run, approve, reopen, pay, export, backup, restore',
     actorName: 'only this person',
-    subject: 'only what concerns this: a period or a file name',
+    subject: 'only what names this: a period or a file name',
+    auditPeriod: 'only what concerns this period: runs, reports, sheets, policies, rules',
     since: 'from this day or month on',
     until: 'up to this day or month',
     with: 'compare with this period; the month before unless given',

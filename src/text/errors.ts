@@ -78,6 +78,14 @@ const id = {
     message: (d) => `perhitungan ${d.period} berstatus ${d.status}, bukan ${d.from}`,
     remedy: () => 'lihat keadaannya: binjai-pay status',
   },
+  'act-not-recorded': {
+    message: (d) => `tindakan ini tidak dapat dicatat, baik dalam basis data ${d.path} maupun di sampingnya`,
+    remedy: () => 'periksa ruang dan hak akses folder basis data; tidak ada berkas yang ditulis',
+  },
+  'with-variance-only': {
+    message: () => '--with hanya untuk laporan variance',
+    remedy: () => 'hilangkan --with, atau tulis: binjai-pay export variance PERIODE --with PERIODE',
+  },
   'check-regular-only': {
     message: () => 'pemeriksaan hanya untuk perhitungan bulanan',
     remedy: () => 'hilangkan --kind, atau tulis --kind regular',
@@ -306,6 +314,14 @@ const en: Record<keyof typeof id, ErrorText> = {
   'run-status': {
     message: (d) => `the run of ${d.period} is ${d.status}, not ${d.from}`,
     remedy: () => 'see where it stands: binjai-pay status',
+  },
+  'act-not-recorded': {
+    message: (d) => `this act can be recorded neither in the database ${d.path} nor beside it`,
+    remedy: () => 'check space and permissions of the database folder; no file was written',
+  },
+  'with-variance-only': {
+    message: () => '--with is only for the report variance',
+    remedy: () => 'leave out --with, or write: binjai-pay export variance PERIOD --with PERIOD',
   },
   'check-regular-only': {
     message: () => 'the check is about monthly runs only',

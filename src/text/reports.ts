@@ -61,6 +61,8 @@ export interface ReportText {
   people(people: number, held: number): string;
   serving(people: number): string;
   seal(seal: string): string;
+  /** Seal of the run that a run is compared with. */
+  sealBefore(seal: string): string;
   chainHead(hash: string): string;
   computed(by: string, at: string): string;
   program(version: string): string;
@@ -135,6 +137,7 @@ const id: ReportText = {
     `Jumlah pegawai: ${formatWhole(people, 'id')}; TPP ditahan: ${formatWhole(held, 'id')}`,
   serving: (people) => `Pegawai yang bekerja pada periode ini: ${formatWhole(people, 'id')}`,
   seal: (seal) => `Segel perhitungan (SHA-256): ${seal}`,
+  sealBefore: (seal) => `Segel perhitungan pembanding (SHA-256): ${seal}`,
   chainHead: (hash) => `Ujung rantai audit (SHA-256): ${hash}`,
   computed: (by, at) => `Dihitung oleh ${by}, ${at}`,
   program: (version) => `Program: binjai-pay ${version}`,
@@ -244,6 +247,7 @@ const en: ReportText = {
   people: (people, held) => `Employees: ${formatWhole(people, 'en')}; TPP held: ${formatWhole(held, 'en')}`,
   serving: (people) => `Employees who serve in the period: ${formatWhole(people, 'en')}`,
   seal: (seal) => `Seal of the run (SHA-256): ${seal}`,
+  sealBefore: (seal) => `Seal of the run compared with (SHA-256): ${seal}`,
   chainHead: (hash) => `Head of the audit chain (SHA-256): ${hash}`,
   computed: (by, at) => `Computed by ${by}, ${at}`,
   program: (version) => `Program: binjai-pay ${version}`,

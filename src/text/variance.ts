@@ -4,10 +4,7 @@ import type { Catalogue } from './language.ts';
 
 /** Words of `compare`. */
 export interface VarianceText {
-  readonly sheet: string;
   title(before: string, after: string): string;
-  readonly name: string;
-  readonly unit: string;
   readonly before: string;
   readonly after: string;
   readonly difference: string;
@@ -15,14 +12,13 @@ export interface VarianceText {
   totals(before: number, after: number, people: number): readonly string[];
   readonly largest: string;
   readonly nothing: string;
+  /** Seals of both runs and the chain head, which pin what was compared. */
+  pinned(before: string, after: string, chainHead: string): readonly string[];
 }
 
 export const varianceTexts: Catalogue<VarianceText> = {
   id: {
-    sheet: 'Perbandingan',
     title: (before, after) => `PERBANDINGAN ${after} DENGAN ${before}: SETIAP RUPIAH SELISIH MENURUT SEBAB`,
-    name: 'Nama',
-    unit: 'Unit kerja',
     before: 'Sebelumnya',
     after: 'Sekarang',
     difference: 'Selisih',
@@ -50,12 +46,14 @@ export const varianceTexts: Catalogue<VarianceText> = {
     ],
     largest: 'Perubahan terbesar:',
     nothing: 'Tidak ada perbedaan.',
+    pinned: (before, after, chainHead) => [
+      `Segel sebelumnya     ${before}`,
+      `Segel sekarang       ${after}`,
+      `Ujung rantai audit   ${chainHead}`,
+    ],
   },
   en: {
-    sheet: 'Comparison',
     title: (before, after) => `COMPARISON OF ${after} WITH ${before}: EVERY RUPIAH OF DIFFERENCE BY CAUSE`,
-    name: 'Name',
-    unit: 'Work unit',
     before: 'Before',
     after: 'Now',
     difference: 'Difference',
@@ -83,5 +81,10 @@ export const varianceTexts: Catalogue<VarianceText> = {
     ],
     largest: 'Largest changes:',
     nothing: 'No difference.',
+    pinned: (before, after, chainHead) => [
+      `Seal before          ${before}`,
+      `Seal now             ${after}`,
+      `Audit chain head     ${chainHead}`,
+    ],
   },
 };

@@ -1,6 +1,6 @@
 import { UsageError } from '../../app/errors.ts';
 import { parseDay, parsePeriod } from '../../domain/calendar/period.ts';
-import { textFlag } from '../arguments.ts';
+import { periodArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../program.ts';
 import type { Outcome, Session } from '../session.ts';
 
@@ -11,37 +11,38 @@ export function registerAudit({ program, text, action, examples }: Registry): vo
     .option('--act <act>', text.flags.act)
     .option('--actor-name <name>', text.flags.actorName)
     .option('--subject <text>', text.flags.subject)
+    .option('--period <period>', text.flags.auditPeriod)
     .option('--since <day>', text.flags.since)
     .option('--until <day>', text.flags.until)
     .action(action(runAudit));
-  examples(command, ['binjai-pay audit', 'binjai-pay audit --act approve --since 2026-01-01 --json']);
+  examples(command, [
+    'binjai-pay audit',
+    'binjai-pay audit --period 2026-01',
+    'binjai-pay audit --act approve --since 2026-01-01 --json',
+  ]);
 }
 
 async function runAudit(session: Session, _args: readonly string[], flags: Flags): Promise<Outcome> {
-  const { auditLog } = await import('../../app/audit-log.ts');
-  const { renderTable } = await import('../table.ts');
+  const { auditLog, waitingActs } = await import('../../app/audit-log.ts');
+  const { renderAuditLog } = await import('../render-audit-log.ts');
+  const period = textFlag(flags, 'period');
   const filter = {
     act: textFlag(flags, 'act'),
     actor: textFlag(flags, 'actorName'),
     subject: textFlag(flags, 'subject'),
+    period: period === undefined ? undefined : periodArgument(period),
     since: dayFlag(flags, 'since'),
     until: dayFlag(flags, 'until'),
   };
   const store = await session.openStore('readonly');
   try {
-    const entries = store.read(() => [...auditLog(store, filter)]);
-    const rows = entries.map((entry) => [
-      String(entry.id),
-      entry.at,
-      entry.act,
-      entry.actor === entry.osUser ? entry.actor : `${entry.actor} (${entry.osUser})`,
-      entry.subject,
-      Object.entries(entry.detail)
-        .map(([key, value]) => `${key}=${value}`)
-        .join(' '),
-      entry.hash.slice(0, 12),
-    ]);
-    return { text: renderTable(rows, [0]).join('\n'), data: { entries, chainHead: store.chainHead() } };
+    return store.read(() => {
+      const entries = [...auditLog(store, filter)];
+      const waiting = waitingActs(store, filter);
+      const chainHead = store.chainHead();
+      const lines = renderAuditLog({ entries, waiting, chainHead }, session.options.lang);
+      return { text: lines.join('\n'), data: { entries, waiting, chainHead } };
+    });
   } finally {
     store.close();
   }

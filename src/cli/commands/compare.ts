@@ -1,5 +1,4 @@
 import type { EmployeeVariance } from '../../app/compare-runs.ts';
-import { UsageError } from '../../app/errors.ts';
 import type { Cause } from '../../domain/pay/variance.ts';
 import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../program.ts';
@@ -25,61 +24,49 @@ export function registerCompare({ program, text, action, examples }: Registry): 
 }
 
 async function runCompare(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
-  const { compareRuns } = await import('../../app/compare-runs.ts');
   const { RUN_KINDS } = await import('../../domain/pay/posted.ts');
-  const { renderVariance } = await import('../render-variance.ts');
-  const { lang, reportLang, quiet } = session.options;
   const against = textFlag(flags, 'with');
-  const out = textFlag(flags, 'out');
   const request = {
     period: periodArgument(word),
     kind: choiceArgument('--kind', textFlag(flags, 'kind') ?? 'regular', RUN_KINDS),
     ...(against !== undefined && { against: periodArgument(against) }),
     progress: session.progress,
   };
-  const format = choiceArgument(
-    '--format',
-    textFlag(flags, 'format') ?? (out?.endsWith('.xlsx') ? 'xlsx' : 'csv'),
-    ['csv', 'xlsx'],
-  );
-  if (out === '-' && format !== 'csv') throw new UsageError('stdout-csv-only');
+  // With a file or a format it is the export of the report `variance`.
+  if (flags.out !== undefined || flags.format !== undefined) {
+    const { runExport } = await import('./export.ts');
+    return runExport(session, ['variance', word], flags);
+  }
+  const { compareRuns } = await import('../../app/compare-runs.ts');
+  const { renderVariance } = await import('../render-variance.ts');
+  const { lang, quiet } = session.options;
   const store = await session.openStore('readonly');
   try {
-    return await store.readAsync(async () => {
-      const comparison = compareRuns(store, request);
-      const { before, after } = comparison;
-      if (out !== undefined) {
-        const { varianceReport } = await import('../../report/index.ts');
-        const { writeReport, writeCsvTo } = await import('../../sheets/index.ts');
-        const { outcomeTexts } = await import('../../text/outcomes.ts');
-        const sheet = varianceReport(before.period, after.period, () => comparison.employees(), reportLang);
-        if (out === '-') {
-          await writeCsvTo(process.stdout, sheet);
-          return { text: '', data: null };
-        }
-        const file =
-          format === 'csv' ? await writeReport.csv(out, sheet) : await writeReport.xlsx(out, [sheet]);
-        return { text: quiet ? '' : outcomeTexts[lang].exported(file.path, file.rows), data: { file } };
-      }
+    return store.read(() => {
+      const { before, after, employees } = compareRuns(store, request);
       const causes: Partial<Record<Cause, number>> = {};
       const largest: EmployeeVariance[] = [];
       let people = 0;
-      for (const employee of comparison.employees()) {
+      for (const employee of employees()) {
         people++;
         for (const [cause, amount] of Object.entries(employee.causes) as [Cause, number][]) {
           causes[cause] = (causes[cause] ?? 0) + amount;
         }
         keepLargest(largest, employee);
       }
+      const chainHead = store.chainHead();
+      const summary = { before, after, people, causes, largest, chainHead };
       return {
-        text: quiet ? '' : renderVariance({ before, after, people, causes, largest }, lang).join('\n'),
+        text: quiet ? '' : renderVariance(summary, lang).join('\n'),
         data: {
           before: before.period,
           after: after.period,
           people,
           causes,
           totals: { before: before.totals.DITERIMA, after: after.totals.DITERIMA },
+          seals: { before: before.seal, after: after.seal },
           largest,
+          chainHead,
         },
       };
     });

@@ -6,31 +6,34 @@ import type { Outcome, Session } from '../session.ts';
 export function registerExport({ program, text, action, examples }: Registry): void {
   const command = program
     .command('export')
-    .argument('<report>', ['payroll', 'summary', 'audit', 'check'].join(', '))
+    .argument('<report>', ['payroll', 'summary', 'audit', 'variance', 'check'].join(', '))
     .argument('<period>')
     .description(text.commands.export)
     .option('--format <format>', text.flags.format)
     .option('--out <path>', text.flags.out)
     .option('--unit <unit>', text.flags.unit)
+    .option('--with <period>', text.flags.with)
     .option('--kind <kind>', text.flags.kind)
     .action(action(runExport));
   examples(command, [
     'binjai-pay export payroll 2026-01 --format xlsx',
     'binjai-pay export payroll 2026-01 --out - | head',
+    'binjai-pay export variance 2026-03 --with 2026-01 --format xlsx',
     'binjai-pay export audit 2026-01 --format xlsx --out audit.xlsx',
   ]);
 }
 
-async function runExport(
+export async function runExport(
   session: Session,
   [name = '', word = '']: readonly string[],
   flags: Flags,
 ): Promise<Outcome> {
-  const { defaultFileName, EXPORT_FORMATS, exportReport, REPORTS, reportSheets } = await import(
+  const { defaultFileName, EXPORT_FORMATS, exportReport, printReport } = await import(
     '../../app/export-report.ts'
   );
+  const { REPORTS } = await import('../../app/report-sheets.ts');
   const { outcomeTexts } = await import('../../text/outcomes.ts');
-  const { writeReport, writeCsvTo } = await import('../../sheets/index.ts');
+  const { writeReport, printCsv } = await import('../../sheets/index.ts');
   const { RUN_KINDS } = await import('../../domain/pay/posted.ts');
   const { lang, reportLang, quiet, actor } = session.options;
   const report = choiceArgument('report', name, REPORTS);
@@ -39,34 +42,30 @@ async function runExport(
   const asked = textFlag(flags, 'out');
   const format = choiceArgument('--format', textFlag(flags, 'format') ?? formatOf(asked), EXPORT_FORMATS);
   const unit = textFlag(flags, 'unit');
+  const against = textFlag(flags, 'with');
+  if (against !== undefined && report !== 'variance') throw new UsageError('with-variance-only');
   const common = {
     report,
     period,
     kind,
     ...(unit !== undefined && { unit }),
+    ...(against !== undefined && { against: periodArgument(against) }),
     lang: reportLang,
     actor,
     progress: session.progress,
   };
   const out = asked ?? defaultFileName(report, period, kind, format);
-  if (out === '-') {
-    if (format !== 'csv') throw new UsageError('stdout-csv-only');
-    const store = await session.openStore('readonly');
-    try {
-      const [sheet, ...more] = reportSheets(store, common);
-      if (!sheet || more.length > 0) throw new UsageError('csv-one-sheet', { report });
-      await writeCsvTo(process.stdout, sheet);
-      return { text: '', data: null };
-    } finally {
-      store.close();
-    }
-  }
+  if (out === '-' && format !== 'csv') throw new UsageError('stdout-csv-only');
   const store = await session.openStore('readwrite');
   try {
-    const files = await exportReport(store, { ...common, format, out, write: writeReport });
+    if (out === '-') {
+      await printReport(store, { ...common, print: (sheet) => printCsv(process.stdout, sheet) });
+      return { text: '', data: null };
+    }
+    const { files, recorded } = await exportReport(store, { ...common, format, out, write: writeReport });
     return {
       text: quiet ? '' : files.map(({ path, rows }) => outcomeTexts[lang].exported(path, rows)).join('\n'),
-      data: { files },
+      data: { files, recorded },
     };
   } finally {
     store.close();

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
-import type { ReportSheet, ReportValue, WrittenFile } from '../../app/ports.ts';
+import type { PrintedReport, ReportSheet, ReportValue, WrittenFile } from '../../app/ports.ts';
+import { systemCode } from '../../files/index.ts';
 import { type PreparedFile, prepareFile, writeAtomically } from '../atomic-file.ts';
 import { formulaSafe } from './formula-safe.ts';
 
@@ -13,20 +15,29 @@ const BATCH_ROWS = 100;
 /**
  * Writes a sheet as CSV to an open stream and leaves it open: UTF-8 without byte order mark, `,`, line feed, first
  * the canonical column names. Numbers are plain integers (scores and percentages in hundredths), days `YYYY-MM-DD`.
+ * @param observe told of every text that was written
  * @returns number of rows without the heading; rejects when the stream fails
  */
-export async function writeCsvTo(stream: Writable, sheet: ReportSheet): Promise<number> {
+export async function writeCsvTo(
+  stream: Writable,
+  sheet: ReportSheet,
+  observe: (text: string) => void = () => {},
+): Promise<number> {
+  const write = async (text: string): Promise<void> => {
+    await writeText(stream, text);
+    observe(text);
+  };
   let rows = 0;
   let batch: ReportValue[][] = [sheet.columns.map(({ name }) => name)];
   for (const row of sheet.rows()) {
     batch.push(row.map((value) => (typeof value === 'string' ? formulaSafe(value) : value)));
     rows++;
     if (batch.length >= BATCH_ROWS) {
-      await writeText(stream, csvText(batch));
+      await write(csvText(batch));
       batch = [];
     }
   }
-  await writeText(stream, csvText(batch));
+  await write(csvText(batch));
   return rows;
 }
 
@@ -39,6 +50,26 @@ export async function writeCsv(path: string, sheet: ReportSheet): Promise<Writte
 /** A sheet as a complete CSV file that lacks its name; its result is the number of rows. */
 export function prepareCsv(path: string, sheet: ReportSheet): Promise<PreparedFile<number>> {
   return prepareFile(path, (sink) => writeCsvTo(sink, sheet));
+}
+
+/**
+ * Prints a sheet as CSV. A reader that closes its end early (`| head`) is no error; then rows and SHA-256 are those of
+ * what went out.
+ */
+export async function printCsv(stream: Writable, sheet: ReportSheet): Promise<PrintedReport> {
+  const hash = createHash('sha256');
+  let lines = -1;
+  const observe = (text: string): void => {
+    hash.update(text);
+    lines += text.split('\n').length - 1;
+  };
+  const printed = (isWhole: boolean, rows: number) => ({ isWhole, rows, sha256: hash.digest('hex') });
+  try {
+    return printed(true, await writeCsvTo(stream, sheet, observe));
+  } catch (error) {
+    if (systemCode(error) !== 'EPIPE') throw error;
+    return printed(false, Math.max(0, lines));
+  }
 }
 
 function csvText(batch: ReportValue[][]): string {

@@ -1,0 +1,148 @@
+import type { Period } from '../domain/calendar/period.ts';
+import { addMonths } from '../domain/calendar/period.ts';
+import { ARREARS_PREFIX } from '../domain/pay/posted.ts';
+import {
+  auditReport,
+  checkReport,
+  payrollReport,
+  type ReportBasis,
+  signatoriesOf,
+  summaryReport,
+  type TracedSlip,
+  varianceReport,
+} from '../report/index.ts';
+import type { Lang } from '../text/language.ts';
+import { cellFinder } from './cell-finder.ts';
+import { checkPeriod } from './check/check-period.ts';
+import { compareRuns } from './compare-runs.ts';
+import { RefusedError, UsageError } from './errors.ts';
+import { slipSourceOf, traceSlip } from './explain-slip.ts';
+import { officeSettings } from './office-settings.ts';
+import { type PayBasis, payBasisOfRun } from './pay-basis.ts';
+import type { Progress, ReportSheet } from './ports.ts';
+import type { Run, RunKind, SlipRow, Store } from './store-port.ts';
+
+/** Reports that can be exported. */
+export const REPORTS = ['payroll', 'summary', 'audit', 'variance', 'check'] as const;
+export type ReportKind = (typeof REPORTS)[number];
+
+/** Which report, of what. */
+export interface ReportRequest {
+  readonly report: ReportKind;
+  readonly period: Period;
+  readonly kind: RunKind;
+  readonly unit?: string;
+  /** For `variance`: the period compared with; the month before unless given. */
+  readonly against?: Period;
+  readonly lang: Lang;
+  readonly progress: Progress;
+}
+
+/**
+ * The sheets of a report; rows are made while they are written.
+ * @throws RefusedError when the run or the work unit does not exist
+ */
+export function reportSheets(store: Store, request: ReportRequest): readonly ReportSheet[] {
+  const { report, period, kind, lang, unit } = request;
+  if (report === 'check') return [checkSheet(store, request)];
+  const run = store.run(period, kind);
+  if (run === null) throw new RefusedError('run-missing', { period, kind });
+  const pay = payBasisOfRun(store, run);
+  const office = officeSettings(store, period);
+  const basis: ReportBasis = { run, policy: pay.context.policy, chainHead: store.chainHead(), lang, office };
+  const slips = (): Iterable<SlipRow> => counted(store.slips(run.id), run, request.progress);
+  if (unit !== undefined) assertUnitExists(store, run, unit);
+  const input = {
+    ...basis,
+    slips,
+    signatories: signatoriesOf(office, lang),
+    ...(unit !== undefined && { unit }),
+  };
+  switch (report) {
+    case 'payroll':
+      return [payrollReport({ ...input, arrears: arrearsCodes(store, run) })];
+    case 'summary':
+      return [summaryReport(input)];
+    case 'variance':
+      return [varianceSheet(store, request, basis)];
+    case 'audit':
+      return auditSheets(store, run, pay, basis, slips);
+  }
+}
+
+/** The report `check` shows what stands before a run, so it needs none. */
+function checkSheet(store: Store, { period, kind, lang, unit, progress }: ReportRequest): ReportSheet {
+  if (kind !== 'regular') throw new UsageError('check-regular-only');
+  const outcome = checkPeriod(store, period, progress);
+  const office = officeSettings(store, period);
+  return checkReport({ ...outcome, lang, office, ...(unit !== undefined && { unit }) });
+}
+
+function varianceSheet(store: Store, { unit, ...request }: ReportRequest, basis: ReportBasis): ReportSheet {
+  const { before, employees } = compareRuns(store, request);
+  return varianceReport({ ...basis, before, employees, ...(unit !== undefined && { unit }) });
+}
+
+function auditSheets(
+  store: Store,
+  run: Run,
+  pay: PayBasis,
+  basis: ReportBasis,
+  slips: () => Iterable<SlipRow>,
+): readonly ReportSheet[] {
+  const previousRun = store.run(addMonths(run.period, -1), run.kind);
+  const cellOf = cellFinder(store);
+  return auditReport({
+    ...basis,
+    storedPolicy: pay.policy,
+    rules: pay.context.rules,
+    batches: store.batches().filter(({ id }) => id <= run.watermark),
+    cellOf,
+    slips,
+    tracedSlips: () => tracedSlips(store, run, pay, slips()),
+    previous: previousRun && { run: previousRun, slips: () => store.slips(previousRun.id) },
+    entries: () => store.audit(),
+  });
+}
+
+/** Every slip of a run with its steps: computed again page by page, and held against what was stored. */
+function* tracedSlips(
+  store: Store,
+  run: Run,
+  pay: PayBasis,
+  slips: Iterable<SlipRow>,
+): Generator<TracedSlip> {
+  const rows = slips[Symbol.iterator]();
+  let row = rows.next();
+  const source = slipSourceOf(store, run, pay);
+  for (const page of store.evidence(run.period, run.watermark)) {
+    for (const evidence of page) {
+      if (row.done) return;
+      if (evidence.nip !== row.value.nip) continue;
+      const { steps } = traceSlip(source, evidence, row.value);
+      yield { nip: row.value.nip, nama: row.value.nama, steps };
+      row = rows.next();
+    }
+  }
+}
+
+function arrearsCodes(store: Store, run: Run): readonly string[] {
+  const codes = new Set<string>();
+  for (const { lines } of store.slipsWithDetails(run.id)) {
+    for (const code in lines) if (code.startsWith(ARREARS_PREFIX)) codes.add(code);
+  }
+  return [...codes].sort();
+}
+
+function assertUnitExists(store: Store, run: Run, unit: string): void {
+  for (const slip of store.slips(run.id)) if (slip.unit === unit) return;
+  throw new RefusedError('unit-unknown', { unit, period: run.period });
+}
+
+function* counted(slips: Iterable<SlipRow>, run: Run, progress: Progress): Generator<SlipRow> {
+  let done = 0;
+  for (const slip of slips) {
+    yield slip;
+    if (++done % 1000 === 0) progress('export', done, run.totals.people);
+  }
+}

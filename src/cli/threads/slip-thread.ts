@@ -1,6 +1,6 @@
 import { slipPages } from '../../app/slip-pages.ts';
 import { openStore } from '../../store/index.ts';
-import { slipValues } from './slip-values.ts';
+import { slipTexts } from './slip-values.ts';
 import type { SlipPart, SlipThreadOrder } from './slips-in-thread.ts';
 import { serveThread } from './thread-source.ts';
 
@@ -12,7 +12,7 @@ void serveThread(function* ({ db, programVersion, ...order }: SlipThreadOrder): 
   const store = openStore(db, { mode: 'readonly', now: () => new Date(), programVersion });
   try {
     for (const part of slipPages(store, order)) {
-      yield 'slips' in part ? { ...part, slips: part.slips.map(slipValues) } : part;
+      yield 'slips' in part ? { ...part, slips: slipTexts(part.slips) } : part;
     }
   } finally {
     store.close();

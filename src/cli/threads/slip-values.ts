@@ -1,7 +1,29 @@
 import type { NewSlip } from '../../app/store-port.ts';
 
-/** A slip as it travels from thread to thread: Node copies an array four times as fast as an object. */
-export type SlipValues = readonly [
+/**
+ * Slips as they travel from thread to thread, in two texts: a third of the time that Node takes to copy objects. The
+ * lines, one text per slip and themselves JSON, would be escaped inside other JSON.
+ */
+export interface SlipTexts {
+  /** JSON: an array of values per slip. */
+  readonly values: string;
+  /** The lines of the slips, each ended by a line feed, which JSON never contains. */
+  readonly lines: string;
+}
+
+export function slipTexts(slips: readonly NewSlip[]): SlipTexts {
+  let lines = '';
+  for (const slip of slips) lines += `${slip.lines}\n`;
+  return { values: JSON.stringify(slips.map(slipValues)), lines };
+}
+
+export function slipsOfTexts({ values, lines }: SlipTexts): NewSlip[] {
+  const texts = lines.split('\n');
+  return (JSON.parse(values) as SlipValues[]).map((each, i) => slipOf(each, texts[i] ?? ''));
+}
+
+/** A slip without its lines. */
+type SlipValues = readonly [
   nip: NewSlip['nip'],
   nama: NewSlip['nama'],
   jenis: NewSlip['jenis'],
@@ -34,11 +56,10 @@ export type SlipValues = readonly [
   contributions: NewSlip['contributions'],
   taxOther: NewSlip['taxOther'],
   settled: NewSlip['settled'],
-  lines: NewSlip['lines'],
   details: NewSlip['details'],
 ];
 
-export function slipValues(slip: NewSlip): SlipValues {
+function slipValues(slip: NewSlip): SlipValues {
   const { totals } = slip;
   return [
     slip.nip,
@@ -73,12 +94,11 @@ export function slipValues(slip: NewSlip): SlipValues {
     slip.contributions,
     slip.taxOther,
     slip.settled,
-    slip.lines,
     slip.details,
   ];
 }
 
-export function slipOfValues(values: SlipValues): NewSlip {
+function slipOf(values: SlipValues, lines: string): NewSlip {
   return {
     nip: values[0],
     nama: values[1],
@@ -114,7 +134,7 @@ export function slipOfValues(values: SlipValues): NewSlip {
     contributions: values[29],
     taxOther: values[30],
     settled: values[31],
-    lines: values[32],
-    details: values[33],
+    lines,
+    details: values[32],
   };
 }

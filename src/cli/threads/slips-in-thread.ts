@@ -1,7 +1,7 @@
 import type { SlipBasis, SlipOrder, SlipPage, SlipPages } from '../../app/slip-pages.ts';
 import { slipPages } from '../../app/slip-pages.ts';
 import type { Store } from '../../app/store-port.ts';
-import { type SlipValues, slipOfValues } from './slip-values.ts';
+import { type SlipTexts, slipsOfTexts } from './slip-values.ts';
 import { threadStream } from './thread-stream.ts';
 
 export interface SlipThreadOrder extends SlipOrder {
@@ -10,7 +10,7 @@ export interface SlipThreadOrder extends SlipOrder {
 }
 
 /** What the thread sends. */
-export type SlipPart = SlipBasis | (Omit<SlipPage, 'slips'> & { readonly slips: readonly SlipValues[] });
+export type SlipPart = SlipBasis | (Omit<SlipPage, 'slips'> & { readonly slips: SlipTexts });
 
 /** From so many employees on a second thread saves more than its start takes. */
 const WORTH_A_THREAD = 2_000;
@@ -29,6 +29,6 @@ export function slipsInThread(programVersion: string): (store: Store, order: Sli
 async function* slipsOf(order: SlipThreadOrder): AsyncGenerator<SlipBasis | SlipPage> {
   const file = new URL('./slip-thread.js', import.meta.url);
   for await (const part of threadStream<SlipThreadOrder, SlipPart>(file, order)) {
-    yield 'slips' in part ? { ...part, slips: part.slips.map(slipOfValues) } : part;
+    yield 'slips' in part ? { ...part, slips: slipsOfTexts(part.slips) } : part;
   }
 }

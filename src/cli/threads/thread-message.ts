@@ -9,7 +9,7 @@ export interface ThreadData<Order> {
   readonly ahead: Int32Array<SharedArrayBuffer>;
 }
 
-/** What a thread sends. Items are copied; arrays of plain values in a quarter of the time that objects take. */
+/** What a thread sends. Items are copied: few long texts quickly, many small objects slowly. */
 export type ThreadMessage =
   | { readonly kind: 'item'; readonly item: unknown }
   | { readonly kind: 'end' }

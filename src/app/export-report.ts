@@ -57,12 +57,17 @@ async function prepareReport(store: Store, request: ExportRequest): Promise<Prep
   const { report, format, out } = request;
   const { prepare } = request.write;
   const sheets = reportSheets(store, request);
-  if (format === 'xlsx') return prepare.xlsx(out, sheets);
+  if (format === 'xlsx') return prepare.xlsx(out, [...sheets, ...companions(store, request)]);
   if (report !== 'audit') return prepare.csv(out, onlySheet(sheets));
   return prepare.csvFolder(
     out,
     sheets.map((sheet, index) => ({ name: csvName(index, sheet), sheet })),
   );
+}
+
+/** Sheets that a workbook holds beside its report: the payroll has its details there. */
+function companions(store: Store, request: ReportRequest): readonly ReportSheet[] {
+  return request.report === 'payroll' ? reportSheets(store, { ...request, report: 'details' }) : [];
 }
 
 /**

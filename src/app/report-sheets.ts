@@ -4,6 +4,7 @@ import { ARREARS_PREFIX } from '../domain/pay/posted.ts';
 import {
   auditReport,
   checkReport,
+  detailsReport,
   payrollReport,
   type ReportBasis,
   signatoriesOf,
@@ -23,7 +24,7 @@ import type { Progress, ReportSheet } from './ports.ts';
 import type { Run, RunKind, SlipRow, Store } from './store-port.ts';
 
 /** Reports that can be exported. */
-export const REPORTS = ['payroll', 'summary', 'audit', 'variance', 'check'] as const;
+export const REPORTS = ['payroll', 'details', 'summary', 'audit', 'variance', 'check'] as const;
 export type ReportKind = (typeof REPORTS)[number];
 
 /** Which report, of what. */
@@ -61,6 +62,8 @@ export function reportSheets(store: Store, request: ReportRequest): readonly Rep
   switch (report) {
     case 'payroll':
       return [payrollReport({ ...input, arrears: arrearsCodes(store, run) })];
+    case 'details':
+      return [detailsReport(input)];
     case 'summary':
       return [summaryReport(input)];
     case 'variance':

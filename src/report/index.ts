@@ -1,4 +1,4 @@
-// Payroll data to rows for people and machines: payroll, summary and audit reports, and explanations of slips in words.
+// Payroll data to rows for people and machines: payroll, details, summary and audit reports, and explanations of slips in words.
 // Not here: files and their formats (sheets), SQL (store), formatting for a terminal (cli), pay arithmetic (domain).
 export { type AuditReportInput, auditReport } from './audit/audit-report.ts';
 export type { PreviousRun } from './audit/changes.ts';
@@ -6,6 +6,7 @@ export { oddityText } from './audit/exceptions.ts';
 export { mergeByNip, type NipPair } from './audit/merge-by-nip.ts';
 export type { TracedSlip } from './audit/slip-lines.ts';
 export { type CheckReportInput, checkReport } from './check-report.ts';
+export { detailsReport } from './details-report.ts';
 export { cellPlace } from './explain/cell-place.ts';
 export {
   type ExplainBasis,

@@ -58,6 +58,9 @@ const id = {
   tingkat: 'Tingkat',
   temuan: 'Temuan',
   tindakan_perbaikan: 'Yang perlu dilakukan',
+  jenis_rincian: 'Jenis rincian',
+  asal: 'Asal (bulan)',
+  jenis_perhitungan: 'Perhitungan',
 } as const;
 
 /** Machine name of a report column that is not a pay line. */
@@ -121,6 +124,9 @@ const en: Readonly<Record<ReportColumnName, string>> = {
   tingkat: 'Severity',
   temuan: 'Finding',
   tindakan_perbaikan: 'What to do',
+  jenis_rincian: 'Kind of detail',
+  asal: 'Origin (month)',
+  jenis_perhitungan: 'Run',
 };
 
 /** Headings of report columns for people, by machine name. */

@@ -16,6 +16,7 @@ export type ReportName =
   | 'log'
   | 'check'
   | 'variance'
+  | 'details'
   | 'basis';
 
 /** Lines of the run card. */
@@ -76,6 +77,10 @@ export interface ReportText {
   readonly notPaid: string;
   readonly yes: string;
   missingEvidence(component: string): string;
+  readonly asked: string;
+  readonly amount: string;
+  readonly finalTax: string;
+  readonly detailsLegend: string;
   readonly oddity: Readonly<Record<Oddity, string>>;
   comparedWith(period: string, status: string): string;
   readonly nothingToCompare: string;
@@ -103,6 +108,7 @@ const id: ReportText = {
     basis: 'Aturan dan kebijakan',
     check: 'Pemeriksaan',
     variance: 'Perbandingan',
+    details: 'Tambahan, potongan, rapel',
   },
   title: {
     payroll: 'DAFTAR GAJI DAN TPP PEGAWAI',
@@ -115,6 +121,7 @@ const id: ReportText = {
     log: 'LAPORAN AUDIT – CATATAN SETIAP TINDAKAN',
     basis: 'LAPORAN AUDIT – ATURAN DAN KEBIJAKAN YANG DIPAKAI',
     check: 'PEMERIKSAAN SEBELUM PERHITUNGAN',
+    details: 'RINCIAN TAMBAHAN, POTONGAN, RAPEL DAN TPP YANG DITAHAN',
     variance: 'PERBANDINGAN: SETIAP RUPIAH SELISIH MENURUT SEBAB',
   },
   runKind: { regular: 'gaji dan TPP bulanan', thr: 'tunjangan hari raya (THR)', 'gaji-13': 'gaji ke-13' },
@@ -174,6 +181,11 @@ const id: ReportText = {
   yes: 'ya',
   missingEvidence: (component) =>
     `TPP ditahan: bukti untuk komponen "${component}" belum ada atau belum lengkap`,
+  asked: 'Diminta (Rp)',
+  amount: 'Jumlah (Rp)',
+  finalTax: 'Pajak final (Rp)',
+  detailsLegend:
+    'rapel = selisih satu baris untuk bulan asal; rapel-neto = jumlahnya per bulan: yang positif dibayar, yang negatif dipotong; sisa = belum terpotong, dibawa ke bulan berikutnya; ditahan = TPP menunggu bukti.',
   oddity: {
     'functional-allowance-unknown':
       'Jabatan fungsional tanpa besaran tunjangan yang dikenal; dibayar tunjangan umum. Isi kolom tunjangan_fungsional.',
@@ -215,6 +227,7 @@ const en: ReportText = {
     basis: 'Rules and policy',
     check: 'Check',
     variance: 'Comparison',
+    details: 'Additions and deductions',
   },
   title: {
     payroll: 'PAYROLL: SALARY AND PERFORMANCE ALLOWANCE (TPP)',
@@ -227,6 +240,7 @@ const en: ReportText = {
     log: 'AUDIT REPORT – LOG OF EVERY ACT',
     basis: 'AUDIT REPORT – RULES AND POLICY IN FORCE',
     check: 'CHECK BEFORE THE RUN',
+    details: 'ADDITIONS, DEDUCTIONS, ARREARS AND TPP HELD',
     variance: 'COMPARISON: EVERY RUPIAH OF DIFFERENCE BY CAUSE',
   },
   runKind: {
@@ -284,6 +298,11 @@ const en: ReportText = {
   yes: 'yes',
   missingEvidence: (component) =>
     `TPP held: evidence for the component "${component}" is missing or incomplete`,
+  asked: 'Asked (Rp)',
+  amount: 'Amount (Rp)',
+  finalTax: 'Final tax (Rp)',
+  detailsLegend:
+    'rapel = difference of one line for the month of origin; rapel-neto = their sum per month: paid where positive, recovered where negative; sisa = not taken yet, carried to the next month; ditahan = TPP waits for evidence.',
   oddity: {
     'functional-allowance-unknown':
       'Functional post without a known allowance; the general allowance was paid. Fill the column tunjangan_fungsional.',

@@ -20,7 +20,7 @@ type Stop = readonly [command: string, exitCode: number, named: readonly string[
 const STOPS: readonly Stop[] = [
   ['run 2026-13', 2, ['"2026-13" is not a period', 'YYYY-MM']],
   ['run 2026-01 --kind bonus', 2, ['"bonus"', '--kind', 'regular, thr, gaji-13']],
-  ['export payrol 2026-01', 2, ['"payrol"', 'payroll, summary, audit']],
+  ['export payrol 2026-01', 2, ['"payrol"', 'payroll, details, summary, audit']],
   ['export payroll 2026-01 --format pdf', 2, ['"pdf"', '--format', 'csv, xlsx']],
   ['export payroll 2026-01 --unit Tiada', 3, ['Tiada']],
   ['import pegawai.csv --as pegawai', 2, ['"pegawai"', '--as', 'employees, attendance']],

@@ -6,7 +6,7 @@ import type { Outcome, Session } from '../session.ts';
 export function registerExport({ program, text, action, examples }: Registry): void {
   const command = program
     .command('export')
-    .argument('<report>', ['payroll', 'summary', 'audit', 'variance', 'check'].join(', '))
+    .argument('<report>', ['payroll', 'details', 'summary', 'audit', 'variance', 'check'].join(', '))
     .argument('<period>')
     .description(text.commands.export)
     .option('--format <format>', text.flags.format)
@@ -18,6 +18,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
   examples(command, [
     'binjai-pay export payroll 2026-01 --format xlsx',
     'binjai-pay export payroll 2026-01 --out - | head',
+    'binjai-pay export details 2026-01 --format csv',
     'binjai-pay export variance 2026-03 --with 2026-01 --format xlsx',
     'binjai-pay export audit 2026-01 --format xlsx --out audit.xlsx',
   ]);

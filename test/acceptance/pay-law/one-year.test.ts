@@ -1,7 +1,9 @@
+import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeMonth, payrollCsv } from '../../support/close-month.ts';
 import { newOffice, type Office } from '../../support/office.ts';
 import { amountsOf, type PayrollRow, payrollRows } from '../../support/payroll-csv.ts';
+import { readSheets } from '../../support/read-sheets.ts';
 import { csvOf } from '../../support/small-city.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { YEAR } from './one-year-figures.ts';
@@ -113,6 +115,27 @@ function stepsOf(period: string): readonly Step[] {
   return (office.data('explain', NIP, period) as { steps: readonly Step[] }).steps;
 }
 
+/** What the report `details` says of an item. */
+interface DetailRow {
+  readonly about: string;
+  readonly kode: string;
+  readonly asal: string;
+  readonly diminta: string;
+  readonly jumlah: string;
+}
+
+function row(about: string, kode: string, asal: string, diminta: string, jumlah: string): DetailRow {
+  return { about, kode, asal, diminta, jumlah };
+}
+
+function detailsOf(period: string): readonly DetailRow[] {
+  const rows = parse(office.must('export', 'details', period, '--out', '-'), { columns: true });
+  return (rows as Readonly<Record<string, string>>[]).map((cells) => {
+    const { jenis_rincian = '', kode = '', asal = '', diminta = '', jumlah = '' } = cells;
+    return row(jenis_rincian, kode, asal, diminta, jumlah);
+  });
+}
+
 /** Sources of all steps of a period whose code holds a word. */
 function sourcesOf(period: string, word: string): string {
   const steps = stepsOf(period).filter(({ code }) => code.includes(word));
@@ -143,6 +166,42 @@ describe('the strange months can be looked up', () => {
     expect(notesOf('2026-10', 'RAPEL')).toMatch(/Rp746,866.*Rp6,347,384/s);
     expect(notesOf('2026-11', 'RAPEL')).toContain('Rp1,540,034');
     expect(sourcesOf('2026-12', 'RAPEL')).toContain('September 2026');
+  });
+
+  it('the details of a month list arrears by month and line, what was asked, taken and is carried, and what waits', () => {
+    const october = detailsOf('2026-10');
+    const arrears = october.filter(({ about }) => about === 'rapel');
+    expect(arrears.filter(({ asal }) => asal === '2026-08')).toHaveLength(14);
+    expect(arrears).toContainEqual(row('rapel', 'GAPOK', '2026-08', '', '-2903600'));
+    expect(arrears).toContainEqual(row('rapel', 'TPP_BEBAN_KERJA', '2026-09', '', '-1207121'));
+    expect(october.filter(({ about }) => about !== 'rapel')).toEqual([
+      row('rapel-neto', 'rapel_2026-08', '2026-08', '', '-6347384'),
+      row('rapel-neto', 'rapel_2026-09', '2026-09', '', '-6347384'),
+      row('potongan', 'RAPEL', '2026-08', '6347384', '5600518'),
+      row('potongan', 'RAPEL', '2026-09', '6347384', '0'),
+      row('potongan', 'KOPERASI', '2026-10', '250000', '0'),
+      row('sisa', 'RAPEL', '2026-08', '', '746866'),
+      row('sisa', 'RAPEL', '2026-09', '', '6347384'),
+      row('sisa', 'KOPERASI', '2026-10', '', '250000'),
+    ]);
+    expect(detailsOf('2026-12')).toEqual([
+      row('potongan', 'RAPEL', '2026-09', '1540034', '1540034'),
+      row('potongan', 'KOPERASI', '2026-10', '250000', '250000'),
+    ]);
+    const waiting = ['kualitas', 'inisiatif', 'komunikasi'];
+    expect(detailsOf('2026-04')).toEqual(waiting.map((code) => row('ditahan', code, '2026-04', '', '')));
+    expect(detailsOf('2026-05')).toContainEqual(row('rapel-neto', 'rapel_2026-04', '2026-04', '', '2634177'));
+  });
+
+  it('the workbook of the payroll shows them on a sheet of its own', async () => {
+    office.must('export', 'payroll', '2026-10', '--format', 'xlsx', '--out', 'oktober.xlsx', '--quiet');
+    const sheets = await readSheets(office.path('oktober.xlsx'));
+    expect(sheets.map(({ name }) => name)).toEqual(['Payroll', 'Additions and deductions']);
+    const cells = sheets[1]?.rows.map((each) => each.cells.map(String)) ?? [];
+    expect(cells).toContainEqual(
+      expect.arrayContaining(['potongan', 'RAPEL', 'Arrears of August 2026', '2026-08']),
+    );
+    expect(cells.filter((each) => each.includes('sisa'))).toHaveLength(3);
   });
 
   it('the audit report lists the held month, what was carried, and every origin', () => {

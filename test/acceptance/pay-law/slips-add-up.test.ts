@@ -4,8 +4,10 @@ import type { Run, SlipRow } from '../../../src/app/store-port.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
 import { PTKP_STATUSES } from '../../../src/domain/people/employee.ts';
 import { calculateAnnualTax } from '../../../src/domain/tax/annual-tax.ts';
+import { detailsReport } from '../../../src/report/index.ts';
 import { resolveRules } from '../../../src/rules/index.ts';
 import { generateYear } from '../../support/generate-year.ts';
+import { examplePolicy } from '../../support/pay-example.ts';
 import { playYear } from '../../support/play-year.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
@@ -126,6 +128,36 @@ describe('every run of a generated year', () => {
         expect(amount).toBe(total(rows.map((row) => row.totals[name as keyof SlipRow['totals']])));
       }
     }
+  });
+});
+
+describe('the details of every run of a generated year', () => {
+  it('come to the additions and other deductions of each slip, and to what it carries', async () => {
+    const policy = await examplePolicy();
+    let items = 0;
+    for (const { run, slips } of posted) {
+      const sums = new Map<string, { TAMBAHAN: number; POTONGAN_LAIN: number; carried: number }>();
+      const report = detailsReport({ run, policy, lang: 'id', chainHead: '', slips: () => slips.values() });
+      const names = report.columns.map(({ name }) => name);
+      for (const cells of report.rows()) {
+        const cell = (name: string) => cells[names.indexOf(name)] ?? null;
+        const [nip, about, amount] = [String(cell('nip')), cell('jenis_rincian'), Number(cell('jumlah'))];
+        const sum = sums.get(nip) ?? { TAMBAHAN: 0, POTONGAN_LAIN: 0, carried: 0 };
+        sums.set(nip, sum);
+        if (about === 'tambahan' || (about === 'rapel-neto' && amount > 0)) sum.TAMBAHAN += amount;
+        if (about === 'tambahan') sum.POTONGAN_LAIN += Number(cell('pajak_final'));
+        if (about === 'potongan') sum.POTONGAN_LAIN += amount;
+        if (about === 'sisa') sum.carried += amount;
+        items++;
+      }
+      for (const { nip, totals, details } of slips.values()) {
+        const { TAMBAHAN, POTONGAN_LAIN } = totals;
+        const carried = total((details?.carried ?? []).map(({ jumlah }) => jumlah));
+        const expected = { TAMBAHAN, POTONGAN_LAIN, carried };
+        expect(sums.get(nip) ?? { TAMBAHAN: 0, POTONGAN_LAIN: 0, carried: 0 }).toEqual(expected);
+      }
+    }
+    expect(items).toBeGreaterThan(500);
   });
 });
 

@@ -21,7 +21,7 @@ const dist = join(root, 'dist');
 const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Packages that every command needs: part of the bundle, since Node looks for each file of a package at every start. */
-const BUNDLED = ['commander', 'better-sqlite3'];
+const BUNDLED = ['commander', 'better-sqlite3', 'chalk'];
 
 /** What `bindings` would search for: the one file that better-sqlite3 is compiled to. */
 const BINDINGS = `module.exports = (name) => require('better-sqlite3/build/Release/' + name);`;
@@ -39,8 +39,10 @@ const LOADED_WHEN_CALLED = {
 const loadWhenCalled = {
   name: 'load-when-called',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path }) =>
-      path in LOADED_WHEN_CALLED ? { path, namespace: 'load-when-called' } : undefined,
+    onResolve({ filter: /^node:/ }, ({ path, importer }) =>
+      path in LOADED_WHEN_CALLED && !importer.includes('/chalk/')
+        ? { path, namespace: 'load-when-called' }
+        : undefined,
     );
     onResolve({ filter: /^bindings$/ }, ({ path }) => ({ path, namespace: 'bindings' }));
     onLoad({ filter: /./, namespace: 'bindings' }, () => ({ contents: BINDINGS, resolveDir: root }));

@@ -17,6 +17,22 @@ function office(name: string): (line: string, env?: RunOptions['env']) => Finish
   return (line, env = {}) => runCli(line.split(' '), { cwd, env });
 }
 
+describe('colour', () => {
+  const cwd = join(temp.path, 'colour');
+  mkdirSync(cwd);
+  const onTerminal = (line: string): string =>
+    runShell(`script -qec 'binjai-pay ${line}' /dev/null`, { cwd, env: { NO_COLOR: '' } }).stdout;
+
+  test('shows errors in red on a terminal', () => {
+    expect(onTerminal('run 2026-13').startsWith('\u001b[31m\u001b[1merror\u001b')).toBe(true);
+  });
+
+  test('is left out on request and where nobody looks', () => {
+    expect(onTerminal('run 2026-13 --no-color')).not.toContain('\u001b[3');
+    expect(runCli(['run', '2026-13'], { cwd, env: { NO_COLOR: '' } }).stderr).toMatch(/^error: /);
+  });
+});
+
 describe('the installed program', () => {
   const pay = office('help');
 

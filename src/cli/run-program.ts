@@ -22,16 +22,18 @@ export interface World {
  * The only place that catches errors and knows exit codes.
  */
 export async function runProgram(argv: readonly string[], world: World): Promise<number> {
-  const { streams, env } = world;
+  const { env } = world;
   const lang = chooseLanguage(languageFlag(argv), env);
   const text = cliTexts[lang];
+  const wantsColour = !argv.includes('--no-color') && !env.NO_COLOR && world.streams.err.isTerminal;
+  const streams = wantsColour ? (await import('./paint.ts')).painted(world.streams, text) : world.streams;
   const wantsJson = argv.includes('--json');
   const isVerbose = argv.includes('--verbose');
   let progress: { clear(): void } | null = null;
   let outcome: Outcome | null = null;
   try {
     const perform: Perform = async (flags, run) => {
-      const options = globalOptions(flags, argv, env, world);
+      const options = globalOptions(flags, argv, env);
       const line = progressLine(streams, options.lang, options.quiet);
       progress = line;
       const session: Session = {
@@ -84,7 +86,6 @@ function globalOptions(
   flags: Readonly<Record<string, unknown>>,
   argv: readonly string[],
   env: NodeJS.ProcessEnv,
-  { streams }: World,
 ): GlobalOptions {
   const lang = languageFlag(argv);
   if (lang !== undefined && !LANGUAGES.some((known) => known === lang)) {
@@ -97,9 +98,6 @@ function globalOptions(
     json: flags.json === true,
     quiet: flags.quiet === true,
     verbose: flags.verbose === true,
-    get color() {
-      return flags.color !== false && !env.NO_COLOR && streams.out.isTerminal;
-    },
     yes: flags.yes === true,
     get actor() {
       return actor(typeof flags.actor === 'string' ? flags.actor : undefined);

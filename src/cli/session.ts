@@ -12,7 +12,6 @@ export interface GlobalOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
-  readonly color: boolean;
   readonly yes: boolean;
   readonly actor: Actor;
 }

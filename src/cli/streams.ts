@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 
 /** Where a command writes: results to `out`, everything else to `err`. */
 export interface Streams {
@@ -22,7 +22,7 @@ export function processStreams(): Streams {
     err: {
       write: (text) => write(2, text),
       get isTerminal() {
-        return process.stderr.isTTY === true;
+        return fstatSync(2).isCharacterDevice() && process.stderr.isTTY === true;
       },
       get columns() {
         return process.stderr.columns ?? 80;

@@ -110,6 +110,6 @@ function onlySheet(sheets: readonly ReportSheet[]): ReportSheet {
 }
 
 /** `2-berkas-masukan.csv`: numbered, so that the sheets keep their order. */
-function csvName(index: number, { name }: ReportSheet): string {
+export function csvName(index: number, { name }: ReportSheet): string {
   return `${index + 1}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.csv`;
 }

@@ -59,7 +59,7 @@ export interface RulesImportRequest {
 export function importRules(store: Store, request: RulesImportRequest): RulesImportOutcome {
   const work = (): RulesImportOutcome => {
     const known = officeRules(store);
-    const { versions, warnings } = judge(request, known);
+    const { versions, warnings } = judgeRules(request, known);
     const rules = versions.map((addition) => {
       const others = versions.filter((other) => other !== addition && other.id === addition.id);
       return planned(store, addition, [...known, ...others], request);
@@ -70,9 +70,12 @@ export function importRules(store: Store, request: RulesImportRequest): RulesImp
   return request.dryRun ? store.read(work) : store.write(work);
 }
 
-/** The versions as they would be recorded; throws when anything is wrong. */
-function judge(
-  { read, add }: RulesImportRequest,
+/**
+ * The versions of a file as they would be recorded.
+ * @throws DataRejectedError with everything that is wrong with it
+ */
+export function judgeRules(
+  { read, add }: Pick<RulesImportRequest, 'read' | 'add'>,
   known: readonly RuleAddition[],
 ): { readonly versions: readonly RuleAddition[]; readonly warnings: readonly Problem[] } {
   const problems = [...read.problems, ...repeated(read.rules)];

@@ -25,16 +25,34 @@ export function payBasisFor(
   period: Period,
   additions: readonly RuleAddition[] = officeRules(store),
 ): PayBasis {
-  const rulesJson = resolvedJson(period, additions);
-  if (typeof rulesJson !== 'string') {
-    const ids = rulesJson.missing.map(({ id }) => id).join(', ');
-    throw new RuleMissingError('rules-missing', { period, ids });
-  }
+  const rulesJson = rulesInForce(period, additions);
   const policy = store.policyFor(period);
   if (policy === null) throw new RuleMissingError('policy-missing', { period });
-  const payPolicy = policyFromJson(policy.json);
-  assertCalendarCovers(payPolicy, period);
-  return { context: makePayContext(period, rulesFromJson(rulesJson), payPolicy), policy, rulesJson };
+  return { context: contextOf(period, rulesJson, policyFromJson(policy.json)), policy, rulesJson };
+}
+
+/**
+ * Law of a period with a policy that is not in force, to see what it would do.
+ * @throws RuleMissingError naming every rule without a value, or a year outside the policy's calendar
+ */
+export function payContextUnder(
+  policy: PayPolicy,
+  period: Period,
+  additions: readonly RuleAddition[],
+): PayContext {
+  return contextOf(period, rulesInForce(period, additions), policy);
+}
+
+function rulesInForce(period: Period, additions: readonly RuleAddition[]): string {
+  const rulesJson = resolvedJson(period, additions);
+  if (typeof rulesJson === 'string') return rulesJson;
+  const ids = rulesJson.missing.map(({ id }) => id).join(', ');
+  throw new RuleMissingError('rules-missing', { period, ids });
+}
+
+function contextOf(period: Period, rulesJson: string, policy: PayPolicy): PayContext {
+  assertCalendarCovers(policy, period);
+  return makePayContext(period, rulesFromJson(rulesJson), policy);
 }
 
 /** Law and policy exactly as a stored run used them for its own month. */

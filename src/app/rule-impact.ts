@@ -1,6 +1,6 @@
 import type { Period } from '../domain/calendar/period.ts';
 import { calculateSlip, type Slip, type SlipResult } from '../domain/pay/calculate-slip.ts';
-import { lineCodes } from '../domain/pay/line-codes.ts';
+import { inSlipOrder } from '../domain/pay/line-codes.ts';
 import { NO_HISTORY } from '../domain/pay/posted.ts';
 import { EMPLOYEE_KINDS, type EmployeeKind } from '../domain/people/employee.ts';
 import { monthsOfRule, type RuleAddition } from '../rules/index.ts';
@@ -142,7 +142,7 @@ class ImpactTally {
       groups: [...this.#groups.values()].sort(
         (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.golongan < b.golongan ? -1 : 1),
       ),
-      lines: [...inSlipOrder(this.#lines), ...this.#totals.values()].filter(
+      lines: [...inSlipOrder([...this.#lines.values()]), ...this.#totals.values()].filter(
         ({ before, after }) => before !== after,
       ),
     };
@@ -181,14 +181,4 @@ function addTo(sums: Map<string, LineImpact>, code: string, before: number, afte
     sum.before += before;
     sum.after += after;
   } else sums.set(code, { code, before, after });
-}
-
-const SALARY_ORDER = lineCodes([]);
-
-function inSlipOrder(lines: ReadonlyMap<string, LineImpact>): readonly LineImpact[] {
-  const place = ({ code }: LineImpact): number => {
-    const index = SALARY_ORDER.indexOf(code);
-    return index < 0 ? SALARY_ORDER.length : index;
-  };
-  return [...lines.values()].sort((a, b) => place(a) - place(b));
 }

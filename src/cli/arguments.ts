@@ -8,6 +8,14 @@ export function periodArgument(value: string): Period {
   return period;
 }
 
+/** The periods that an argument names: `2026-01`, or `2026-01..2026-06` with both ends. */
+export function periodRangeArgument(value: string): { readonly first: Period; readonly last: Period } {
+  const [from = '', to = from, ...more] = value.split('..');
+  const [first, last] = [periodArgument(from), periodArgument(to)];
+  if (more.length > 0 || last < first) throw new UsageError('period-range-invalid', { value });
+  return { first, last };
+}
+
 /** One of a few words. */
 export function choiceArgument<T extends string>(name: string, value: string, choices: readonly T[]): T {
   const choice = choices.find((word) => word === value);

@@ -15,6 +15,7 @@ import { registerOffice } from './commands/office.ts';
 import { registerPolicy } from './commands/policy.ts';
 import { registerRules } from './commands/rules.ts';
 import { registerRun } from './commands/run.ts';
+import { registerSimulate } from './commands/simulate.ts';
 import { registerStatus } from './commands/status.ts';
 import { registerVerify } from './commands/verify.ts';
 import type { World } from './run-program.ts';
@@ -52,6 +53,7 @@ const REGISTERS: readonly (readonly [register: (registry: Registry) => void, ...
   [registerStatus, 'status'],
   [registerApproval, 'approve', 'reopen', 'pay'],
   [registerCompare, 'compare'],
+  [registerSimulate, 'simulate'],
   [registerExport, 'export'],
   [registerExplain, 'explain'],
   [registerVerify, 'verify'],

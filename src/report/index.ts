@@ -19,5 +19,6 @@ export {
 export { type Labels, makeLabels } from './labels.ts';
 export { type PayrollReportInput, payrollReport, type SlipsReportInput } from './payroll-report.ts';
 export { type ReportBasis, type Signatory, signatoriesOf } from './report-basis.ts';
+export { type SimulationReportInput, simulationReport } from './simulation-report.ts';
 export { summaryReport } from './summary-report.ts';
 export { type VarianceReportInput, type VarianceRow, varianceReport } from './variance-report.ts';

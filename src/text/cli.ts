@@ -40,7 +40,9 @@ export interface CliText {
       | 'since'
       | 'until'
       | 'with'
-      | 'from',
+      | 'from'
+      | 'simulatedPolicy'
+      | 'simulatedRules',
       string
     >
   >;
@@ -91,6 +93,7 @@ export type CommandName =
   | 'reopen'
   | 'pay'
   | 'compare'
+  | 'simulate'
   | 'verify'
   | 'audit'
   | 'backup'
@@ -147,6 +150,7 @@ const id: CliText = {
     reopen: 'buka kembali perhitungan yang disetujui tetapi belum dibayar',
     pay: 'catat perhitungan yang disetujui sebagai dibayar',
     compare: 'selisih dengan bulan lalu, setiap rupiah menurut sebabnya',
+    simulate: 'data yang sama dengan kebijakan atau aturan lain: pengaruhnya, tanpa menyimpan apa pun',
     verify: 'periksa basis data, rantai audit, dan segel; hitung ulang setiap perhitungan',
     audit: 'catatan setiap tindakan, dapat disaring',
     backup: 'salinan utuh basis data, juga saat sedang dipakai',
@@ -181,6 +185,8 @@ const id: CliText = {
     until: 'sampai hari atau bulan ini',
     with: 'bandingkan dengan periode ini; bulan sebelumnya bila tidak disebut',
     from: 'bulan pertama yang memakai pengaturan ini',
+    simulatedPolicy: 'berkas kebijakan yang dicoba; berlaku pada setiap bulan simulasi',
+    simulatedRules: 'berkas aturan yang dicoba (CSV, XLSX, JSON); berlaku sejak tanggalnya',
   },
   usage: {
     unknownCommand: (name, near) =>
@@ -212,6 +218,7 @@ const id: CliText = {
     generate: 'membuat data',
     verify: 'memeriksa',
     compare: 'membandingkan',
+    simulate: 'menyimulasikan',
     check: 'memeriksa',
   },
 };
@@ -263,6 +270,7 @@ const en: CliText = {
     reopen: 'open a run again that is approved but not paid',
     pay: 'record an approved run as paid',
     compare: 'what changed since last month, every rupiah by cause',
+    simulate: 'the same facts under another policy or other rules: what it would do; stores nothing',
     verify: 'check database, audit chain and seals; compute every run again',
     audit: 'the log of every act, filtered',
     backup: 'a whole copy of the database, also while it is in use',
@@ -297,6 +305,8 @@ const en: CliText = {
     until: 'up to this day or month',
     with: 'compare with this period; the month before unless given',
     from: 'first month in which the settings hold',
+    simulatedPolicy: 'policy file to try; it holds in every simulated month',
+    simulatedRules: 'rules file to try (CSV, XLSX, JSON); each holds from its own day',
   },
   usage: {
     unknownCommand: (name, near) => `there is no command "${name}"${near ? `; did you mean ${near}?` : ''}`,
@@ -327,6 +337,7 @@ const en: CliText = {
     generate: 'generating',
     verify: 'verifying',
     compare: 'comparing',
+    simulate: 'simulating',
     check: 'checking',
   },
 };

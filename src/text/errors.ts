@@ -199,6 +199,20 @@ const id = {
     message: (d) => `nilai tidak dapat dipakai, atau disebut dua kali: ${d.keys}`,
     remedy: () => 'NIP terdiri atas 18 angka; teks satu baris, paling panjang 120 huruf; kunci= mengosongkan',
   },
+  'period-range-invalid': {
+    message: (d) => `"${d.value}" bukan rentang periode`,
+    remedy: () => 'tulis periode pertama dan terakhir, misalnya 2026-01..2026-06',
+  },
+  'simulation-without-change': {
+    message: () => 'belum disebutkan apa yang disimulasikan',
+    remedy: () => 'sebutkan --policy BERKAS, --rules BERKAS, atau keduanya',
+  },
+  'simulated-rule-later': {
+    message: (d) =>
+      `aturan ${d.rule} baru berlaku sejak ${d.from}, sesudah ${d.last}: tidak akan ada pengaruhnya`,
+    remedy: () =>
+      'simulasikan bulan sesudahnya, atau beri aturan itu tanggal yang lebih awal dalam salinan berkasnya',
+  },
   'period-invalid': {
     message: (d) => `"${d.value}" bukan periode`,
     remedy: () => 'tulis bulan sebagai TTTT-BB, misalnya 2026-01',
@@ -429,6 +443,18 @@ const en: Record<keyof typeof id, ErrorText> = {
   'office-value-unusable': {
     message: (d) => `values that cannot be used, or are given twice: ${d.keys}`,
     remedy: () => 'a NIP has 18 digits; a text is one line of at most 120 characters; key= empties one',
+  },
+  'period-range-invalid': {
+    message: (d) => `"${d.value}" is no range of periods`,
+    remedy: () => 'write the first and the last period, such as 2026-01..2026-06',
+  },
+  'simulation-without-change': {
+    message: () => 'nothing to simulate was named',
+    remedy: () => 'name --policy FILE, --rules FILE, or both',
+  },
+  'simulated-rule-later': {
+    message: (d) => `the rule ${d.rule} begins on ${d.from}, after ${d.last}: it would have no effect`,
+    remedy: () => 'simulate later months, or give the rule an earlier day in a copy of its file',
   },
   'period-invalid': {
     message: (d) => `"${d.value}" is not a period`,

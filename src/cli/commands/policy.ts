@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { DataRejectedError, RuleMissingError } from '../../app/errors.ts';
-import type { Problem } from '../../domain/problem.ts';
 import { periodArgument } from '../arguments.ts';
 import type { Registry } from '../program.ts';
 import { readText } from '../read-text.ts';
 import type { Outcome, Session } from '../session.ts';
+import { warn } from '../warn.ts';
 
 export function registerPolicy({ program, text, action, examples }: Registry): void {
   const policy = program.command('policy').description(text.commands.policy);
@@ -117,10 +117,4 @@ async function runDiff(session: Session, [path = '', word]: readonly string[]): 
   } finally {
     store.close();
   }
-}
-
-async function warn(session: Session, warnings: readonly Problem[]): Promise<void> {
-  if (warnings.length === 0) return;
-  const { renderProblems } = await import('../render-problem.ts');
-  session.streams.err.write(`${renderProblems(warnings, session.options.lang)}\n`);
 }

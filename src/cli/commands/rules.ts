@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { UsageError } from '../../app/errors.ts';
-import type { ReadRules } from '../../app/read-rules.ts';
 import type { RuleAddition } from '../../rules/index.ts';
 import { periodArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../program.ts';
-import { readText } from '../read-text.ts';
+import { readRules } from '../read-rules.ts';
 import type { Outcome, Session } from '../session.ts';
+import { warn } from '../warn.ts';
 
 export function registerRules({ program, text, action, examples }: Registry): void {
   const rules = program.command('rules').description(text.commands.rules);
@@ -73,7 +73,7 @@ async function ownRules(session: Session, flags: Flags): Promise<readonly RuleAd
 async function runImport(session: Session, [path = '']: readonly string[], flags: Flags): Promise<Outcome> {
   const { importRules } = await import('../../app/import-rules.ts');
   const { renderRulesImport } = await import('../render-rules-import.ts');
-  const { renderProblems, problemData } = await import('../render-problem.ts');
+  const { problemData } = await import('../render-problem.ts');
   const { lang, quiet, actor } = session.options;
   const dryRun = flags.dryRun === true;
   const store = await session.openStore(dryRun ? 'readonly' : 'readwrite');
@@ -86,7 +86,7 @@ async function runImport(session: Session, [path = '']: readonly string[], flags
       actor,
       progress: session.progress,
     });
-    if (outcome.warnings.length > 0) session.streams.err.write(`${renderProblems(outcome.warnings, lang)}\n`);
+    await warn(session, outcome.warnings);
     return {
       text: quiet ? '' : renderRulesImport(outcome, lang).join('\n'),
       data: { ...outcome, warnings: outcome.warnings.map((problem) => problemData(problem, lang)) },
@@ -94,13 +94,4 @@ async function runImport(session: Session, [path = '']: readonly string[], flags
   } finally {
     store.close();
   }
-}
-
-/** JSON, CSV or XLSX: the content decides, not the name. */
-async function readRules(path: string): Promise<ReadRules> {
-  const { readRulesJson, readRulesSheet } = await import('../../app/read-rules.ts');
-  const text = await readText(path);
-  if (/^\uFEFF?\s*[[{]/.test(text)) return readRulesJson(text, basename(path));
-  const { openSheetFile } = await import('../../sheets/index.ts');
-  return readRulesSheet(path, openSheetFile);
 }

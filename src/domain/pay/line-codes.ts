@@ -56,6 +56,25 @@ export function lineCodes(criteriaCodes: readonly string[]): readonly string[] {
   return [...Object.keys(SALARY_LINES), ...criteriaCodes.map(criterionLine), ...Object.keys(TPP_TAIL_LINES)];
 }
 
+/**
+ * Amounts by line code in the order of the slip: salary lines, TPP criteria, the lines after them; arrears last. Within
+ * each of the two groups without an order of their own the order stays.
+ */
+export function inSlipOrder<T extends { readonly code: string }>(amounts: readonly T[]): readonly T[] {
+  return [...amounts].sort((a, b) => placeOf(a.code) - placeOf(b.code));
+}
+
+function placeOf(code: string): number {
+  const salary = SALARY_ORDER.indexOf(code);
+  if (salary >= 0) return salary;
+  const tail = TAIL_ORDER.indexOf(code);
+  if (tail >= 0) return SALARY_ORDER.length + 1 + tail;
+  return SALARY_ORDER.length + (lineSide(code) === 'tpp-income' ? 0 : 1 + TAIL_ORDER.length);
+}
+
+const SALARY_ORDER: readonly string[] = Object.keys(SALARY_LINES);
+const TAIL_ORDER: readonly string[] = Object.keys(TPP_TAIL_LINES);
+
 /** Line code of a TPP criterion: `PRESTASI_KERJA` is paid as `TPP_PRESTASI_KERJA`. */
 export function criterionLine(criterion: string): string {
   return `TPP_${criterion}`;

@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import { roundedProduct } from '../money/exact.ts';
-import type { PostedSlip } from '../pay/posted.ts';
+import type { PayHistory, PostedSlip } from '../pay/posted.ts';
 import type { SlipWork } from '../pay/slip-work.ts';
 import { type AnnualTax, calculateAnnualTax, type TaxYear } from './annual-tax.ts';
 import { explainSettlement } from './explain-settlement.ts';
@@ -8,7 +8,7 @@ import type { MonthlyTax } from './monthly-tax.ts';
 import { postedOtherTax, postedSalaryTax } from './posted-tax.ts';
 import type { TaxBasis } from './slip-tax.ts';
 import { surchargeOf } from './surcharge.ts';
-import type { SlipIncome } from './taxable-income.ts';
+import type { TaxableIncome } from './taxable-income.ts';
 
 /** The tax of a year on one side, salary alone or all income: what it was computed from and what came out. */
 export interface SettledSide {
@@ -33,15 +33,8 @@ export function settleYear(work: SlipWork, basis: TaxBasis, zakat: number): Sett
   const { income, history, ptkp } = basis;
   const { rules, period } = work.context;
   const { year, opening } = history;
-  let salary = income.salary + (opening?.brutoGaji ?? 0);
-  let other = income.other + (opening?.brutoTpp ?? 0);
-  let contributions = basis.contributions + zakat + (opening?.iuran ?? 0);
-  for (const slip of year) {
-    salary += slip.taxable.salary;
-    other += slip.taxable.other;
-    contributions += slip.contributions;
-  }
-  const months = monthsWithIncome(year, period, income) + (opening?.bulan ?? 0);
+  const slip = { income, contributions: basis.contributions + zakat };
+  const { salary, other, months, contributions } = yearWith(history, period, slip);
   const untaxed = rules.ptkp.value.get(ptkp) ?? 0;
   const onSalary = settleSide(work, { gross: salary, months, contributions, ptkp: untaxed });
   const onAll = settleSide(work, { gross: salary + other, months, contributions, ptkp: untaxed });
@@ -55,13 +48,38 @@ export function settleYear(work: SlipWork, basis: TaxBasis, zakat: number): Sett
   return settlement;
 }
 
+/** Income of a tax year in whole rupiah, and what it may be lowered by. */
+export interface YearIncome extends TaxableIncome {
+  readonly contributions: number;
+  /** Distinct months with income, those of an opening balance included. */
+  readonly months: number;
+}
+
+/** The tax year up to and with one slip: what was posted, the opening balance, and the slip itself. */
+export function yearWith(
+  { year, opening }: PayHistory,
+  period: Period,
+  { income, contributions: own }: { readonly income: TaxableIncome; readonly contributions: number },
+): YearIncome {
+  let salary = income.salary + (opening?.brutoGaji ?? 0);
+  let other = income.other + (opening?.brutoTpp ?? 0);
+  let contributions = own + (opening?.iuran ?? 0);
+  for (const slip of year) {
+    salary += slip.taxable.salary;
+    other += slip.taxable.other;
+    contributions += slip.contributions;
+  }
+  const months = monthsWithIncome(year, period, income) + (opening?.bulan ?? 0);
+  return { salary, other, contributions, months };
+}
+
 function settleSide(work: SlipWork, year: TaxYear): SettledSide {
   const annual = calculateAnnualTax(work.context.rules, year);
   return { year, annual, tax: roundedProduct(annual.tax, surchargeOf(work), 'half-up') };
 }
 
 /** Distinct months of the year with income above 0; S and T of a month are the sums of its runs. */
-function monthsWithIncome(year: readonly PostedSlip[], period: Period, income: SlipIncome): number {
+function monthsWithIncome(year: readonly PostedSlip[], period: Period, income: TaxableIncome): number {
   const sums = new Map<Period, { salary: number; other: number }>();
   const add = (month: Period, salary: number, other: number): void => {
     const sum = sums.get(month) ?? { salary: 0, other: 0 };

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Period } from '../domain/calendar/period.ts';
 import { UsageError } from './errors.ts';
 import type { PreparedReport, PrintReport, ReportSheet, WriteReport, WrittenFile } from './ports.ts';
-import { type ReportKind, type ReportRequest, reportSheets } from './report-sheets.ts';
+import { FOLDER_REPORTS, type ReportKind, type ReportRequest, reportSheets } from './report-sheets.ts';
 import type { Act, Actor, AuditEntry, Recorded, RunKind, Store } from './store-port.ts';
 
 export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
@@ -29,7 +29,7 @@ export function defaultFileName(
   format: ExportFormat,
 ): string {
   const name = kind === 'regular' ? `${report}-${period}` : `${report}-${period}-${kind}`;
-  return report === 'audit' && format === 'csv' ? name : `${name}.${format}`;
+  return FOLDER_REPORTS.includes(report) && format === 'csv' ? name : `${name}.${format}`;
 }
 
 /**
@@ -58,7 +58,7 @@ async function prepareReport(store: Store, request: ExportRequest): Promise<Prep
   const { prepare } = request.write;
   const sheets = reportSheets(store, request);
   if (format === 'xlsx') return prepare.xlsx(out, [...sheets, ...companions(store, request)]);
-  if (report !== 'audit') return prepare.csv(out, onlySheet(sheets));
+  if (!FOLDER_REPORTS.includes(report)) return prepare.csv(out, onlySheet(sheets));
   return prepare.csvFolder(
     out,
     sheets.map((sheet, index) => ({ name: csvName(index, sheet), sheet })),

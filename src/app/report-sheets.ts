@@ -1,10 +1,12 @@
 import type { Period } from '../domain/calendar/period.ts';
 import { addMonths } from '../domain/calendar/period.ts';
+import { summariseRaters } from '../domain/fairness/rater-summary.ts';
 import { ARREARS_PREFIX } from '../domain/pay/posted.ts';
 import {
   auditReport,
   checkReport,
   detailsReport,
+  fairnessReport,
   payrollReport,
   type ReportBasis,
   signatoriesOf,
@@ -18,14 +20,18 @@ import { checkPeriod } from './check/check-period.ts';
 import { compareRuns } from './compare-runs.ts';
 import { RefusedError, UsageError } from './errors.ts';
 import { slipSourceOf, traceSlip } from './explain-slip.ts';
+import { periodFairness } from './fairness/period-fairness.ts';
 import { officeSettings } from './office-settings.ts';
 import { type PayBasis, payBasisOfRun } from './pay-basis.ts';
 import type { Progress, ReportSheet } from './ports.ts';
 import type { Run, RunKind, SlipRow, Store } from './store-port.ts';
 
 /** Reports that can be exported. */
-export const REPORTS = ['payroll', 'details', 'summary', 'audit', 'variance', 'check'] as const;
+export const REPORTS = ['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'fairness'] as const;
 export type ReportKind = (typeof REPORTS)[number];
+
+/** Reports of several sheets: as CSV they are a folder. */
+export const FOLDER_REPORTS: readonly ReportKind[] = ['audit', 'fairness'];
 
 /** Which report, of what. */
 export interface ReportRequest {
@@ -46,6 +52,7 @@ export interface ReportRequest {
 export function reportSheets(store: Store, request: ReportRequest): readonly ReportSheet[] {
   const { report, period, kind, lang, unit } = request;
   if (report === 'check') return [checkSheet(store, request)];
+  if (report === 'fairness') return fairnessSheets(store, request);
   const run = store.run(period, kind);
   if (run === null) throw new RefusedError('run-missing', { period, kind });
   const pay = payBasisOfRun(store, run);
@@ -79,6 +86,26 @@ function checkSheet(store: Store, { period, kind, lang, unit, progress }: Report
   const outcome = checkPeriod(store, period, progress);
   const office = officeSettings(store, period);
   return checkReport({ ...outcome, lang, office, ...(unit !== undefined && { unit }) });
+}
+
+/** The report `fairness` shows the ratings as they are known now; it needs no run either. */
+function fairnessSheets(
+  store: Store,
+  { period, kind, lang, unit, progress }: ReportRequest,
+): readonly ReportSheet[] {
+  if (kind !== 'regular') throw new UsageError('check-regular-only');
+  if (unit !== undefined) throw new UsageError('fairness-whole-office');
+  const { fairness, people } = periodFairness(store, period, progress);
+  return fairnessReport({
+    period,
+    findings: fairness.problems(),
+    raters: summariseRaters(fairness.ratings),
+    units: fairness.units(),
+    coverage: fairness.coverage(),
+    people,
+    chainHead: store.chainHead(),
+    lang,
+  });
 }
 
 function varianceSheet(store: Store, { unit, ...request }: ReportRequest, basis: ReportBasis): ReportSheet {

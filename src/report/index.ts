@@ -16,6 +16,7 @@ export {
   type FactSource,
   makeExplainer,
 } from './explain/explain-steps.ts';
+export { type FairnessReportInput, fairnessReport } from './fairness-report.ts';
 export { type Labels, makeLabels } from './labels.ts';
 export { type PayrollReportInput, payrollReport, type SlipsReportInput } from './payroll-report.ts';
 export { type ReportBasis, type Signatory, signatoriesOf } from './report-basis.ts';

@@ -86,6 +86,10 @@ const id = {
     message: () => '--with hanya untuk laporan variance',
     remedy: () => 'hilangkan --with, atau tulis: binjai-pay export variance PERIODE --with PERIODE',
   },
+  'fairness-whole-office': {
+    message: () => 'keadilan penilaian dibandingkan di seluruh kantor, tidak untuk satu unit',
+    remedy: () => 'hilangkan --unit; laporannya memuat setiap unit',
+  },
   'check-regular-only': {
     message: () => 'pemeriksaan hanya untuk perhitungan bulanan',
     remedy: () => 'hilangkan --kind, atau tulis --kind regular',
@@ -336,6 +340,10 @@ const en: Record<keyof typeof id, ErrorText> = {
   'with-variance-only': {
     message: () => '--with is only for the report variance',
     remedy: () => 'leave out --with, or write: binjai-pay export variance PERIOD --with PERIOD',
+  },
+  'fairness-whole-office': {
+    message: () => 'fairness is compared over the whole office, not for one unit',
+    remedy: () => 'leave out --unit; the report shows every unit',
   },
   'check-regular-only': {
     message: () => 'the check is about monthly runs only',

@@ -2,6 +2,7 @@ import type { Lang } from './language.ts';
 import type { ProblemText } from './problem-text.ts';
 import { appProblemTexts } from './problems-app.ts';
 import { checkProblemTexts } from './problems-check.ts';
+import { fairnessProblemTexts } from './problems-fairness.ts';
 import { intakeProblemTexts } from './problems-intake.ts';
 import { policyProblemTexts } from './problems-policy.ts';
 import { ruleProblemTexts } from './problems-rules.ts';
@@ -15,6 +16,7 @@ export function problemText(code: string, lang: Lang): ProblemText {
     sheetProblemTexts[lang],
     appProblemTexts[lang],
     checkProblemTexts[lang],
+    fairnessProblemTexts[lang],
     ruleProblemTexts[lang],
   ];
   for (const catalogue of catalogues) {
@@ -24,7 +26,7 @@ export function problemText(code: string, lang: Lang): ProblemText {
   return { title: () => code, expected: () => '—', remedy: () => '—' };
 }
 
-/** Every problem code of sheets, policies and rules; what only `check` finds has a list of its own. */
+/** Every problem code of sheets, policies and rules; what only `check` finds has lists of its own. */
 export function problemCodes(): readonly string[] {
   return [
     intakeProblemTexts,

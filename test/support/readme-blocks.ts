@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
 import { makeProgram } from '../../src/cli/program.ts';
 import { EMPLOYEE_CHECKS, OFFICE_CHECKS } from '../../src/domain/check/check-codes.ts';
+import { FAIRNESS_CHECKS } from '../../src/domain/fairness/fairness-findings.ts';
 import { type LineSide, SALARY_LINES, TPP_TAIL_LINES } from '../../src/domain/pay/line-codes.ts';
 import { fieldsOf, SHEET_KINDS, type SheetKind } from '../../src/intake/index.ts';
 import { cliTexts } from '../../src/text/cli.ts';
@@ -150,7 +151,7 @@ function problemsBlock(): string {
 }
 
 function checksBlock(): string {
-  const rows = [...OFFICE_CHECKS, ...EMPLOYEE_CHECKS].map((code) => {
+  const rows = [...OFFICE_CHECKS, ...EMPLOYEE_CHECKS, ...FAIRNESS_CHECKS].map((code) => {
     const sentence = problemText(code, 'en');
     return [`\`${code}\``, capital(sentence.title(EXAMPLES)), capital(sentence.remedy(EXAMPLES))];
   });

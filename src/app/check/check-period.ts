@@ -1,8 +1,10 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import { EMPLOYEE_CHECKS, OFFICE_CHECKS } from '../../domain/check/check-codes.ts';
+import { FAIRNESS_CHECKS } from '../../domain/fairness/fairness-findings.ts';
 import type { Arrears } from '../../domain/pay/posted.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type RuleAddition, retirementAges } from '../../rules/index.ts';
+import { MonthFairness } from '../fairness/month-fairness.ts';
 import { officeRules } from '../office-rules.ts';
 import { type PayBasis, payBasisFor } from '../pay-basis.ts';
 import type { Progress } from '../ports.ts';
@@ -96,16 +98,19 @@ function employeesOfRun(
     { period, rules: context.rules, retirementAges: retirementAges(period, additions) },
     context.policy.performance,
   );
+  const fairness = new MonthFairness(context.policy.performance);
   const total = store.employeeCount();
   let seen = 0;
   for (const page of source.pages()) {
     for (const { evidence, result } of page) {
+      if (result.kind === 'slip') fairness.add(evidence, result.slip);
       const arrears = result.kind === 'slip' ? result.slip.arrears : NO_ARREARS;
       employees.add(evidence, result, open.has(evidence.nip) ? earlier.of(evidence.nip, arrears) : []);
     }
     seen += page.length;
     progress('check', seen, total);
   }
+  employees.problems.push(...fairness.problems());
   return employees;
 }
 
@@ -136,7 +141,7 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
 
 const PLACES: ReadonlyMap<string, number> = new Map<string, number>([
   ...OFFICE_CHECKS.map((code, i) => [code, i] as const),
-  ...EMPLOYEE_CHECKS.map((code, i) => [code, OFFICE_CHECKS.length + 1 + i] as const),
+  ...[...EMPLOYEE_CHECKS, ...FAIRNESS_CHECKS].map((code, i) => [code, OFFICE_CHECKS.length + 1 + i] as const),
 ]);
 
 /** What stops the run for an employee is none of our own codes and comes right after the office's. */

@@ -6,7 +6,10 @@ import type { Outcome, Session } from '../session.ts';
 export function registerExport({ program, text, action, examples }: Registry): void {
   const command = program
     .command('export')
-    .argument('<report>', ['payroll', 'details', 'summary', 'audit', 'variance', 'check'].join(', '))
+    .argument(
+      '<report>',
+      ['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'fairness'].join(', '),
+    )
     .argument('<period>')
     .description(text.commands.export)
     .option('--format <format>', text.flags.format)

@@ -1,0 +1,82 @@
+import { type FairnessFinding, fairnessFindings } from '../../domain/fairness/fairness-findings.ts';
+import { type Rating, ratingOf } from '../../domain/fairness/ratings.ts';
+import { type RoleCoverage, summariseCoverage } from '../../domain/fairness/role-coverage.ts';
+import type { UnitScores } from '../../domain/fairness/unit-scores.ts';
+import type { Slip } from '../../domain/pay/calculate-slip.ts';
+import type { PerformancePolicy } from '../../domain/pay/policy.ts';
+import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
+import { calculateTargetScore } from '../../domain/performance/target-score.ts';
+import type { Problem } from '../../domain/problem.ts';
+
+interface UnitTally {
+  readonly totals: number[];
+  readonly rated: number[];
+  readonly targets: number[];
+}
+
+/** Collects a month's ratings and scores, employee after employee, and tells what stands out in them. */
+export class MonthFairness {
+  readonly ratings: Rating[] = [];
+  readonly #policy: PerformancePolicy;
+  readonly #units = new Map<string, UnitTally>();
+  readonly #rated: { readonly unit: string; readonly roles: ReadonlySet<string> }[] = [];
+  readonly #known = new Set<string>();
+
+  constructor(policy: PerformancePolicy) {
+    this.#policy = policy;
+  }
+
+  /** Takes one employee with a slip on which TPP is due. */
+  add({ nip, assessments, targets }: EmployeeEvidence, { record, performance }: Slip): void {
+    this.#known.add(nip);
+    if (performance === null) return;
+    const own = assessments.flatMap((assessment) => ratingOf(nip, assessment) ?? []);
+    this.ratings.push(...own);
+    const unit = record.unit ?? '';
+    this.#rated.push({ unit, roles: new Set(own.map(({ role }) => role)) });
+    const tally = this.#units.get(unit) ?? { totals: [], rated: [], targets: [] };
+    this.#units.set(unit, tally);
+    if (performance.total !== null) tally.totals.push(performance.total);
+    if (own.length > 0) {
+      const sum = own.reduce((total, { score }) => total + score, 0);
+      tally.rated.push(Math.floor((2 * sum + own.length) / (2 * own.length)));
+    }
+    if (targets.length > 0) {
+      const result = calculateTargetScore('', targets, this.#policy.targets.cap, null);
+      if (result.kind === 'score') tally.targets.push(result.score);
+    }
+  }
+
+  /** Scores of every unit, by name. */
+  units(): readonly UnitScores[] {
+    return [...this.#units]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([unit, scores]) => ({ unit, ...scores }));
+  }
+
+  /** How many employees of each unit were rated by each role. */
+  coverage(): readonly RoleCoverage[] {
+    return summariseCoverage(
+      this.#rated,
+      this.#policy.raters.roles.map(({ role }) => role),
+    );
+  }
+
+  findings(): readonly FairnessFinding[] {
+    return fairnessFindings(this.ratings, this.units());
+  }
+
+  /** The findings as `check` lists them: warnings, with the rater's NIP where he is an employee. */
+  problems(): readonly Problem[] {
+    return this.findings().map(({ code, rater, data }) => {
+      const isEmployee = rater !== undefined && this.#known.has(rater);
+      const name = rater === undefined || isEmployee ? '' : rater;
+      return {
+        code,
+        severity: 'warning' as const,
+        where: isEmployee ? { nip: rater } : {},
+        data: { ...data, name },
+      };
+    });
+  }
+}

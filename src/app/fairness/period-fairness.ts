@@ -1,0 +1,36 @@
+import type { Period } from '../../domain/calendar/period.ts';
+import { calculateSlip } from '../../domain/pay/calculate-slip.ts';
+import { payBasisFor } from '../pay-basis.ts';
+import type { Progress } from '../ports.ts';
+import type { Store } from '../store-port.ts';
+import { MonthFairness } from './month-fairness.ts';
+
+/** Ratings and scores of a month, and how its people are called. */
+export interface PeriodFairness {
+  readonly fairness: MonthFairness;
+  readonly people: ReadonlyMap<string, { readonly nama: string | null; readonly unit: string | null }>;
+}
+
+/**
+ * Ratings and scores of a month from the facts as known now; it needs no run and stores nothing.
+ * @throws RuleMissingError when law or policy is not in force
+ */
+export function periodFairness(store: Store, period: Period, progress: Progress): PeriodFairness {
+  const { context } = payBasisFor(store, period);
+  const fairness = new MonthFairness(context.policy.performance);
+  const people = new Map<string, { readonly nama: string | null; readonly unit: string | null }>();
+  const total = store.employeeCount();
+  let seen = 0;
+  for (const page of store.evidence(period, store.watermark())) {
+    for (const evidence of page) {
+      const result = calculateSlip(context, evidence);
+      if (result.kind !== 'slip') continue;
+      fairness.add(evidence, result.slip);
+      const { nama, unit } = result.slip.record;
+      people.set(evidence.nip, { nama, unit });
+    }
+    seen += page.length;
+    progress('check', seen, total);
+  }
+  return { fairness, people };
+}

@@ -1,0 +1,57 @@
+import { haloFindings, leniencyFindings, uniformFindings } from './rater-findings.ts';
+import { outlierFindings, reciprocalFindings } from './rating-findings.ts';
+import type { Rating } from './ratings.ts';
+import { type UnitScores, unitFindings } from './unit-scores.ts';
+
+/** What ratings and scores of a month can show, in the order in which it is listed. */
+export const FAIRNESS_CHECKS = [
+  'rater-lenient',
+  'rater-strict',
+  'rater-uniform',
+  'rater-halo',
+  'raters-reciprocal',
+  'rating-outlier',
+  'unit-low',
+  'unit-high',
+] as const;
+export type FairnessCode = (typeof FAIRNESS_CHECKS)[number];
+
+/** A pattern with the numbers that show it. It accuses nobody: the sentence says what would explain it innocently. */
+export interface FairnessFinding {
+  readonly code: FairnessCode;
+  /** Who rated: a NIP, or the name of a body outside. */
+  readonly rater?: string;
+  /** The other one of a pair. */
+  readonly partner?: string;
+  readonly ratee?: string;
+  readonly unit?: string;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Everything that stands out in a month's ratings and scores. A rater who is named for his level is left out where
+ * single ratings are judged: one cause is told once, and nobody is measured against him.
+ */
+export function fairnessFindings(
+  ratings: readonly Rating[],
+  units: readonly UnitScores[],
+): readonly FairnessFinding[] {
+  const levels = leniencyFindings(ratings);
+  const named = new Set(levels.map(({ rater }) => rater));
+  const uniform = uniformFindings(ratings);
+  for (const { rater } of uniform) named.add(rater);
+  const rest = ratings.filter(({ rater }) => !named.has(rater));
+  const pairs = reciprocalFindings(rest);
+  const lifted = new Set(
+    pairs.flatMap(({ rater, partner }) => [`${rater} ${partner}`, `${partner} ${rater}`]),
+  );
+  const single = rest.filter(({ rater, ratee }) => !lifted.has(`${rater} ${ratee}`));
+  return [
+    ...levels,
+    ...uniform,
+    ...haloFindings(ratings),
+    ...pairs,
+    ...outlierFindings(single),
+    ...unitFindings(units),
+  ];
+}

@@ -1,0 +1,155 @@
+import type { ColumnFormat, ReportColumn, ReportSheet } from '../app/ports.ts';
+import type { Period } from '../domain/calendar/period.ts';
+import type { RaterSummary } from '../domain/fairness/rater-summary.ts';
+import { ascending, median, middleHalf } from '../domain/fairness/robust.ts';
+import type { RoleCoverage } from '../domain/fairness/role-coverage.ts';
+import type { UnitScores } from '../domain/fairness/unit-scores.ts';
+import type { Problem } from '../domain/problem.ts';
+import { fairnessTexts } from '../text/fairness.ts';
+import type { Lang } from '../text/language.ts';
+import { problemText } from '../text/problems.ts';
+import { periodInWords, REPORT_TEXT } from '../text/reports.ts';
+import { column } from './columns.ts';
+
+/** What the report on fairness is made from; scores in hundredths. */
+export interface FairnessReportInput {
+  readonly period: Period;
+  readonly findings: readonly Problem[];
+  readonly raters: readonly RaterSummary[];
+  readonly units: readonly UnitScores[];
+  readonly coverage: readonly RoleCoverage[];
+  readonly people: ReadonlyMap<string, { readonly nama: string | null; readonly unit: string | null }>;
+  readonly chainHead: string;
+  readonly lang: Lang;
+}
+
+/**
+ * The report `fairness`: what stands out in the ratings, every rater beside the others, work units side by side, and how
+ * many employees each role has rated.
+ */
+export function fairnessReport(input: FairnessReportInput): readonly ReportSheet[] {
+  const { period, findings, raters, units, coverage, people, chainHead, lang } = input;
+  const text = fairnessTexts[lang];
+  const words = REPORT_TEXT[lang];
+  const { columns } = text;
+  const periodLine = words.periodOnly(periodInWords(period, lang));
+  const head = {
+    titles: [text.title, periodLine],
+    notices: [text.caution],
+    pageNote: periodLine,
+    footer: [words.chainHead(chainHead)],
+  };
+  const own = (name: string, heading: string, format: ColumnFormat, width = 11): ReportColumn => ({
+    name,
+    heading,
+    format,
+    width,
+  });
+  const unitColumn = column('unit', 'text', 30, lang);
+  return [
+    {
+      ...head,
+      name: text.sheets.findings,
+      columns: [
+        column('kode', 'text', 18, lang),
+        column('nip', 'text', 20, lang),
+        column('nama', 'text', 26, lang),
+        unitColumn,
+        column('temuan', 'text', 70, lang),
+        column('tindakan_perbaikan', 'text', 60, lang),
+      ],
+      *rows() {
+        for (const { code, where, data = {} } of findings) {
+          const who = where.nip === undefined ? undefined : people.get(where.nip);
+          const sentence = problemText(code, lang);
+          const names = [where.nip ?? null, who?.nama ?? null, who?.unit ?? null];
+          yield [code, ...names, sentence.title(data), sentence.remedy(data)];
+        }
+      },
+    },
+    {
+      ...head,
+      name: text.sheets.raters,
+      columns: [
+        own('penilai', columns.rater, 'text', 24),
+        column('nama', 'text', 26, lang),
+        unitColumn,
+        own('dinilai', columns.ratees, 'whole'),
+        own('terendah', columns.lowest, 'score'),
+        own('median', columns.median, 'score'),
+        own('tertinggi', columns.highest, 'score'),
+        own('komponen_sama', columns.level, 'whole'),
+        own('dibandingkan', columns.compared, 'whole'),
+        own('median_lain', columns.others, 'score'),
+        own('jarak', columns.distance, 'score'),
+      ],
+      keyColumns: 2,
+      *rows() {
+        for (const each of raters) {
+          const who = people.get(each.rater);
+          yield [
+            each.rater,
+            who?.nama ?? null,
+            who?.unit ?? null,
+            each.ratees,
+            each.lowest,
+            each.median,
+            each.highest,
+            each.level,
+            each.compared,
+            each.others,
+            each.distance,
+          ];
+        }
+      },
+    },
+    {
+      ...head,
+      name: text.sheets.units,
+      columns: [
+        unitColumn,
+        own('bernilai', columns.scored, 'whole'),
+        own('terendah', columns.lowest, 'score'),
+        own('kuartil_bawah', columns.lowerQuartile, 'score'),
+        own('median', columns.median, 'score'),
+        own('kuartil_atas', columns.upperQuartile, 'score'),
+        own('tertinggi', columns.highest, 'score'),
+        own('sebaran', columns.spread, 'score'),
+        own('median_penilai', columns.rated, 'score'),
+        own('median_target', columns.targets, 'score'),
+      ],
+      keyColumns: 1,
+      *rows() {
+        for (const { unit, totals, rated, targets } of units) {
+          const sorted = ascending(totals);
+          const { low, high } = middleHalf(totals);
+          const figures =
+            totals.length === 0
+              ? [null, null, null, null, null, null]
+              : [sorted[0] ?? null, low, median(totals), high, sorted.at(-1) ?? null, high - low];
+          const [byRaters, byTargets] = [rated, targets].map((scores) =>
+            scores.length === 0 ? null : median(scores),
+          );
+          yield [unit, totals.length, ...figures, byRaters ?? null, byTargets ?? null];
+        }
+      },
+    },
+    {
+      ...head,
+      name: text.sheets.coverage,
+      columns: [
+        unitColumn,
+        own('peran', columns.role, 'text', 16),
+        own('dinilai', columns.ratedBy, 'whole'),
+        own('pegawai', columns.people, 'whole'),
+        own('bagian', columns.share, 'percent'),
+      ],
+      keyColumns: 1,
+      *rows() {
+        for (const { unit, role, rated, people: all } of coverage) {
+          yield [unit, role, rated, all, Math.floor((rated * 20_000 + all) / (2 * all))];
+        }
+      },
+    },
+  ];
+}

@@ -6,6 +6,8 @@ import { formatHundredths, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
 import { SHEET_KIND_NAMES } from './sheet-kinds.ts';
 
+/** How many columns of one kind are named on the screen. */
+const NAMED_COLUMNS = 6;
 /** How many people or rows of one kind are named on the screen. */
 const NAMED = 10;
 
@@ -13,6 +15,9 @@ interface Words {
   rows(count: string): string;
   leftOut(count: string): string;
   readonly known: string;
+  computed(count: string, names: string): string;
+  deductions(names: string): string;
+  andMore(count: string): string;
   readonly changes: string;
   readonly change: Readonly<Record<ChangeKind, string>>;
   replaced(kind: string, period: string, added: string, changed: string, removed: string): string;
@@ -27,6 +32,10 @@ const WORDS: Catalogue<Words> = {
     rows: (count) => `${count} baris`,
     leftOut: (count) => `${count} baris tidak diimpor`,
     known: 'sudah pernah diimpor, tidak ada yang ditambahkan',
+    computed: (count, names) => `${count} kolom tidak dipakai karena dihitung sendiri oleh program: ${names}`,
+    deductions: (names) =>
+      `potongan tidak diambil dari lembar ini: ${names}; bila dipotong lewat gaji, impor lagi dengan --as adjustments`,
+    andMore: (count) => `dan ${count} lagi`,
     changes: 'Perubahan data pegawai:',
     change: {
       new: 'pegawai baru',
@@ -51,6 +60,13 @@ const WORDS: Catalogue<Words> = {
     rows: (count) => (count === '1' ? '1 row' : `${count} rows`),
     leftOut: (count) => (count === '1' ? '1 row left out' : `${count} rows left out`),
     known: 'imported before, nothing was added',
+    computed: (count, names) =>
+      count === '1'
+        ? `1 column was not used, because the program computes it itself: ${names}`
+        : `${count} columns were not used, because the program computes them itself: ${names}`,
+    deductions: (names) =>
+      `deductions were not taken from this sheet: ${names}; if they are withheld from pay, import it once more with --as adjustments`,
+    andMore: (count) => `and ${count} more`,
     changes: 'Changes in the records of employees:',
     change: {
       new: 'new employees',
@@ -77,7 +93,7 @@ const WORDS: Catalogue<Words> = {
 export function importedText(outcome: ImportOutcome, lang: Lang): string {
   const words = WORDS[lang];
   const blocks = [
-    outcome.sheets.map((sheet) => sheetLine(sheet, lang)),
+    outcome.sheets.flatMap((sheet) => [sheetLine(sheet, lang), ...unusedLines(sheet, lang)]),
     outcome.changes === null ? [] : changeLines(outcome.changes, lang),
     ...outcome.replaced.map((each) => replacedLines(each, lang)),
   ];
@@ -100,6 +116,21 @@ function sheetLine(
   const result = [outcome === 'known' ? words.known : words.rows(formatWhole(rows, lang))];
   if (leftOut > 0) result.push(words.leftOut(formatWhole(leftOut, lang)));
   return `${place}: ${[SHEET_KIND_NAMES[lang][kind], ...result].join(', ')}`;
+}
+
+/** Columns that were passed over although they hold amounts. Personal data that no payslip needs are not mentioned. */
+function unusedLines({ kind, unused }: ImportOutcome['sheets'][number], lang: Lang): readonly string[] {
+  const words = WORDS[lang];
+  const named = (headings: readonly string[]): string => {
+    const rest = headings.length - NAMED_COLUMNS;
+    const shown = headings.slice(0, NAMED_COLUMNS);
+    return (rest > 0 ? [...shown, words.andMore(formatWhole(rest, lang))] : shown).join(', ');
+  };
+  const { computed, deduction } = unused;
+  return [
+    ...(computed.length > 0 ? [words.computed(formatWhole(computed.length, lang), named(computed))] : []),
+    ...(deduction.length > 0 && kind === 'employees' ? [words.deductions(named(deduction))] : []),
+  ].map((line) => `  ${line}`);
 }
 
 function changeLines(changes: EmployeeChanges, lang: Lang): readonly string[] {

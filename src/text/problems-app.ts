@@ -18,6 +18,8 @@ export const APP_PROBLEM_CODES = [
   'sheet-missing',
   'sheet-hidden',
   'sheet-without-rows',
+  'sheet-skipped',
+  'rows-hidden',
 ] as const;
 
 export type AppProblemCode = (typeof APP_PROBLEM_CODES)[number];
@@ -105,6 +107,16 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       expected: () => 'paling sedikit satu baris di bawah judul kolom',
       remedy: () => 'periksa apakah berkas yang dikirim sudah benar',
     },
+    'sheet-skipped': {
+      title: () => 'lembar ini tidak memuat pegawai, jadi tidak dibaca',
+      expected: () => 'lembar dengan kolom NIP',
+      remedy: () => 'tidak perlu apa-apa bila ini catatan atau rekap; bila data, tambahkan kolom NIP',
+    },
+    'rows-hidden': {
+      title: (d) => `${d.count} baris tersembunyi ikut diimpor, mulai dari baris ini`,
+      expected: () => 'baris yang terlihat',
+      remedy: () => 'tampilkan baris yang tersembunyi dan periksa; hapus barisnya bila tidak dimaksud',
+    },
   },
   en: {
     'employee-field-missing': {
@@ -187,6 +199,16 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       title: () => 'the sheet has no data rows',
       expected: () => 'at least one row below the headings',
       remedy: () => 'check whether the right file was sent',
+    },
+    'sheet-skipped': {
+      title: () => 'this sheet holds no employees and was not read',
+      expected: () => 'a sheet with a column of NIPs',
+      remedy: () => 'nothing to do if it holds notes or a summary; if it holds data, add a column of NIPs',
+    },
+    'rows-hidden': {
+      title: (d) => `${d.count} hidden rows were imported, from this one on`,
+      expected: () => 'rows that can be seen',
+      remedy: () => 'show the hidden rows and look at them; delete those that are not meant',
     },
   },
 };

@@ -77,7 +77,10 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
     remedy: (d) => `Add a column ${d.column} (such as 2026-01), or give --period 2026-01 with the command.`,
   },
   'row-skipped': {
-    title: () => 'this row was passed over because it does not look like an employee’s row',
+    title: (d) =>
+      Number(d.count) > 1
+        ? `${d.count} rows down to row ${d.last} were passed over, as they do not look like employees`
+        : 'this row was passed over because it does not look like an employee’s row',
     expected: () => 'rows with data have a NIP; totals and signatures do not',
     remedy: () => 'Nothing to do if this is a total, title or signature; if it is data, fill in the NIP.',
   },

@@ -76,7 +76,10 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
       `Tambahkan kolom ${d.column} (misalnya 2026-01), atau beri --period 2026-01 pada perintah.`,
   },
   'row-skipped': {
-    title: () => 'baris ini dilewati karena tampaknya bukan data pegawai',
+    title: (d) =>
+      Number(d.count) > 1
+        ? `${d.count} baris sampai baris ${d.last} dilewati karena tampaknya bukan data pegawai`
+        : 'baris ini dilewati karena tampaknya bukan data pegawai',
     expected: () => 'baris data memuat NIP; baris jumlah dan tanda tangan tidak',
     remedy: () =>
       'Tidak perlu apa-apa bila ini baris jumlah, judul, atau tanda tangan; bila data, isi NIP-nya.',

@@ -1,7 +1,14 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import { EMPLOYEE_COLUMN } from '../../domain/people/employee.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { detectSheet, HEADER_SEARCH_ROWS, SHEET_KINDS, type SheetKind } from '../../intake/index.ts';
+import {
+  detectSheet,
+  HEADER_SEARCH_ROWS,
+  SHEET_KINDS,
+  type SheetKind,
+  type UndetectedSheet,
+  type UnusedHeading,
+} from '../../intake/index.ts';
 import { policyFromJson } from '../../policy/index.ts';
 import { DataRejectedError } from '../errors.ts';
 import type { OpenedFile, OpenFile, SheetRow, SheetSource } from '../ports.ts';
@@ -27,6 +34,10 @@ export interface PreparedSheet extends RecordedSheet {
   /** Place of the file on the command line, from 0. */
   readonly fileIndex: number;
   readonly name: string | null;
+  /** Well-known columns that are not read. */
+  readonly unused: readonly UnusedHeading[];
+  /** Day that a number stands for in its workbook; null for CSV. */
+  readonly dayOfSerial: ((serial: number) => string | null) | null;
   rows(): AsyncIterable<readonly SheetRow[]>;
 }
 
@@ -98,6 +109,10 @@ async function sheetsOf(
 ): Promise<readonly PreparedSheet[]> {
   const { sheet: wantedName } = selection;
   const prepared: PreparedSheet[] = [];
+  const withoutPeople: {
+    readonly problems: readonly Problem[];
+    readonly report: (problem: Problem) => void;
+  }[] = [];
   const wanted = file.sheets.filter(({ name }) => wantedName === undefined || name === wantedName);
   if (wanted.length === 0) {
     const names = file.sheets.map(({ name }) => name ?? '').join(', ');
@@ -113,11 +128,22 @@ async function sheetsOf(
       report({ code: 'sheet-hidden', severity: 'warning', where: {} });
       continue;
     }
-    const sheet = await prepareSheet(file, index, source, selection, codes, report);
-    if (sheet !== null) prepared.push(sheet);
+    const found = await prepareSheet(file, index, source, selection, codes, report);
+    if (found.sheet !== null) prepared.push(found.sheet);
+    else if (found.isWithoutPeople) withoutPeople.push({ problems: found.problems, report });
+    else for (const problem of found.problems) report(problem);
+  }
+  for (const { problems: reasons, report } of withoutPeople) {
+    if (prepared.length === 0) for (const problem of reasons) report(problem);
+    else report({ code: 'sheet-skipped', severity: 'warning', where: {} });
   }
   return prepared;
 }
+
+/** A sheet that is ready, or why it is not; beside sheets that are, one without people is passed over. */
+type FoundSheet =
+  | { readonly sheet: PreparedSheet }
+  | { readonly sheet: null; readonly problems: readonly Problem[]; readonly isWithoutPeople: boolean };
 
 async function prepareSheet(
   file: OpenedFile,
@@ -126,7 +152,7 @@ async function prepareSheet(
   { as }: SheetSelection,
   codes: readonly string[],
   report: (problem: Problem) => void,
-): Promise<PreparedSheet | null> {
+): Promise<FoundSheet> {
   const rest = source.rows()[Symbol.asyncIterator]();
   const first: (readonly SheetRow[])[] = [];
   let seen = 0;
@@ -139,26 +165,34 @@ async function prepareSheet(
     }
   } catch (error) {
     if (!(error instanceof DataRejectedError)) throw error;
-    for (const problem of error.problems) report(problem);
-    return null;
+    return { sheet: null, problems: error.problems, isWithoutPeople: false };
   }
   const found = detectSheet(first.flat().slice(0, HEADER_SEARCH_ROWS), {
     ...(as && { as }),
     attendanceCodes: codes,
   });
+  if (found.kind === null)
+    return { sheet: null, problems: found.problems, isWithoutPeople: isWithoutPeople(found) };
   for (const problem of found.problems) report(problem);
-  if (found.kind === null) return null;
   const { headerRow } = found;
-  return {
+  const sheet: PreparedSheet = {
     file,
     fileIndex,
     name: source.name,
     kind: found.kind,
     columns: found.columns,
+    unused: found.unused,
+    dayOfSerial: source.dayOfSerial ?? null,
     codes,
     async *rows() {
       for (const block of first) yield block.filter(({ number }) => number > headerRow);
       for (let block = await rest.next(); !block.done; block = await rest.next()) yield block.value;
     },
   };
+  return { sheet };
+}
+
+/** Whether a sheet is refused only because nothing in it looks like employees; an empty one is no refusal. */
+function isWithoutPeople({ mayHoldPeople, problems }: UndetectedSheet): boolean {
+  return !mayHoldPeople && problems.some(({ severity }) => severity === 'error');
 }

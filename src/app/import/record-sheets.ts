@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { DuplicateKeys, presentMask, type SheetKind } from '../../intake/index.ts';
+import { DuplicateKeys, presentMask, type SheetKind, type UnusedHeading } from '../../intake/index.ts';
 import { DataRejectedError } from '../errors.ts';
 import type { Progress } from '../ports.ts';
 import type { Actor, Batch, Store } from '../store-port.ts';
@@ -8,6 +8,7 @@ import type { FoundProblems } from './found-problems.ts';
 import { headerPlaces } from './header-places.ts';
 import { knownSheets } from './known-sheets.ts';
 import { LEFT_OUT_WITH_OTHERS, type LeftOut } from './left-out.ts';
+import { PassedOverRows } from './passed-over-rows.ts';
 import type { PreparedSheet } from './prepared-sheets.ts';
 import { rowRecorder } from './row-recorder.ts';
 
@@ -20,10 +21,15 @@ export interface ImportedSheet {
   readonly rows: number;
   /** Rows left out because of an error. */
   readonly leftOut: number;
+  /** Headings of well-known systems whose columns are not read, by reason. */
+  readonly unused: UnusedColumns;
   /** `known`: the very same sheet was imported before, so nothing was added. */
   readonly outcome: 'imported' | 'known';
   readonly batch: number;
 }
+
+/** Headings as written, by the reason why their columns are not read. */
+export type UnusedColumns = Readonly<Record<UnusedHeading['reason'], readonly string[]>>;
 
 /** How sheets are recorded. */
 export interface RecordRequest {
@@ -62,11 +68,27 @@ export async function recordSheets(
 }
 
 function resultOf(
-  { file, name, kind }: PreparedSheet,
+  { file, name, kind, unused }: PreparedSheet,
   { id, rows, leftOut }: Batch,
   outcome: ImportedSheet['outcome'],
 ): ImportedSheet {
-  return { file: file.file, sheet: name, kind, rows, leftOut: leftOut.length, outcome, batch: id };
+  const headings = (reason: UnusedHeading['reason']): readonly string[] =>
+    unused.filter((each) => each.reason === reason).map(({ heading }) => heading.header);
+  return {
+    file: file.file,
+    sheet: name,
+    kind,
+    rows,
+    leftOut: leftOut.length,
+    unused: {
+      computed: headings('computed'),
+      deduction: headings('deduction'),
+      'not-needed': headings('not-needed'),
+      'set-aside': headings('set-aside'),
+    },
+    outcome,
+    batch: id,
+  };
 }
 
 /** What the sheets of one command share. */
@@ -103,10 +125,15 @@ async function recordSheet(sheet: PreparedSheet, work: Work): Promise<Batch> {
     actor,
   );
   const ofSheet = { file: file.file, sheet: name, index: fileIndex };
+  const passedOver = new PassedOverRows((problem) => problems.addRow(problem, sheet));
   const report = (problem: Problem): void => {
     const { row, nip } = problem.where;
     if (row === undefined) {
       problems.addWhole(problem, ofSheet);
+      return;
+    }
+    if (problem.code === 'row-skipped') {
+      passedOver.skipped(problem);
       return;
     }
     problems.addRow(reasonOf(problem, kind, leftOut), sheet);
@@ -120,6 +147,7 @@ async function recordSheet(sheet: PreparedSheet, work: Work): Promise<Batch> {
   };
   const record = rowRecorder(store, sheet, writer, {
     period,
+    calendar: sheet.dayOfSerial,
     replaces: replace,
     duplicates,
     refused,
@@ -129,13 +157,18 @@ async function recordSheet(sheet: PreparedSheet, work: Work): Promise<Batch> {
   let rows = 0;
   try {
     for await (const block of sheet.rows()) {
-      for (const row of block) if (!leftOut.hasRow(sheet, row.number) && record(row)) rows++;
+      for (const row of block) {
+        if (leftOut.hasRow(sheet, row.number) || !record(row)) continue;
+        rows++;
+        passedOver.recorded(row.number, row.hidden === true);
+      }
       progress('import', rows, null);
     }
   } catch (error) {
     if (!(error instanceof DataRejectedError)) throw error;
     for (const problem of error.problems) problems.addWhole(problem, ofSheet);
   }
+  passedOver.finish();
   if (rows === 0 && problems.errors === 0)
     problems.addWhole({ code: 'sheet-without-rows', severity: 'warning', where: {} }, ofSheet);
   return store.finishBatch(writer, actor);

@@ -21,6 +21,8 @@ export type RecordRow = (row: SheetRow) => boolean;
 export interface RecordContext {
   /** Period of rows that do not name one. */
   readonly period: Period | null;
+  /** How the file counts days; null when it does not say. */
+  readonly calendar: ((serial: number) => string | null) | null;
   /** Whether the sheet supersedes earlier ones of its kind. */
   readonly replaces: boolean;
   readonly duplicates: DuplicateKeys;
@@ -36,11 +38,12 @@ export function rowRecorder(
   store: Store,
   { kind, columns, codes }: RecordedSheet,
   writer: BatchWriter,
-  { period, replaces, duplicates, refused, isWanted, report }: RecordContext,
+  { period, calendar, replaces, duplicates, refused, isWanted, report }: RecordContext,
 ): RecordRow {
   const isKnown = store.employeeLookup();
   const context = {
     period,
+    calendar,
     attendanceCodes: codes,
     duplicates,
     knowsNip: (nip: string) => isKnown(nip) || refused.has(nip),

@@ -41,6 +41,8 @@ export interface DetectedSheet {
 /** A sheet that cannot be imported, and why. */
 export interface UndetectedSheet {
   readonly kind: null;
+  /** Whether its first rows name a NIP: as a heading, or as a number of 18 digits. */
+  readonly mayHoldPeople: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -60,7 +62,7 @@ export function detectSheet(
   const top = rows.slice(0, HEADER_SEARCH_ROWS);
   if (top.length === 0) {
     log.add('warning', 'sheet-empty', null);
-    return { kind: null, problems };
+    return { kind: null, mayHoldPeople: false, problems };
   }
 
   const read = (header: HeaderRows) =>
@@ -95,7 +97,18 @@ export function detectSheet(
   } else {
     log.add('error', 'sheet-kind-unknown', null, undefined, { kinds: SHEET_KINDS.join(', ') });
   }
-  return { kind: null, problems };
+  return { kind: null, mayHoldPeople: options.as !== undefined || top.some(namesNip), problems };
+}
+
+/** Whether a row has a heading for NIPs or a number that may be one, whatever became of its digits. */
+function namesNip({ cells }: SheetRow): boolean {
+  return cells.some((cell) => {
+    if (typeof cell === 'number') return cell >= 1e15;
+    return (
+      typeof cell === 'string' &&
+      (/\bnip\b/i.test(cell) || /\d{15,}|e\+1[5-9]/i.test(cell.replace(/[ .'-]/g, '')))
+    );
+  });
 }
 
 function mostBound(bindings: readonly Binding[]): number {
@@ -116,7 +129,7 @@ function conclude(
       kinds: kinds.join(', '),
       first: kinds[0] ?? '',
     });
-    return { kind: null, problems };
+    return { kind: null, mayHoldPeople: true, problems };
   }
   for (const { heading, first } of binding.repeated) {
     const at = { field: first.field, ...heading };
@@ -132,7 +145,7 @@ function conclude(
     if (at.field === 'mkg' && UNSPECIFIED_SERVICE.test(fold(at.header)))
       log.add('warning', 'mkg-unspecified', at, at.header);
   }
-  if (log.errors > 0) return { kind: null, problems };
+  if (log.errors > 0) return { kind: null, mayHoldPeople: true, problems };
   const { kind, header, columns } = binding;
   const unused = [...binding.unused].sort((a, b) => a.heading.index - b.heading.index);
   return { kind, headerRow: header.lastRow, columns, unused, problems };

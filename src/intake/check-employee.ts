@@ -47,23 +47,32 @@ export function checkEmployeeRecord(
     const column = EMPLOYEE_COLUMN[field];
     const binding = place.columns.find((candidate) => candidate.field === column) ?? null;
     const value = record[field];
-    log.add(severity, code, binding, value === null ? undefined : String(value), { column, ...data });
+    const found = value === null ? undefined : String(value);
+    log.add(severity, code, binding, found, { column, ...data });
   };
   const error = (code: IntakeProblemCode, field: EmployeeField, data?: ProblemValues): void =>
     report('error', code, field, data);
 
+  /** A field without a value: its cell is empty, or no sheet had a column for it. */
+  const missing = (field: EmployeeField): void =>
+    error(
+      'value-missing',
+      field,
+      place.columns.some((each) => each.field === EMPLOYEE_COLUMN[field]) ? {} : { lacking: 1 },
+    );
+
   const { jenis, golongan, mkg, mulai, berhenti } = record;
-  if (jenis === null) error('value-missing', 'jenis');
+  if (jenis === null) missing('jenis');
   if (jenis === 'PPPK-PW') {
-    if (record.gajiKontrak === null) error('value-missing', 'gajiKontrak');
+    if (record.gajiKontrak === null) missing('gajiKontrak');
   } else if (golongan === null) {
-    error('value-missing', 'golongan');
+    missing('golongan');
   } else if (jenis !== null) {
     const isContract = jenis === 'PPPK';
     if (IS_PPPK_GOLONGAN.test(golongan) !== isContract) {
       error('golongan-kind-mismatch', 'golongan', { golongan, jenis });
     } else if (mkg === null) {
-      error('value-missing', 'mkg');
+      missing('mkg');
     } else {
       const verdict = gridHas(jenis, golongan, mkg, place.effective);
       if (verdict === 'golongan-unknown') error('golongan-unknown', 'golongan', { golongan, jenis });
@@ -71,11 +80,11 @@ export function checkEmployeeRecord(
     }
   }
   if (record.jenisJabatan === 'struktural') {
-    if (record.eselon === null) error('value-missing', 'eselon');
+    if (record.eselon === null) missing('eselon');
   } else if (record.eselon !== null) {
     report('warning', 'eselon-unexpected', 'eselon', { eselon: record.eselon });
   }
-  if (mulai === null) error('value-missing', 'mulai');
+  if (mulai === null) missing('mulai');
   else if (berhenti !== null && berhenti < mulai) error('service-order', 'berhenti', { mulai, berhenti });
   return problems;
 }

@@ -159,7 +159,10 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
   'value-missing': {
     title: (d) => `${d.column} is empty`,
     expected: (d) => `a value for ${d.column}`,
-    remedy: (d) => `Fill in ${d.column} for this employee.`,
+    remedy: (d) =>
+      d.lacking === undefined
+        ? `Fill in ${d.column} for this employee.`
+        : `This sheet has no column ${d.column}: add it, or import first a sheet that has it, such as the SIASN export.`,
   },
   'value-unknown': {
     title: (d) => `the value of ${d.column} is not known`,

@@ -159,7 +159,10 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
   'value-missing': {
     title: (d) => `${d.column} belum diisi`,
     expected: (d) => `nilai untuk ${d.column}`,
-    remedy: (d) => `Isi ${d.column} pada baris pegawai ini.`,
+    remedy: (d) =>
+      d.lacking === undefined
+        ? `Isi ${d.column} pada baris pegawai ini.`
+        : `Lembar ini tidak mempunyai kolom ${d.column}: tambahkan kolomnya, atau impor lebih dahulu lembar yang memuatnya, misalnya ekspor SIASN.`,
   },
   'value-unknown': {
     title: (d) => `isi ${d.column} tidak dikenal`,

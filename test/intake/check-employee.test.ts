@@ -61,12 +61,12 @@ describe('the record of an employee', () => {
   });
 
   it.each<[Partial<EmployeeRecord>, string, object]>([
-    [{ jenis: null }, 'value-missing', { column: 'jenis' }],
+    [{ jenis: null }, 'value-missing', { column: 'jenis', lacking: 1 }],
     [{ golongan: null }, 'value-missing', { column: 'golongan' }],
-    [{ mkg: null }, 'value-missing', { column: 'mkg' }],
-    [{ mulai: null }, 'value-missing', { column: 'mulai' }],
-    [{ jenis: 'PPPK-PW', golongan: null }, 'value-missing', { column: 'gaji_kontrak' }],
-    [{ jenisJabatan: 'struktural' }, 'value-missing', { column: 'eselon' }],
+    [{ mkg: null }, 'value-missing', { column: 'mkg', lacking: 1 }],
+    [{ mulai: null }, 'value-missing', { column: 'mulai', lacking: 1 }],
+    [{ jenis: 'PPPK-PW', golongan: null }, 'value-missing', { column: 'gaji_kontrak', lacking: 1 }],
+    [{ jenisJabatan: 'struktural' }, 'value-missing', { column: 'eselon', lacking: 1 }],
     [{ golongan: 'IX' }, 'golongan-kind-mismatch', { column: 'golongan', golongan: 'IX', jenis: 'PNS' }],
     [{ jenis: 'PPPK' }, 'golongan-kind-mismatch', { column: 'golongan', golongan: 'III/c', jenis: 'PPPK' }],
     [{ golongan: 'IV/e' }, 'golongan-unknown', { column: 'golongan', golongan: 'IV/e', jenis: 'PNS' }],

@@ -1,5 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
+import type { HeadingMeaning } from '../intake/index.ts';
 import { DataRejectedError } from './errors.ts';
+import { assertFields, recordMeanings } from './heading-meanings.ts';
 import { type EmployeeChanges, employeeChanges } from './import/employee-changes.ts';
 import { type FoundProblem, FoundProblems } from './import/found-problems.ts';
 import { LeftOut } from './import/left-out.ts';
@@ -19,6 +21,8 @@ export interface ImportRequest extends SheetSelection, Omit<RecordRequest, 'acce
   readonly dryRun: boolean;
   /** Whether the rows without an error are imported although others have one; never together with `replace`. */
   readonly acceptValid?: boolean;
+  /** Whether the office keeps the `meanings` of this command. */
+  readonly keepMeanings?: boolean;
 }
 
 export interface ImportOutcome {
@@ -32,6 +36,8 @@ export interface ImportOutcome {
   readonly replaced: readonly ReplacedPeriod[];
   /** Approved months whose differences the next run settles as arrears. */
   readonly settles: readonly string[];
+  /** Meanings of headings that were recorded. */
+  readonly kept: readonly HeadingMeaning[];
   readonly dryRun: boolean;
 }
 
@@ -40,8 +46,10 @@ export interface ImportOutcome {
  * rows with an error are left out until what remains would be imported as it is; defects of a whole file or sheet are
  * never left out.
  * @throws DataRejectedError with every problem of every sheet
+ * @throws UsageError `mapping-field-unknown` when a meaning names no column
  */
 export async function importSheets(store: Store, request: ImportRequest): Promise<ImportOutcome> {
+  assertFields(store, request.meanings ?? []);
   const leftOut = new LeftOut();
   const errors: FoundProblem[] = [];
   for (;;) {
@@ -99,7 +107,7 @@ async function record(
   problems: FoundProblems,
 ): Promise<ImportOutcome> {
   const after = store.watermark();
-  const { acceptValid = false, replace, dryRun } = request;
+  const { acceptValid = false, keepMeanings = false, meanings = [], replace, dryRun } = request;
   const imported = await recordSheets(store, sheets, { ...request, acceptValid }, leftOut, problems);
   const news = imported.filter(({ outcome }) => outcome === 'imported');
   const changes = news.some(({ kind }) => kind === 'employees')
@@ -118,6 +126,7 @@ async function record(
     changes,
     replaced,
     settles: monthsToSettle(store, imported),
+    kept: keepMeanings ? recordMeanings(store, meanings, request.actor) : [],
     dryRun,
   };
 }

@@ -177,6 +177,14 @@ export interface StoredOffice {
   readonly recordedAt: string;
 }
 
+/** What the office says that a heading of its sheets means; `field` is `-` where the column is not to be read. */
+export interface StoredMeaning {
+  readonly heading: string;
+  readonly field: string;
+  readonly actor: string;
+  readonly recordedAt: string;
+}
+
 /** Law and policy of a month, by digest. */
 export interface MonthLaw {
   readonly period: Period;
@@ -408,6 +416,13 @@ export interface Store {
   offices(): readonly StoredOffice[];
   /** Settings in force in a month: latest `effective`, of equals the one recorded last. */
   officeFor(period: Period): StoredOffice | null;
+  /**
+   * Records what a heading means from now on, or with null that nothing is said of it any more, and the act `mapping`;
+   * only inside `write`. `folded` makes spellings of one heading equal.
+   */
+  recordMeaning(heading: string, folded: string, field: string | null, actor: Actor): void;
+  /** The meanings in force, by heading. */
+  headingMeanings(): readonly StoredMeaning[];
 
   /** Keeps the resolved rules of a run, so that it can be recomputed after the program's rules have changed. */
   keepRules(digest: string, json: string): void;

@@ -11,6 +11,7 @@ import { registerExport } from './commands/export.ts';
 import { registerHelp } from './commands/help.ts';
 import { registerImport } from './commands/import.ts';
 import { registerInit } from './commands/init.ts';
+import { registerMapping } from './commands/mapping.ts';
 import { registerOffice } from './commands/office.ts';
 import { registerPolicy } from './commands/policy.ts';
 import { registerRules } from './commands/rules.ts';
@@ -45,6 +46,7 @@ export type Flags = Readonly<Record<string, unknown>>;
 const REGISTERS: readonly (readonly [register: (registry: Registry) => void, ...commands: string[]])[] = [
   [registerInit, 'init'],
   [registerImport, 'import'],
+  [registerMapping, 'mapping'],
   [registerPolicy, 'policy'],
   [registerRules, 'rules'],
   [registerOffice, 'office'],

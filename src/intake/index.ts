@@ -12,6 +12,16 @@ export {
   type UndetectedSheet,
 } from './headings/detect.ts';
 export type { FieldDefinition } from './headings/field.ts';
+export type { Heading } from './headings/heading.ts';
+export { nearest } from './headings/nearest.ts';
+export {
+  foldHeading,
+  type HeadingMeaning,
+  meaningFields,
+  NOT_READ,
+  officeMeanings,
+  parseHeadingMeaning,
+} from './headings/office-meanings.ts';
 export { fieldsOf, SHEET_KINDS, type SheetKind } from './kinds.ts';
 export { createParser, type RowOf } from './parser.ts';
 export type { AdjustmentRow } from './parsers/adjustments.ts';

@@ -24,6 +24,7 @@ import { ChangedRecords } from './changed-records.ts';
 import { Connection } from './connection.ts';
 import { EvidenceReader } from './evidence-reader.ts';
 import { FactsWriter } from './facts-writer.ts';
+import { HeadingMeanings } from './heading-meanings.ts';
 import { findIntegrityDefects } from './integrity.ts';
 import { KnownEmployees } from './known-employees.ts';
 import { Offices } from './offices.ts';
@@ -54,6 +55,7 @@ function assembleStore(connection: Connection): Store {
   const policies = new Policies(connection, audit);
   const rules = new RuleAdditions(connection, audit);
   const offices = new Offices(connection, audit);
+  const meanings = new HeadingMeanings(connection, audit);
   const slips = new Slips(connection);
   const runs = new Runs(connection, audit, slips);
   const evidence = new EvidenceReader(connection);
@@ -112,6 +114,9 @@ function assembleStore(connection: Connection): Store {
       offices.add(settings, actor),
     offices: () => offices.all(),
     officeFor: (period: Period) => offices.inForce(period),
+    recordMeaning: (heading: string, folded: string, field: string | null, actor: Actor) =>
+      meanings.record(heading, folded, field, actor),
+    headingMeanings: () => meanings.inForce(),
     keepRules: (digest: string, json: string) => policies.keepRules(digest, json),
     rulesByDigest: (digest: string) => policies.rules(digest),
 

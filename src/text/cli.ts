@@ -23,6 +23,8 @@ export interface CliText {
       | 'dryRun'
       | 'replace'
       | 'acceptValid'
+      | 'map'
+      | 'saveMap'
       | 'format'
       | 'out'
       | 'unit'
@@ -74,6 +76,10 @@ export interface CliText {
 export type CommandName =
   | 'init'
   | 'import'
+  | 'mapping'
+  | 'mapping list'
+  | 'mapping add'
+  | 'mapping remove'
   | 'policy'
   | 'policy show'
   | 'policy check'
@@ -131,6 +137,10 @@ const id: CliText = {
   commands: {
     init: 'buat basis data dengan kebijakan contoh',
     import: 'impor lembar pegawai, kehadiran, penilaian, dan target (CSV atau XLSX)',
+    mapping: 'apa arti judul kolom pada lembar kantor ini, untuk setiap impor',
+    'mapping list': 'tampilkan arti judul kolom yang dicatat',
+    'mapping add': 'catat arti judul kolom; `-` berarti kolomnya tidak dibaca',
+    'mapping remove': 'hapus arti judul kolom yang dicatat',
     policy: 'lihat, periksa, impor, dan bandingkan kebijakan pembayaran',
     'policy show': 'tampilkan kebijakan yang berlaku',
     'policy check': 'periksa berkas kebijakan tanpa menyimpannya',
@@ -167,6 +177,8 @@ const id: CliText = {
     dryRun: 'periksa semuanya tanpa menyimpan',
     replace: 'gantikan semua lembar sejenis yang lebih dulu untuk periodenya',
     acceptValid: 'impor baris yang benar walau ada baris yang salah; yang tidak diimpor didaftar dan dicatat',
+    map: 'judul kolom = kolom baku, atau = - bila tidak dibaca; dapat diulang',
+    saveMap: 'catat arti dari --map untuk impor berikutnya',
     format: 'csv atau xlsx',
     out: 'berkas atau folder tujuan; - untuk keluaran standar',
     unit: 'hanya unit kerja ini',
@@ -251,6 +263,10 @@ const en: CliText = {
   commands: {
     init: 'create the database with the example policy',
     import: 'import employee, attendance, assessment and target sheets (CSV or XLSX)',
+    mapping: 'what headings of this office’s sheets mean, in every import',
+    'mapping list': 'show the meanings on record',
+    'mapping add': 'record what headings mean; `-` for a column that is not to be read',
+    'mapping remove': 'take back what was recorded of headings',
     policy: 'show, check, import and compare the pay policy',
     'policy show': 'show the policy in force',
     'policy check': 'check a policy file without storing it',
@@ -287,6 +303,8 @@ const en: CliText = {
     dryRun: 'check everything, store nothing',
     replace: 'supersede all earlier sheets of the kind for their periods',
     acceptValid: 'import the right rows although others are wrong; what is left out is listed and recorded',
+    map: 'heading = canonical column, or = - for a column that is not to be read; may be repeated',
+    saveMap: 'record the meanings of --map for later imports',
     format: 'csv or xlsx',
     out: 'file or folder to write to; - for standard output',
     unit: 'only this work unit',

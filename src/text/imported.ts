@@ -4,6 +4,7 @@ import type { ImportOutcome } from '../app/import-sheets.ts';
 import { exactDecimal } from './exact-decimal.ts';
 import { formatHundredths, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
+import { mappingTexts } from './mapping.ts';
 import { SHEET_KIND_NAMES } from './sheet-kinds.ts';
 
 /** How many columns of one kind are named on the screen. */
@@ -100,6 +101,7 @@ export function importedText(outcome: ImportOutcome, lang: Lang): string {
   if (outcome.settles.length > 0) blocks.push([words.settles(outcome.settles.join(', '))]);
   const leftOut = outcome.sheets.reduce((sum, sheet) => sum + sheet.leftOut, 0);
   if (leftOut > 0) blocks.push([words.acceptedValid(formatWhole(leftOut, lang))]);
+  if (outcome.kept.length > 0) blocks.push([...mappingTexts[lang].added(outcome.kept)]);
   if (outcome.dryRun) blocks.push([words.dryRun]);
   return blocks
     .filter((lines) => lines.length > 0)

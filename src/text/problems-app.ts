@@ -20,6 +20,7 @@ export const APP_PROBLEM_CODES = [
   'sheet-without-rows',
   'sheet-skipped',
   'rows-hidden',
+  'mapping-without-column',
 ] as const;
 
 export type AppProblemCode = (typeof APP_PROBLEM_CODES)[number];
@@ -117,6 +118,11 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       expected: () => 'baris yang terlihat',
       remedy: () => 'tampilkan baris yang tersembunyi dan periksa; hapus barisnya bila tidak dimaksud',
     },
+    'mapping-without-column': {
+      title: () => 'tidak ada lembar yang mempunyai kolom pada --map ini',
+      expected: () => 'judul kolom seperti tertulis pada lembar',
+      remedy: (d) => (d.suggestion ? `maksud Anda: "${d.suggestion}"?` : 'salin judul kolom dari lembarnya'),
+    },
   },
   en: {
     'employee-field-missing': {
@@ -209,6 +215,11 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       title: (d) => `${d.count} hidden rows were imported, from this one on`,
       expected: () => 'rows that can be seen',
       remedy: () => 'show the hidden rows and look at them; delete those that are not meant',
+    },
+    'mapping-without-column': {
+      title: () => 'no sheet has the column that this --map names',
+      expected: () => 'a heading as it stands in the sheet',
+      remedy: (d) => (d.suggestion ? `did you mean "${d.suggestion}"?` : 'copy the heading from the sheet'),
     },
   },
 };

@@ -45,12 +45,16 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
   'header-duplicate': {
     title: (d) => `the column ${d.column} is there twice; first in column ${d.other} ("${d.otherHeader}")`,
     expected: (d) => `one column for ${d.column}`,
-    remedy: () => 'Delete one of the columns, or rename the one that is not meant.',
+    remedy: (d) =>
+      d.same
+        ? 'Delete one of the columns or rename it: both have the same heading.'
+        : `Delete one of the columns, or choose with --map, for example --map "${d.otherHeader}=-" not to read the first.`,
   },
   'header-ambiguous': {
     title: () => 'this heading can mean more than one thing',
     expected: (d) => `one of the column names: ${d.candidates}`,
-    remedy: (d) => `Rename the heading to one of: ${d.candidates}.`,
+    remedy: (d) =>
+      `Use one of these as its heading: ${d.candidates}; or say it with --map "${d.header}=…" (= - if it is not to be read).`,
   },
   'mkg-unspecified': {
     title: () => 'this column of years of service is read as service in the golongan',
@@ -61,7 +65,8 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
   'ignored-column': {
     title: () => 'this column is not known and was not read',
     expected: (d) => `perhaps ${d.suggestion} is meant`,
-    remedy: (d) => `If so, rename the heading to ${d.suggestion}; otherwise leave it.`,
+    remedy: (d) =>
+      `If so, change the heading to ${d.suggestion} or give --map "${d.header}=${d.suggestion}"; if not, leave it.`,
   },
   'ignored-columns': {
     title: (d) =>
@@ -69,7 +74,8 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
         ? `one column is not known and was not read: ${d.names}`
         : `${d.count} columns are not known and were not read: ${d.names}`,
     expected: () => 'only known columns are read',
-    remedy: () => 'Leave them if they are not needed; otherwise rename them to canonical column names.',
+    remedy: () =>
+      'Leave them if they are not needed; if they are, say what they mean with --map "Heading=column", and --save-map for later.',
   },
   'period-missing': {
     title: () => 'this sheet does not say which month it is for',

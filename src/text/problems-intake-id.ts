@@ -45,12 +45,16 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
   'header-duplicate': {
     title: (d) => `kolom ${d.column} muncul dua kali; yang pertama di kolom ${d.other} ("${d.otherHeader}")`,
     expected: (d) => `satu kolom saja untuk ${d.column}`,
-    remedy: () => 'Hapus salah satu kolom, atau ganti judul kolom yang tidak dimaksud.',
+    remedy: (d) =>
+      d.same
+        ? 'Hapus salah satu kolom, atau ganti judulnya: keduanya berjudul sama.'
+        : `Hapus salah satu kolom, atau pilih dengan --map, misalnya --map "${d.otherHeader}=-" untuk tidak membaca yang pertama.`,
   },
   'header-ambiguous': {
     title: () => 'judul kolom ini dapat berarti lebih dari satu hal',
     expected: (d) => `salah satu nama kolom: ${d.candidates}`,
-    remedy: (d) => `Ganti judulnya dengan salah satu dari: ${d.candidates}.`,
+    remedy: (d) =>
+      `Ganti judulnya dengan salah satu dari: ${d.candidates}; atau beri artinya dengan --map "${d.header}=…" (= - bila tidak perlu dibaca).`,
   },
   'mkg-unspecified': {
     title: () => 'kolom masa kerja ini dibaca sebagai masa kerja golongan',
@@ -61,13 +65,14 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
   'ignored-column': {
     title: () => 'kolom ini tidak dikenal dan tidak dibaca',
     expected: (d) => `mungkin maksudnya ${d.suggestion}`,
-    remedy: (d) => `Bila benar, ganti judulnya menjadi ${d.suggestion}; bila tidak, biarkan saja.`,
+    remedy: (d) =>
+      `Bila benar, ganti judulnya menjadi ${d.suggestion} atau beri --map "${d.header}=${d.suggestion}"; bila tidak, biarkan saja.`,
   },
   'ignored-columns': {
     title: (d) => `${d.count} kolom tidak dikenal dan tidak dibaca: ${d.names}`,
     expected: () => 'hanya kolom yang dikenal yang dibaca',
     remedy: () =>
-      'Biarkan bila memang tidak diperlukan; bila diperlukan, ganti judulnya dengan nama kolom baku.',
+      'Biarkan bila memang tidak diperlukan; bila diperlukan, beri artinya dengan --map "Judul=kolom", dan --save-map untuk seterusnya.',
   },
   'period-missing': {
     title: () => 'lembar ini tidak menyebut bulannya',

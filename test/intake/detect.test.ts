@@ -49,7 +49,7 @@ describe('kind of a sheet', () => {
       ['No', 'NIP Pegawai', 'Nama', 'Tl-1'],
       [1, SITI, 'Siti', 2],
     ]);
-    expect(detected).toEqual({
+    expect(detected).toMatchObject({
       kind: 'attendance',
       headerRow: 4,
       columns: [
@@ -137,7 +137,7 @@ describe('headings', () => {
         severity: 'warning',
         where: { row: 1, column: 'C', header: 'rekning' },
         found: 'rekning',
-        data: { suggestion: 'rekening' },
+        data: { suggestion: 'rekening', header: 'rekning' },
       },
       {
         code: 'ignored-columns',
@@ -179,7 +179,7 @@ describe('headings', () => {
     const detected = detect([['nip', 'peran', 'penlai', 'kualitas']]);
     expect(detected.problems.map(({ code, data }) => [code, data])).toEqual([
       ['header-missing', { kind: 'assessments', columns: 'penilai' }],
-      ['ignored-column', { suggestion: 'penilai' }],
+      ['ignored-column', { suggestion: 'penilai', header: 'penlai' }],
     ]);
   });
 });

@@ -332,12 +332,12 @@ describe('what an officer reads', () => {
     expect(sentences('header-duplicate', 'id')).toMatchInlineSnapshot(`
       "kolom golongan muncul dua kali; yang pertama di kolom B ("golongan")
       satu kolom saja untuk golongan
-      Hapus salah satu kolom, atau ganti judul kolom yang tidak dimaksud."
+      Hapus salah satu kolom, atau pilih dengan --map, misalnya --map "golongan=-" untuk tidak membaca yang pertama."
     `);
     expect(sentences('header-duplicate', 'en')).toMatchInlineSnapshot(`
       "the column golongan is there twice; first in column B ("golongan")
       one column for golongan
-      Delete one of the columns, or rename the one that is not meant."
+      Delete one of the columns, or choose with --map, for example --map "golongan=-" not to read the first."
     `);
   });
 
@@ -345,12 +345,12 @@ describe('what an officer reads', () => {
     expect(sentences('header-ambiguous', 'id')).toMatchInlineSnapshot(`
       "judul kolom ini dapat berarti lebih dari satu hal
       salah satu nama kolom: golongan, kelas_jabatan
-      Ganti judulnya dengan salah satu dari: golongan, kelas_jabatan."
+      Ganti judulnya dengan salah satu dari: golongan, kelas_jabatan; atau beri artinya dengan --map "grade=…" (= - bila tidak perlu dibaca)."
     `);
     expect(sentences('header-ambiguous', 'en')).toMatchInlineSnapshot(`
       "this heading can mean more than one thing
       one of the column names: golongan, kelas_jabatan
-      Rename the heading to one of: golongan, kelas_jabatan."
+      Use one of these as its heading: golongan, kelas_jabatan; or say it with --map "grade=…" (= - if it is not to be read)."
     `);
   });
 
@@ -358,12 +358,12 @@ describe('what an officer reads', () => {
     expect(sentences('ignored-column', 'id')).toMatchInlineSnapshot(`
       "kolom ini tidak dikenal dan tidak dibaca
       mungkin maksudnya rekening
-      Bila benar, ganti judulnya menjadi rekening; bila tidak, biarkan saja."
+      Bila benar, ganti judulnya menjadi rekening atau beri --map "rekning=rekening"; bila tidak, biarkan saja."
     `);
     expect(sentences('ignored-column', 'en')).toMatchInlineSnapshot(`
       "this column is not known and was not read
       perhaps rekening is meant
-      If so, rename the heading to rekening; otherwise leave it."
+      If so, change the heading to rekening or give --map "rekning=rekening"; if not, leave it."
     `);
   });
 
@@ -371,12 +371,12 @@ describe('what an officer reads', () => {
     expect(sentences('ignored-columns', 'id')).toMatchInlineSnapshot(`
       "2 kolom tidak dikenal dan tidak dibaca: C "Hobi", D "Sepatu"
       hanya kolom yang dikenal yang dibaca
-      Biarkan bila memang tidak diperlukan; bila diperlukan, ganti judulnya dengan nama kolom baku."
+      Biarkan bila memang tidak diperlukan; bila diperlukan, beri artinya dengan --map "Judul=kolom", dan --save-map untuk seterusnya."
     `);
     expect(sentences('ignored-columns', 'en')).toMatchInlineSnapshot(`
       "2 columns are not known and were not read: C "Hobi", D "Sepatu"
       only known columns are read
-      Leave them if they are not needed; otherwise rename them to canonical column names."
+      Leave them if they are not needed; if they are, say what they mean with --map "Heading=column", and --save-map for later."
     `);
   });
 

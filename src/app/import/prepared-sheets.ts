@@ -3,7 +3,13 @@ import { EMPLOYEE_COLUMN } from '../../domain/people/employee.ts';
 import type { Problem } from '../../domain/problem.ts';
 import {
   detectSheet,
+  foldHeading,
   HEADER_SEARCH_ROWS,
+  type Heading,
+  type HeadingMeaning,
+  nearest,
+  type OfficeMeanings,
+  officeMeanings,
   SHEET_KINDS,
   type SheetKind,
   type UndetectedSheet,
@@ -25,6 +31,8 @@ export interface SheetSelection {
   readonly period: Period | null;
   /** Only the sheet of this name. */
   readonly sheet?: string;
+  /** What this command says that headings mean, beside what the office has recorded. */
+  readonly meanings?: readonly HeadingMeaning[];
   readonly openFile: OpenFile;
 }
 
@@ -36,6 +44,7 @@ export interface PreparedSheet extends RecordedSheet {
   readonly name: string | null;
   /** Well-known columns that are not read. */
   readonly unused: readonly UnusedHeading[];
+  readonly headings: readonly Heading[];
   /** Day that a number stands for in its workbook; null for CSV. */
   readonly dayOfSerial: ((serial: number) => string | null) | null;
   rows(): AsyncIterable<readonly SheetRow[]>;
@@ -52,13 +61,16 @@ export async function prepareSheets(
   opened: OpenedFile[],
 ): Promise<readonly PreparedSheet[]> {
   const codes = attendanceCodes(store, selection.period);
+  const { meanings = [] } = selection;
+  const office = officeMeanings([...store.headingMeanings(), ...meanings]);
   const sheets: PreparedSheet[] = [];
   for (const [index, path] of selection.files.entries()) {
     const file = await openReporting(path, index, selection.openFile, problems);
     if (file === null) continue;
     opened.push(file);
-    sheets.push(...(await sheetsOf(file, index, selection, codes, problems)));
+    sheets.push(...(await sheetsOf(file, index, selection, { codes, office }, problems)));
   }
+  if (problems.errors === 0) reportUnusedMeanings(meanings, sheets, problems);
   return sheets.sort(inImportOrder);
 }
 
@@ -100,11 +112,39 @@ function attendanceCodes(store: Store, period: Period | null): readonly string[]
   return stored ? policyFromJson(stored.json).performance.attendanceCodes.map(({ code }) => code) : [];
 }
 
+/** What headings can mean in the sheets of this office. */
+interface OfficeWords {
+  /** Attendance codes of the policy. */
+  readonly codes: readonly string[];
+  readonly office: OfficeMeanings;
+}
+
+/** A heading that the command explains and no sheet has is a slip: the column that was meant would be read wrongly. */
+function reportUnusedMeanings(
+  meanings: readonly HeadingMeaning[],
+  sheets: readonly PreparedSheet[],
+  problems: FoundProblems,
+): void {
+  const headings = sheets.flatMap((sheet) => sheet.headings);
+  const keys = new Set(headings.flatMap((heading) => heading.keys));
+  const file = [...new Set(sheets.map((sheet) => sheet.file.file))].join(', ');
+  for (const { heading } of meanings) {
+    const key = foldHeading(heading);
+    if (keys.has(key)) continue;
+    const near = nearest(key, keys);
+    const suggestion = headings.find((each) => near !== null && each.keys.includes(near))?.header ?? '';
+    problems.addWhole(
+      { code: 'mapping-without-column', severity: 'error', where: {}, found: heading, data: { suggestion } },
+      { file, sheet: null, index: null },
+    );
+  }
+}
+
 async function sheetsOf(
   file: OpenedFile,
   index: number,
   selection: SheetSelection,
-  codes: readonly string[],
+  words: OfficeWords,
   problems: FoundProblems,
 ): Promise<readonly PreparedSheet[]> {
   const { sheet: wantedName } = selection;
@@ -128,7 +168,7 @@ async function sheetsOf(
       report({ code: 'sheet-hidden', severity: 'warning', where: {} });
       continue;
     }
-    const found = await prepareSheet(file, index, source, selection, codes, report);
+    const found = await prepareSheet(file, index, source, selection, words, report);
     if (found.sheet !== null) prepared.push(found.sheet);
     else if (found.isWithoutPeople) withoutPeople.push({ problems: found.problems, report });
     else for (const problem of found.problems) report(problem);
@@ -150,7 +190,7 @@ async function prepareSheet(
   fileIndex: number,
   source: SheetSource,
   { as }: SheetSelection,
-  codes: readonly string[],
+  { codes, office }: OfficeWords,
   report: (problem: Problem) => void,
 ): Promise<FoundSheet> {
   const rest = source.rows()[Symbol.asyncIterator]();
@@ -170,6 +210,7 @@ async function prepareSheet(
   const found = detectSheet(first.flat().slice(0, HEADER_SEARCH_ROWS), {
     ...(as && { as }),
     attendanceCodes: codes,
+    office,
   });
   if (found.kind === null)
     return { sheet: null, problems: found.problems, isWithoutPeople: isWithoutPeople(found) };
@@ -182,6 +223,7 @@ async function prepareSheet(
     kind: found.kind,
     columns: found.columns,
     unused: found.unused,
+    headings: found.headings,
     dayOfSerial: source.dayOfSerial ?? null,
     codes,
     async *rows() {

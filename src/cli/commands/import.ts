@@ -14,15 +14,24 @@ export function registerImport({ program, text, action, examples }: Registry): v
     .option('--dry-run', text.flags.dryRun)
     .option('--replace', text.flags.replace)
     .option('--accept-valid', text.flags.acceptValid)
+    .option(
+      '--map <column=field>',
+      text.flags.map,
+      (value: string, before: string[]) => [...before, value],
+      [],
+    )
+    .option('--save-map', text.flags.saveMap)
     .action(action(runImport));
   examples(command, [
     'binjai-pay import pegawai.xlsx kinerja.xlsx --period 2026-01',
     'binjai-pay import absensi.csv --as attendance --period 2026-01 --dry-run',
+    'binjai-pay import rekap.xlsx --period 2026-01 --map "Telat (kali)=tl1" --map "OPD=-" --save-map',
   ]);
 }
 
 async function runImport(session: Session, files: readonly string[], flags: Flags): Promise<Outcome> {
   const { SHEET_KINDS } = await import('../../intake/index.ts');
+  const { meaningArguments } = await import('../meaning-arguments.ts');
   const { importSheets } = await import('../../app/import-sheets.ts');
   const { openSheetFile } = await import('../../sheets/index.ts');
   const { csvInThread } = await import('../threads/csv-in-thread.ts');
@@ -39,6 +48,7 @@ async function runImport(session: Session, files: readonly string[], flags: Flag
   // A row that is left out of a replacing sheet would take its employee out of what was known.
   if (acceptValid && replace)
     throw new UsageError('flags-exclusive', { first: '--accept-valid', second: '--replace' });
+  const meanings = meaningArguments(Array.isArray(flags.map) ? flags.map : []);
   const store = await session.openStore('readwrite');
   try {
     const outcome = await importSheets(store, {
@@ -49,6 +59,8 @@ async function runImport(session: Session, files: readonly string[], flags: Flag
       dryRun: flags.dryRun === true,
       replace,
       acceptValid,
+      meanings,
+      keepMeanings: flags.saveMap === true,
       actor,
       openFile: csvInThread(openSheetFile),
       progress: session.progress,

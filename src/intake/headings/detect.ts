@@ -33,6 +33,8 @@ export interface DetectedSheet {
   readonly headerRow: number;
   /** Bound columns, from left to right. */
   readonly columns: readonly ColumnBinding[];
+  /** All headings, from left to right. */
+  readonly headings: readonly Heading[];
   /** Well-known columns that are not read, from left to right. */
   readonly unused: readonly UnusedHeading[];
   readonly problems: readonly Problem[];
@@ -133,12 +135,21 @@ function conclude(
   }
   for (const { heading, first } of binding.repeated) {
     const at = { field: first.field, ...heading };
-    const data = { column: first.field, other: first.letter, otherHeader: first.header };
+    const isSame = fold(first.header) === fold(heading.header);
+    const data = {
+      column: first.field,
+      other: first.letter,
+      otherHeader: first.header,
+      ...(isSame && { same: 1 }),
+    };
     log.add('error', 'header-duplicate', at, heading.header, data);
   }
   for (const { heading, fields } of binding.ambiguous) {
     const at = { field: fields[0] ?? '', ...heading };
-    log.add('error', 'header-ambiguous', at, heading.header, { candidates: fields.join(', ') });
+    log.add('error', 'header-ambiguous', at, heading.header, {
+      candidates: fields.join(', '),
+      header: heading.header,
+    });
   }
   warnOfUnknown(binding, vocabularies, log);
   for (const at of binding.columns) {
@@ -148,7 +159,7 @@ function conclude(
   if (log.errors > 0) return { kind: null, mayHoldPeople: true, problems };
   const { kind, header, columns } = binding;
   const unused = [...binding.unused].sort((a, b) => a.heading.index - b.heading.index);
-  return { kind, headerRow: header.lastRow, columns, unused, problems };
+  return { kind, headerRow: header.lastRow, columns, headings: header.headings, unused, problems };
 }
 
 /**
@@ -173,7 +184,11 @@ function warnOfUnknown(binding: Binding, vocabularies: readonly Vocabulary[], lo
     const name = nearest(fold(heading.header), own.names.keys());
     const suggestion = name === null ? undefined : own.names.get(name);
     if (suggestion === undefined) rest.push(heading);
-    else log.add('warning', 'ignored-column', { field: '', ...heading }, heading.header, { suggestion });
+    else
+      log.add('warning', 'ignored-column', { field: '', ...heading }, heading.header, {
+        suggestion,
+        header: heading.header,
+      });
   }
   if (rest.length === 0) return;
   const named = rest.slice(0, NAMED_HEADINGS).map(({ letter, header }) => `${letter} "${header}"`);

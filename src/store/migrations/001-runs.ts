@@ -47,6 +47,20 @@ CREATE TABLE office_setting (
 ${numbered('office_setting')}
 ${frozen('office_setting')}
 
+CREATE TABLE heading_meaning (
+  id INTEGER PRIMARY KEY,
+  heading TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  field TEXT,
+  actor TEXT NOT NULL,
+  os_user TEXT NOT NULL,
+  host TEXT NOT NULL,
+  recorded_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX heading_meaning_folded ON heading_meaning (folded);
+${numbered('heading_meaning')}
+${frozen('heading_meaning')}
+
 CREATE TABLE rule_set (
   digest TEXT PRIMARY KEY,
   json TEXT NOT NULL CHECK (json_valid(json))

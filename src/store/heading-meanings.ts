@@ -1,0 +1,40 @@
+import type { Actor, StoredMeaning } from '../app/store-port.ts';
+import type { AuditChain } from './audit-chain.ts';
+import type { Connection } from './connection.ts';
+import type { Query } from './query.ts';
+
+/**
+ * What the office says that headings of its sheets mean. Rows are only ever added: a later row of a heading takes the
+ * place of an earlier one, and a row without a column takes the heading back.
+ */
+export class HeadingMeanings {
+  readonly #connection: Connection;
+  readonly #audit: AuditChain;
+  readonly #inForce: Query<StoredMeaning>;
+  readonly #insert: Query<never>;
+
+  constructor(connection: Connection, audit: AuditChain) {
+    this.#connection = connection;
+    this.#audit = audit;
+    this.#inForce = connection.objects(
+      `SELECT heading, field, actor, recorded_at AS recordedAt FROM heading_meaning AS m
+       WHERE field IS NOT NULL AND id = (SELECT max(id) FROM heading_meaning WHERE folded = m.folded)
+       ORDER BY heading`,
+    );
+    this.#insert = connection.objects(
+      `INSERT INTO heading_meaning (id, heading, folded, field, actor, os_user, host, recorded_at)
+       SELECT coalesce(max(id), 0) + 1, ?, ?, ?, ?, ?, ?, ? FROM heading_meaning`,
+    );
+  }
+
+  record(heading: string, folded: string, field: string | null, actor: Actor): void {
+    this.#connection.assertWriting();
+    const { name, osUser, host } = actor;
+    this.#insert.run(heading, folded, field, name, osUser, host, this.#connection.timestamp());
+    this.#audit.record('mapping', heading, field === null ? {} : { field }, actor);
+  }
+
+  inForce(): readonly StoredMeaning[] {
+    return this.#inForce.all();
+  }
+}

@@ -1,4 +1,5 @@
 import type { Catalogue } from './language.ts';
+import { mappingErrorTexts } from './mapping-errors.ts';
 import type { ProblemData } from './problem-text.ts';
 import { namedRun, typedRun } from './run-words.ts';
 
@@ -253,18 +254,6 @@ const id = {
     message: (d) => `${d.first} dan ${d.second} tidak dapat dipakai bersama`,
     remedy: (d) => `jalankan tanpa ${d.first} atau tanpa ${d.second}`,
   },
-  'mapping-invalid': {
-    message: (d) => `"${d.value}" bukan arti sebuah judul kolom`,
-    remedy: () => 'tulis "Judul Kolom=kolom", misalnya "Pangkat Terakhir=golongan", atau "Judul Kolom=-"',
-  },
-  'mapping-field-unknown': {
-    message: (d) => `"${d.field}" bukan kolom lembar mana pun`,
-    remedy: (d) => `pilih salah satu: ${d.fields}; atau - bila kolom "${d.heading}" tidak perlu dibaca`,
-  },
-  'mapping-unknown': {
-    message: (d) => `arti judul kolom "${d.heading}" tidak tercatat`,
-    remedy: (d) => (d.known ? `yang tercatat: ${d.known}` : 'belum ada yang dicatat'),
-  },
   'csv-one-sheet': {
     message: (d) =>
       `laporan ${d.report} terdiri atas beberapa lembar dan tidak dapat ditulis sebagai satu CSV`,
@@ -512,18 +501,6 @@ const en: Record<keyof typeof id, ErrorText> = {
     message: (d) => `${d.first} and ${d.second} cannot be used together`,
     remedy: (d) => `leave out ${d.first} or ${d.second}`,
   },
-  'mapping-invalid': {
-    message: (d) => `"${d.value}" does not say what a heading means`,
-    remedy: () => 'write "Heading=column", for example "Pangkat Terakhir=golongan", or "Heading=-"',
-  },
-  'mapping-field-unknown': {
-    message: (d) => `"${d.field}" is a column of no sheet`,
-    remedy: (d) => `choose one of: ${d.fields}; or - where "${d.heading}" is not to be read`,
-  },
-  'mapping-unknown': {
-    message: (d) => `nothing is recorded of the heading "${d.heading}"`,
-    remedy: (d) => (d.known ? `on record: ${d.known}` : 'nothing is on record'),
-  },
   'csv-one-sheet': {
     message: (d) => `the report ${d.report} has several sheets and cannot be written as one CSV`,
     remedy: () => 'use --format xlsx, or --out FOLDER for one CSV per sheet',
@@ -537,4 +514,7 @@ const en: Record<keyof typeof id, ErrorText> = {
 };
 
 /** Sentences of every expected stop, by its id. */
-export const errorTexts: Catalogue<Readonly<Record<string, ErrorText>>> = { id, en };
+export const errorTexts: Catalogue<Readonly<Record<string, ErrorText>>> = {
+  id: { ...id, ...mappingErrorTexts.id },
+  en: { ...en, ...mappingErrorTexts.en },
+};

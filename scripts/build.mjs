@@ -31,7 +31,9 @@ const LOADED_WHEN_CALLED = {
   'node:crypto': ['createHash', 'randomBytes'],
   'node:child_process': ['spawn'],
   'node:fs/promises': [
-    ...'chmod copyFile lstat mkdir open readFile readdir rename rm rmdir stat unlink writeFile'.split(' '),
+    ...'chmod copyFile lstat mkdir open readFile readdir realpath rename rm rmdir stat unlink writeFile'.split(
+      ' ',
+    ),
   ],
   'node:os': ['hostname', 'userInfo'],
 };

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import type { ReturnedFile } from './ports.ts';
 
 /** Exit codes of the program. Their meaning never changes. */
 export const EXIT = {
@@ -47,8 +48,11 @@ export class EnvironmentError extends AppError {
 export class DataRejectedError extends Error {
   override readonly name = 'DataRejectedError';
   readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
+  /** Files written for whoever mends the sheets; null where a command has none to give. */
+  readonly returned: readonly ReturnedFile[] | null;
+  constructor(problems: readonly Problem[], returned: readonly ReturnedFile[] | null = null) {
     super(`${problems.length} problems`);
     this.problems = problems;
+    this.returned = returned;
   }
 }

@@ -14,7 +14,8 @@ import {
   type ReplacedPeriod,
   replacedPeriods,
 } from './import/replacements.ts';
-import type { OpenedFile } from './ports.ts';
+import { Returns, type ReturnsWanted } from './import/returned-files.ts';
+import type { OpenedFile, ReturnedFile } from './ports.ts';
 import type { Batch, Store } from './store-port.ts';
 
 export interface ImportRequest extends SheetSelection, Omit<RecordRequest, 'acceptValid'> {
@@ -23,6 +24,8 @@ export interface ImportRequest extends SheetSelection, Omit<RecordRequest, 'acce
   readonly acceptValid?: boolean;
   /** Whether the office keeps the `meanings` of this command. */
   readonly keepMeanings?: boolean;
+  /** Files to be written where sheets have problems. */
+  readonly returns?: ReturnsWanted;
 }
 
 export interface ImportOutcome {
@@ -38,6 +41,8 @@ export interface ImportOutcome {
   readonly settles: readonly string[];
   /** Meanings of headings that were recorded. */
   readonly kept: readonly HeadingMeaning[];
+  /** Files written for whoever mends the sheets. */
+  readonly returned: readonly ReturnedFile[];
   readonly dryRun: boolean;
 }
 
@@ -52,27 +57,38 @@ export async function importSheets(store: Store, request: ImportRequest): Promis
   assertFields(store, request.meanings ?? []);
   const leftOut = new LeftOut();
   const errors: FoundProblem[] = [];
+  const returns = request.returns ? await Returns.to(request.files, request.returns) : null;
   for (;;) {
     const before = leftOut.size;
-    const { problems, outcome } = await attempt(store, request, leftOut);
-    if (outcome !== null && !isWithoutRows(outcome, leftOut))
-      return { ...outcome, leftOut: errors.map(({ problem }) => problem) };
+    const { problems, outcome } = await attempt(store, request, leftOut, async (warnings) => ({
+      leftOut: errors.map(({ problem }) => problem),
+      returned: (await returns?.write([...errors, ...warnings])) ?? [],
+    }));
+    if (outcome !== null && !isWithoutRows(outcome, leftOut)) return outcome;
     errors.push(...problems.list.filter(({ problem }) => problem.severity === 'error'));
     const isHealing = outcome === null && problems.ofWhole === 0 && leftOut.size > before;
     if (isHealing) continue;
     const warnings = problems.list.filter(({ problem }) => problem.severity === 'warning');
-    throw new DataRejectedError([...errors, ...warnings].map(({ problem }) => problem));
+    const all = [...errors, ...warnings];
+    throw new DataRejectedError(
+      all.map(({ problem }) => problem),
+      (await returns?.write(all)) ?? [],
+    );
   }
 }
 
 /** Thrown to undo the transaction of a dry run, or of an attempt that found errors. */
 class Undo extends Error {}
 
+/** What is known only when nothing more can go wrong, and is written before anything is kept. */
+type Finish = (warnings: readonly FoundProblem[]) => Promise<Pick<ImportOutcome, 'leftOut' | 'returned'>>;
+
 /** Reads and records everything once; nothing is kept when a row has an error, which then stands in `leftOut`. */
 async function attempt(
   store: Store,
   request: ImportRequest,
   leftOut: LeftOut,
+  finish: Finish,
 ): Promise<{ readonly problems: FoundProblems; readonly outcome: ImportOutcome | null }> {
   const problems = new FoundProblems();
   const opened: OpenedFile[] = [];
@@ -84,7 +100,9 @@ async function attempt(
       const recorded = await record(store, sheets, request, leftOut, problems);
       if (problems.errors > 0) throw undo;
       outcome = recorded;
-      if (request.dryRun || isWithoutRows(recorded, leftOut)) throw undo;
+      if (isWithoutRows(recorded, leftOut)) throw undo;
+      outcome = { ...recorded, ...(await finish(problems.list)) };
+      if (request.dryRun) throw undo;
     });
   } catch (error) {
     if (error !== undo) throw error;
@@ -127,6 +145,7 @@ async function record(
     replaced,
     settles: monthsToSettle(store, imported),
     kept: keepMeanings ? recordMeanings(store, meanings, request.actor) : [],
+    returned: [],
     dryRun,
   };
 }

@@ -7,10 +7,11 @@ import {
   RuleMissingError,
   UsageError,
 } from '../app/errors.ts';
+import { sortByPlace } from '../domain/problem-order.ts';
 import { cliTexts } from '../text/cli.ts';
 import { errorTexts } from '../text/errors.ts';
 import type { Lang } from '../text/language.ts';
-import { problemData, renderProblems } from './render-problem.ts';
+import { PRINTED_PROBLEMS, problemData, renderProblems } from './render-problem.ts';
 
 /** Exit code of whatever ended a command. */
 export function exitCodeOf(error: unknown): number {
@@ -27,7 +28,7 @@ export function renderError(error: unknown, lang: Lang, options: { readonly verb
   const text = cliTexts[lang];
   if (error instanceof DataRejectedError) {
     const errors = error.problems.filter(({ severity }) => severity === 'error').length;
-    return `${renderProblems(error.problems, lang)}\n${text.rejected(errors)}\n`;
+    return `${renderProblems(error.problems, lang)}\n${text.rejected(errors)}\n${renderReturned(error, lang)}`;
   }
   if (error instanceof AppError) {
     const sentence = errorTexts[lang][error.id];
@@ -44,10 +45,19 @@ export function renderError(error: unknown, lang: Lang, options: { readonly verb
   return `${text.bug}: ${message}\n\n${text.hint}: ${text.bugRemedy}\n${stack}`;
 }
 
+/** What was written for whoever mends the sheets; where nothing was and not all problems are shown, how to get it. */
+function renderReturned({ returned, problems }: DataRejectedError, lang: Lang): string {
+  const text = cliTexts[lang];
+  if (returned === null) return '';
+  if (returned.length > 0) return `${returned.map((file) => text.returned(file)).join('\n')}\n`;
+  return problems.length > PRINTED_PROBLEMS ? `${text.problemsHint}\n` : '';
+}
+
 /** The same as data for `--json`. */
 export function jsonError(error: unknown, lang: Lang): unknown {
   if (error instanceof DataRejectedError) {
-    return { ok: false, problems: error.problems.map((problem) => problemData(problem, lang)) };
+    const problems = sortByPlace(error.problems).map((problem) => problemData(problem, lang));
+    return { ok: false, problems, ...(error.returned !== null && { returned: error.returned }) };
   }
   if (error instanceof AppError) {
     const sentence = errorTexts[lang][error.id];

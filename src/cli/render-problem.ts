@@ -5,7 +5,7 @@ import type { Lang } from '../text/language.ts';
 import { problemText } from '../text/problems.ts';
 
 /** How many problems are printed before "and N more". */
-const PRINTED = 50;
+export const PRINTED_PROBLEMS = 50;
 
 /**
  * Problems in order of place, each with its cell, what was found, what was expected and how to mend it. Where not all
@@ -15,11 +15,12 @@ export function renderProblems(problems: readonly Problem[], lang: Lang): string
   const sorted = sortByPlace(problems);
   const errors = sorted.filter(({ severity }) => severity === 'error');
   const warnings = sorted.filter(({ severity }) => severity === 'warning');
-  const printed = new Set([...errors, ...warnings].slice(0, PRINTED));
+  const printed = new Set([...errors, ...warnings].slice(0, PRINTED_PROBLEMS));
   const shown = sorted
     .filter((problem) => printed.has(problem))
     .map((problem) => renderProblem(problem, lang));
-  if (sorted.length > PRINTED) shown.push(cliTexts[lang].moreProblems(sorted.length - PRINTED));
+  if (sorted.length > PRINTED_PROBLEMS)
+    shown.push(cliTexts[lang].moreProblems(sorted.length - PRINTED_PROBLEMS));
   return `${shown.join('\n\n')}\n`;
 }
 

@@ -19,6 +19,7 @@ export {
 export { type FairnessReportInput, fairnessReport } from './fairness-report.ts';
 export { type Labels, makeLabels } from './labels.ts';
 export { type PayrollReportInput, payrollReport, type SlipsReportInput } from './payroll-report.ts';
+export { problemList, problemNote } from './problem-list.ts';
 export { type ReportBasis, type Signatory, signatoriesOf } from './report-basis.ts';
 export { type SimulationReportInput, simulationReport } from './simulation-report.ts';
 export { summaryReport } from './summary-report.ts';

@@ -15,6 +15,8 @@ export interface PreparedFile<T> {
   readonly result: T;
   /** SHA-256 of its bytes. */
   readonly sha256: string;
+  /** Path of the temporary file. */
+  readonly temporary: string;
   /** Gives it its name. */
   publish(): Promise<void>;
   /** Removes it. */
@@ -84,6 +86,7 @@ export async function prepareFile<T>(
     return {
       result,
       sha256: sink.sha256(),
+      temporary,
       publish: () => publish(temporary, path),
       discard: () => rm(temporary, { force: true }),
     };

@@ -1,3 +1,4 @@
+import type { ReturnedFile } from '../app/ports.ts';
 import type { Catalogue } from './language.ts';
 
 /** Words and sentences of the command line. */
@@ -25,6 +26,8 @@ export interface CliText {
       | 'acceptValid'
       | 'map'
       | 'saveMap'
+      | 'rejects'
+      | 'problems'
       | 'format'
       | 'out'
       | 'unit'
@@ -67,8 +70,12 @@ export interface CliText {
   readonly column: string;
   readonly sheet: string;
   readonly line: string;
+  readonly problemList: string;
   moreProblems(count: number): string;
   rejected(errors: number): string;
+  /** Where the whole list of problems can be had. */
+  readonly problemsHint: string;
+  returned(file: ReturnedFile): string;
   readonly next: string;
   readonly steps: Readonly<Record<string, string>>;
 }
@@ -176,6 +183,9 @@ const id: CliText = {
     sheet: 'hanya lembar dengan nama ini',
     dryRun: 'periksa semuanya tanpa menyimpan',
     replace: 'gantikan semua lembar sejenis yang lebih dulu untuk periodenya',
+    rejects:
+      'kembalikan berkas yang salah ke berkas atau folder ini, dengan sel yang salah diwarnai dan diberi komentar',
+    problems: 'tulis daftar semua masalah ke berkas ini (.xlsx atau .csv)',
     acceptValid: 'impor baris yang benar walau ada baris yang salah; yang tidak diimpor didaftar dan dicatat',
     map: 'judul kolom = kolom baku, atau = - bila tidak dibaca; dapat diulang',
     saveMap: 'catat arti dari --map untuk impor berikutnya',
@@ -220,8 +230,17 @@ const id: CliText = {
   column: 'kolom',
   sheet: 'lembar',
   line: 'baris',
+  problemList: 'Daftar masalah',
   moreProblems: (count) => `… dan ${count} masalah lagi`,
   rejected: (errors) => `${errors} kesalahan; tidak ada yang disimpan`,
+  problemsHint: 'Daftar lengkap: ulangi dengan --problems masalah.xlsx; sel yang ditandai: --rejects FOLDER',
+  returned: ({ kind, path, count }) =>
+    ({
+      rejects: `${path}: ${count} sel ditandai`,
+      problems: `${path}: daftar ${count} masalah`,
+      unreadable: `${path} tidak dapat dikembalikan: berkasnya sendiri tidak terbaca`,
+      'too-long': `${path} tidak dapat dikembalikan: barisnya lebih banyak daripada yang muat dalam lembar kerja`,
+    })[kind],
   next: 'Langkah berikutnya',
   steps: {
     run: 'menghitung',
@@ -302,6 +321,8 @@ const en: CliText = {
     sheet: 'only the sheet of this name',
     dryRun: 'check everything, store nothing',
     replace: 'supersede all earlier sheets of the kind for their periods',
+    rejects: 'return faulty files to this file or folder, their faulty cells coloured and commented',
+    problems: 'write the list of all problems to this file (.xlsx or .csv)',
     acceptValid: 'import the right rows although others are wrong; what is left out is listed and recorded',
     map: 'heading = canonical column, or = - for a column that is not to be read; may be repeated',
     saveMap: 'record the meanings of --map for later imports',
@@ -345,8 +366,17 @@ const en: CliText = {
   column: 'column',
   sheet: 'sheet',
   line: 'line',
+  problemList: 'List of problems',
   moreProblems: (count) => `… and ${count} more problems`,
   rejected: (errors) => `${errors} errors; nothing was stored`,
+  problemsHint: 'For the whole list add --problems problems.xlsx; for the marked cells --rejects FOLDER',
+  returned: ({ kind, path, count }) =>
+    ({
+      rejects: `${path}: ${count} cells marked`,
+      problems: `${path}: list of ${count} problems`,
+      unreadable: `${path} cannot be returned: the file itself cannot be read`,
+      'too-long': `${path} cannot be returned: it has more rows than a sheet holds`,
+    })[kind],
   next: 'Next step',
   steps: {
     run: 'computing',

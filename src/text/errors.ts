@@ -166,7 +166,7 @@ const id = {
   },
   'folder-missing': {
     message: (d) => `folder untuk ${d.path} tidak ada`,
-    remedy: () => 'buat foldernya dulu, atau pilih folder lain dengan --out',
+    remedy: () => 'buat foldernya dulu, atau pilih folder lain',
   },
   'folder-not-writable': {
     message: (d) => `folder untuk ${d.path} tidak dapat ditulis`,
@@ -249,6 +249,14 @@ const id = {
   'number-invalid': {
     message: (d) => `"${d.value}" bukan bilangan yang sah untuk ${d.name}`,
     remedy: (d) => `tulis bilangan bulat dari ${d.min} sampai ${d.max}`,
+  },
+  'rejects-not-workbook': {
+    message: (d) => `${d.path} bukan nama buku kerja`,
+    remedy: () => 'beri nama yang berakhir .xlsx, atau sebutkan folder',
+  },
+  'rejects-is-input': {
+    message: (d) => `${d.path} sedang diimpor dan tidak boleh ditimpa`,
+    remedy: () => 'pilih nama atau folder lain',
   },
   'flags-exclusive': {
     message: (d) => `${d.first} dan ${d.second} tidak dapat dipakai bersama`,
@@ -418,7 +426,7 @@ const en: Record<keyof typeof id, ErrorText> = {
   },
   'folder-missing': {
     message: (d) => `the folder of ${d.path} does not exist`,
-    remedy: () => 'create it first, or choose another with --out',
+    remedy: () => 'create it first, or choose another',
   },
   'folder-not-writable': {
     message: (d) => `the folder of ${d.path} cannot be written`,
@@ -496,6 +504,14 @@ const en: Record<keyof typeof id, ErrorText> = {
   'number-invalid': {
     message: (d) => `"${d.value}" is not a valid number for ${d.name}`,
     remedy: (d) => `write a whole number from ${d.min} to ${d.max}`,
+  },
+  'rejects-not-workbook': {
+    message: (d) => `${d.path} is no name of a workbook`,
+    remedy: () => 'give it a name that ends with .xlsx, or name a folder',
+  },
+  'rejects-is-input': {
+    message: (d) => `${d.path} is being imported and must not be overwritten`,
+    remedy: () => 'choose another name or folder',
   },
   'flags-exclusive': {
     message: (d) => `${d.first} and ${d.second} cannot be used together`,

@@ -80,7 +80,7 @@ export const DEPENDENCIES: Readonly<Record<string, FolderRules>> = {
   },
   sheets: {
     imports: { domain: 'value', files: 'value', 'app/ports.ts': 'value', 'app/errors.ts': 'value' },
-    packages: ['csv-parse', 'csv-stringify', 'exceljs', 'saxes', 'yauzl'],
+    packages: ['csv-parse', 'csv-stringify', 'exceljs', 'saxes', 'yauzl', 'yazl'],
     node: 'all',
   },
   cli: {

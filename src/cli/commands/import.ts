@@ -21,9 +21,12 @@ export function registerImport({ program, text, action, examples }: Registry): v
       [],
     )
     .option('--save-map', text.flags.saveMap)
+    .option('--rejects <path>', text.flags.rejects)
+    .option('--problems <file>', text.flags.problems)
     .action(action(runImport));
   examples(command, [
     'binjai-pay import pegawai.xlsx kinerja.xlsx --period 2026-01',
+    'binjai-pay import pegawai.xlsx --period 2026-01 --rejects pegawai-salah.xlsx',
     'binjai-pay import absensi.csv --as attendance --period 2026-01 --dry-run',
     'binjai-pay import rekap.xlsx --period 2026-01 --map "Telat (kali)=tl1" --map "OPD=-" --save-map',
   ]);
@@ -33,7 +36,7 @@ async function runImport(session: Session, files: readonly string[], flags: Flag
   const { SHEET_KINDS } = await import('../../intake/index.ts');
   const { meaningArguments } = await import('../meaning-arguments.ts');
   const { importSheets } = await import('../../app/import-sheets.ts');
-  const { openSheetFile } = await import('../../sheets/index.ts');
+  const { markCells, openSheetFile, writeReport } = await import('../../sheets/index.ts');
   const { csvInThread } = await import('../threads/csv-in-thread.ts');
   const { importedText } = await import('../../text/imported.ts');
   const { renderProblems, problemData } = await import('../render-problem.ts');
@@ -43,6 +46,8 @@ async function runImport(session: Session, files: readonly string[], flags: Flag
   const { lang, quiet, actor } = session.options;
   const kind = as === undefined ? undefined : choiceArgument('--as', as, SHEET_KINDS);
   const given = period === undefined ? null : periodArgument(period);
+  const rejects = textFlag(flags, 'rejects');
+  const listed = textFlag(flags, 'problems');
   const acceptValid = flags.acceptValid === true;
   const replace = flags.replace === true;
   // A row that is left out of a replacing sheet would take its employee out of what was known.
@@ -61,6 +66,13 @@ async function runImport(session: Session, files: readonly string[], flags: Flag
       acceptValid,
       meanings,
       keepMeanings: flags.saveMap === true,
+      returns: {
+        ...(rejects !== undefined && { rejects }),
+        ...(listed !== undefined && { problems: listed }),
+        lang,
+        mark: markCells,
+        write: writeReport,
+      },
       actor,
       openFile: csvInThread(openSheetFile),
       progress: session.progress,

@@ -52,6 +52,11 @@ export class ZipArchive {
     return this.entries.has(part.toLowerCase());
   }
 
+  /** Names of all parts as written, in the order of the directory; folders are none. */
+  parts(): readonly string[] {
+    return [...this.entries.values()].flatMap(({ fileName }) => (fileName.endsWith('/') ? [] : [fileName]));
+  }
+
   /** The content of a part, inflated; ends only after its size and checksum were found right. */
   async *bytes(part: string): AsyncGenerator<Buffer> {
     const entry = this.entries.get(part.toLowerCase());

@@ -1,0 +1,30 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Whether LibreOffice is installed; tests that need it say in their title that they were skipped. */
+export const hasLibreOffice: boolean = !spawnSync('soffice', ['--version']).error;
+
+/** A title that says so where LibreOffice is missing. */
+export function withLibreOffice(title: string): string {
+  return hasLibreOffice ? title : `${title} (skipped: no soffice on this machine)`;
+}
+
+/**
+ * Has LibreOffice open files and save them in another format, in one start of the program.
+ * @param folder where its settings and the new files go
+ * @param format as `--convert-to` takes it: `xlsx`, `csv:…`, `pdf`
+ * @returns paths of the new files by name, all in a folder of their own
+ */
+export function savedByLibreOffice(
+  folder: string,
+  format: string,
+  paths: readonly string[],
+): ReadonlyMap<string, string> {
+  const out = mkdtempSync(join(folder, 'saved-'));
+  const profile = `-env:UserInstallation=file://${join(folder, 'libre-office-profile')}`;
+  execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...paths], {
+    stdio: 'pipe',
+  });
+  return new Map(readdirSync(out).map((name) => [name, join(out, name)]));
+}

@@ -3,6 +3,7 @@ import type { Period } from '../domain/calendar/period.ts';
 import { UsageError } from './errors.ts';
 import type { PreparedReport, PrintReport, ReportSheet, WriteReport, WrittenFile } from './ports.ts';
 import { FOLDER_REPORTS, type ReportKind, type ReportRequest, reportSheets } from './report-sheets.ts';
+import { isFolder, type ReportKind, type ReportRequest, reportSheets } from './report-sheets.ts';
 import type { Act, Actor, AuditEntry, Recorded, RunKind, Store } from './store-port.ts';
 
 export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
@@ -30,6 +31,7 @@ export function defaultFileName(
 ): string {
   const name = kind === 'regular' ? `${report}-${period}` : `${report}-${period}-${kind}`;
   return FOLDER_REPORTS.includes(report) && format === 'csv' ? name : `${name}.${format}`;
+  return format === 'csv' && isFolder(report) ? name : `${name}.${format}`;
 }
 
 /**
@@ -59,6 +61,7 @@ async function prepareReport(store: Store, request: ExportRequest): Promise<Prep
   const sheets = reportSheets(store, request);
   if (format === 'xlsx') return prepare.xlsx(out, [...sheets, ...companions(store, request)]);
   if (!FOLDER_REPORTS.includes(report)) return prepare.csv(out, onlySheet(sheets));
+  if (!isFolder(report)) return prepare.csv(out, onlySheet(sheets));
   return prepare.csvFolder(
     out,
     sheets.map((sheet, index) => ({ name: csvName(index, sheet), sheet })),

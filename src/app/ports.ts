@@ -87,8 +87,8 @@ export interface ReportColumn {
 /** A cell of a report: text, a whole number (rupiah; hundredths for `score` and `percent`), or empty. */
 export type ReportValue = string | number | null;
 
-/** A row of a table that sums the rows above it: of a part, or of everything. */
-export type RowEmphasis = 'subtotal' | 'total';
+/** A row of a table that sums the rows above it, of a part or of everything, or names the rows below it. */
+export type RowEmphasis = 'subtotal' | 'total' | 'heading';
 
 /** One sheet of a report. Rows are produced lazily, so that a country fits in flat memory. */
 export interface ReportSheet {
@@ -99,12 +99,19 @@ export interface ReportSheet {
   readonly notices?: readonly string[];
   /** What the foot of every printed page says beside the sheet name (period, status), for pages that get separated. */
   readonly pageNote?: string;
+  /** What the head of every printed page says, left and right: seal and chain head of what is signed. */
+  readonly pageMarks?: readonly [left: string, right: string];
   readonly columns: readonly ReportColumn[];
   /** How many columns from the left say whom a row is about: they stay in view and are printed on every page of XLSX. */
   readonly keyColumns?: number;
   rows(): Iterable<readonly ReportValue[]>;
   /** Which rows XLSX sets off as sums. */
   emphasis?(row: readonly ReportValue[]): RowEmphasis | null;
+  /**
+   * A list that is signed page by page: XLSX is one page wide, sums up each page and everything up to it under these
+   * labels, and keeps total, footer and signatures on one page. Rows with emphasis count in no sum.
+   */
+  readonly paging?: { readonly page: string; readonly upTo: string };
   /** Label of the total row in XLSX, in the first column that is not summed (`Jumlah`). */
   readonly totalLabel?: string;
   /** Lines below the table in XLSX (seal, chain head, signature block). Not in CSV. */

@@ -1,3 +1,4 @@
+import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import { addMonths } from '../domain/calendar/period.ts';
 import { summariseRaters } from '../domain/fairness/rater-summary.ts';
@@ -7,6 +8,9 @@ import {
   checkReport,
   detailsReport,
   fairnessReport,
+  PAY_LISTS,
+  type PayListKind,
+  payListReport,
   payrollReport,
   type ReportBasis,
   signatoriesOf,
@@ -32,6 +36,21 @@ export type ReportKind = (typeof REPORTS)[number];
 
 /** Reports of several sheets: as CSV they are a folder. */
 export const FOLDER_REPORTS: readonly ReportKind[] = ['audit', 'fairness'];
+export const REPORTS = ['payroll', 'details', 'summary', 'audit', 'variance', 'check', ...PAY_LISTS] as const;
+export type ReportKind = (typeof REPORTS)[number];
+
+/** Most people whose list still fits into one workbook, with its sums. */
+const MOST_LISTED = 500_000;
+
+/** Whether a report is a list that officers sign. */
+export function isPayList(report: ReportKind): report is PayListKind {
+  return PAY_LISTS.some((list) => list === report);
+}
+
+/** Whether a report has several sheets, so that its CSV is a folder of files. */
+export function isFolder(report: ReportKind): boolean {
+  return report === 'audit' || isPayList(report);
+}
 
 /** Which report, of what. */
 export interface ReportRequest {
@@ -75,9 +94,20 @@ export function reportSheets(store: Store, request: ReportRequest): readonly Rep
       return [summaryReport(input)];
     case 'variance':
       return [varianceSheet(store, request, basis)];
+    case 'daftar-gaji':
+    case 'daftar-tpp':
+      if (unit === undefined && run.totals.people > MOST_LISTED)
+        throw new RefusedError('list-too-long', { people: run.totals.people, most: MOST_LISTED });
+      return payListReport({ ...input, list: report, slipOf: (nip) => slipOf(store, run, nip) });
     case 'audit':
       return auditSheets(store, run, pay, basis, slips);
   }
+}
+
+function slipOf(store: Store, run: Run, nip: string): SlipRow {
+  const slip = store.slip(run.id, nip);
+  if (slip === null) throw new BugError(`a slip of ${nip} that was listed is gone`);
+  return slip;
 }
 
 /** The report `check` shows what stands before a run, so it needs none. */

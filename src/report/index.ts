@@ -18,6 +18,9 @@ export {
 } from './explain/explain-steps.ts';
 export { type FairnessReportInput, fairnessReport } from './fairness-report.ts';
 export { type Labels, makeLabels } from './labels.ts';
+export { PAY_LISTS, type PayListKind } from './lists/list-columns.ts';
+export type { PayListInput } from './lists/list-frame.ts';
+export { payListReport } from './lists/pay-list.ts';
 export { type PayrollReportInput, payrollReport, type SlipsReportInput } from './payroll-report.ts';
 export { problemList, problemNote } from './problem-list.ts';
 export { type ReportBasis, type Signatory, signatoriesOf } from './report-basis.ts';

@@ -173,6 +173,8 @@ const id: CliText = {
     backup: 'salinan utuh basis data, juga saat sedang dipakai',
     restore: 'pulihkan basis data dari cadangan yang lolos verifikasi',
     export: 'tulis laporan: payroll, details, summary, audit, variance, check, atau fairness',
+    export:
+      'tulis laporan: payroll, details, summary, audit, variance, check, atau daftar yang ditandatangani',
     explain: 'jelaskan setiap rupiah satu slip sampai ke sel lembar kerjanya',
     demo: 'satu bulan lengkap dengan data buatan, siap dibuka',
     'help exit-codes': 'arti setiap kode keluar',
@@ -311,6 +313,7 @@ const en: CliText = {
     backup: 'a whole copy of the database, also while it is in use',
     restore: 'restore the database from a backup that verifies',
     export: 'write a report: payroll, details, summary, audit, variance, check or fairness',
+    export: 'write a report: payroll, details, summary, audit, variance, check, or a list to be signed',
     explain: 'explain every rupiah of a slip down to the cell of its sheet',
     demo: 'a whole month on generated data, ready to open',
     'help exit-codes': 'meaning of every exit code',

@@ -217,6 +217,9 @@ const id = {
       `aturan ${d.rule} baru berlaku sejak ${d.from}, sesudah ${d.last}: tidak akan ada pengaruhnya`,
     remedy: () =>
       'simulasikan bulan sesudahnya, atau beri aturan itu tanggal yang lebih awal dalam salinan berkasnya',
+  'list-too-long': {
+    message: (d) => `daftar ${d.people} pegawai tidak muat dalam satu buku kerja (paling banyak ${d.most})`,
+    remedy: () => 'cetak per unit kerja dengan --unit',
   },
   'period-invalid': {
     message: (d) => `"${d.value}" bukan periode`,
@@ -472,6 +475,9 @@ const en: Record<keyof typeof id, ErrorText> = {
   'simulated-rule-later': {
     message: (d) => `the rule ${d.rule} begins on ${d.from}, after ${d.last}: it would have no effect`,
     remedy: () => 'simulate later months, or give the rule an earlier day in a copy of its file',
+  'list-too-long': {
+    message: (d) => `a list of ${d.people} people does not fit into one workbook (at most ${d.most})`,
+    remedy: () => 'print it unit by unit with --unit',
   },
   'period-invalid': {
     message: (d) => `"${d.value}" is not a period`,

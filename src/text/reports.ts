@@ -17,7 +17,11 @@ export type ReportName =
   | 'check'
   | 'variance'
   | 'details'
-  | 'basis';
+  | 'basis'
+  | 'salaryList'
+  | 'tppList'
+  | 'recapGolongan'
+  | 'recapAccount';
 
 /** Lines of the run card. */
 export type RunCardKey =
@@ -109,6 +113,10 @@ const id: ReportText = {
     check: 'Pemeriksaan',
     variance: 'Perbandingan',
     details: 'Tambahan, potongan, rapel',
+    salaryList: 'Daftar gaji',
+    tppList: 'Daftar TPP',
+    recapGolongan: 'Rekap golongan',
+    recapAccount: 'Rekap rekening belanja',
   },
   title: {
     payroll: 'DAFTAR GAJI DAN TPP PEGAWAI',
@@ -123,6 +131,10 @@ const id: ReportText = {
     check: 'PEMERIKSAAN SEBELUM PERHITUNGAN',
     details: 'RINCIAN TAMBAHAN, POTONGAN, RAPEL DAN TPP YANG DITAHAN',
     variance: 'PERBANDINGAN: SETIAP RUPIAH SELISIH MENURUT SEBAB',
+    salaryList: 'DAFTAR PEMBAYARAN GAJI PEGAWAI',
+    tppList: 'DAFTAR PEMBAYARAN TAMBAHAN PENGHASILAN PEGAWAI (TPP)',
+    recapGolongan: 'REKAPITULASI DAFTAR PEMBAYARAN PER GOLONGAN',
+    recapAccount: 'REKAPITULASI DAFTAR PEMBAYARAN PER REKENING BELANJA',
   },
   runKind: { regular: 'gaji dan TPP bulanan', thr: 'tunjangan hari raya (THR)', 'gaji-13': 'gaji ke-13' },
   runStatus: {
@@ -228,6 +240,10 @@ const en: ReportText = {
     check: 'Check',
     variance: 'Comparison',
     details: 'Additions and deductions',
+    salaryList: 'Salary list',
+    tppList: 'TPP list',
+    recapGolongan: 'By golongan',
+    recapAccount: 'By budget account',
   },
   title: {
     payroll: 'PAYROLL: SALARY AND PERFORMANCE ALLOWANCE (TPP)',
@@ -242,6 +258,10 @@ const en: ReportText = {
     check: 'CHECK BEFORE THE RUN',
     details: 'ADDITIONS, DEDUCTIONS, ARREARS AND TPP HELD',
     variance: 'COMPARISON: EVERY RUPIAH OF DIFFERENCE BY CAUSE',
+    salaryList: 'LIST OF SALARIES TO BE PAID',
+    tppList: 'LIST OF ADDITIONAL INCOME (TPP) TO BE PAID',
+    recapGolongan: 'SUMMARY OF THE LIST BY GOLONGAN',
+    recapAccount: 'SUMMARY OF THE LIST BY BUDGET ACCOUNT',
   },
   runKind: {
     regular: 'monthly salary and TPP',

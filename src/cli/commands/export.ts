@@ -9,6 +9,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
     .argument(
       '<report>',
       ['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'fairness'].join(', '),
+      ['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'daftar-gaji', 'daftar-tpp'].join(', '),
     )
     .argument('<period>')
     .description(text.commands.export)
@@ -20,6 +21,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
     .action(action(runExport));
   examples(command, [
     'binjai-pay export payroll 2026-01 --format xlsx',
+    'binjai-pay export daftar-gaji 2026-01 --unit "Dinas Kesehatan"',
     'binjai-pay export payroll 2026-01 --out - | head',
     'binjai-pay export details 2026-01 --format csv',
     'binjai-pay export variance 2026-03 --with 2026-01 --format xlsx',
@@ -35,7 +37,7 @@ export async function runExport(
   const { defaultFileName, EXPORT_FORMATS, exportReport, printReport } = await import(
     '../../app/export-report.ts'
   );
-  const { REPORTS } = await import('../../app/report-sheets.ts');
+  const { isPayList, REPORTS } = await import('../../app/report-sheets.ts');
   const { outcomeTexts } = await import('../../text/outcomes.ts');
   const { writeReport, printCsv } = await import('../../sheets/index.ts');
   const { RUN_KINDS } = await import('../../domain/pay/posted.ts');
@@ -44,7 +46,11 @@ export async function runExport(
   const period = periodArgument(word);
   const kind = choiceArgument('--kind', textFlag(flags, 'kind') ?? 'regular', RUN_KINDS);
   const asked = textFlag(flags, 'out');
-  const format = choiceArgument('--format', textFlag(flags, 'format') ?? formatOf(asked), EXPORT_FORMATS);
+  const format = choiceArgument(
+    '--format',
+    textFlag(flags, 'format') ?? (isPayList(report) ? 'xlsx' : formatOf(asked)),
+    EXPORT_FORMATS,
+  );
   const unit = textFlag(flags, 'unit');
   const against = textFlag(flags, 'with');
   if (against !== undefined && report !== 'variance') throw new UsageError('with-variance-only');

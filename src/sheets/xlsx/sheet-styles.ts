@@ -59,16 +59,20 @@ export function tableStyles(columns: readonly ReportColumn[]): TableStyles {
   const bold = plain.map((style) => ({ ...style, font: { ...FONT, bold: true }, fill: SUM_FILL }));
   return {
     plain,
-    subtotal: bold,
+    subtotal: bold.map((style, index) => ({ ...style, ...shrunk(columns[index]) })),
+    heading: bold.map((style) => ({ ...style, alignment: { vertical: 'top', horizontal: 'left' } })),
     total: bold.map((style, index) => ({
       ...style,
       border: { ...LINE, top: { style: 'medium' }, bottom: { style: 'medium' } },
-      // A sum grows with the number of people, the width of its column does not.
-      ...(columns[index]?.format === 'rupiah' && {
-        alignment: { vertical: 'top', horizontal: 'right', shrinkToFit: true },
-      }),
+      ...shrunk(columns[index]),
     })),
   };
+}
+
+/** A sum grows with the number of people, the width of its column does not. */
+function shrunk(column: ReportColumn | undefined): Partial<Style> {
+  if (column?.format !== 'rupiah') return {};
+  return { alignment: { vertical: 'top', horizontal: 'right', shrinkToFit: true } };
 }
 
 function plainStyle(column: ReportColumn): Partial<Style> {
@@ -122,10 +126,10 @@ function daySerial(text: string): number | null {
 
 /**
  * Text so that every spreadsheet shows it unchanged. exceljs stores plain text like the result of a formula, where
- * outer spaces get lost and programs disagree about `_x0041_`; as text of one run both are safe.
+ * outer spaces and line breaks get lost and programs disagree about `_x0041_`; as text of one run both are safe.
  */
 function textContent(value: string): string | CellRichTextValue {
   const text = value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
-  if (text.trim() === text && !text.includes('_x')) return text;
+  if (text.trim() === text && !text.includes('_x') && !text.includes('\n')) return text;
   return { richText: [{ text: text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') }] };
 }

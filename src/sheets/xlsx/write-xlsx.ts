@@ -1,10 +1,11 @@
 import type { Writable } from 'node:stream';
-import type { CellRichTextValue, Row, Style, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import type { ReportColumn, ReportSheet, ReportValue, WrittenFile } from '../../app/ports.ts';
 import { type PreparedFile, prepareFile, writeAtomically } from '../atomic-file.ts';
 import { columnLetters } from '../column-letters.ts';
 import { MAX_ROWS } from '../rejected-file.ts';
 import { type PageLayout, pageLayout, placesOnFirstPage } from './page-layout.ts';
+import { writePagedSheet } from './paged-sheet.ts';
 import { lineCount, rowHeight } from './row-height.ts';
 import { legalSheetName } from './sheet-name.ts';
 import { sheetOptions } from './sheet-options.ts';
@@ -19,6 +20,7 @@ import {
   TITLE_STYLE,
   tableStyles,
 } from './sheet-styles.ts';
+import { addRow, type TableColumn, type TotalCell } from './table-row.ts';
 import { addBlocks, addLine } from './text-lines.ts';
 import { openWorkbookStream, type WorkbookStream } from './workbook-stream.ts';
 
@@ -49,7 +51,12 @@ async function writeSheets(sink: Writable, sheets: readonly ReportSheet[], maxRo
   const target = await openWorkbookStream(sink);
   const names: string[] = [];
   let rows = 0;
-  for (const sheet of sheets) rows += await new ReportWriter(target, sheet, names, maxRows).write();
+  for (const sheet of sheets) {
+    rows +=
+      sheet.paging === undefined
+        ? await new ReportWriter(target, sheet, names, maxRows).write()
+        : await writePagedSheet(target, sheet, sheet.paging, names);
+  }
   await target.workbook.commit();
   return rows;
 }
@@ -211,30 +218,4 @@ class ReportWriter {
     const places = placesOnFirstPage(this.widths, signatures.length, this.layout.firstPage, this.textColumn);
     addBlocks(sheet, places, signatures);
   }
-}
-
-/** A column of the workbook. */
-interface TableColumn extends ReportColumn {
-  /** Where its values stand in the rows of the report. */
-  readonly place: number;
-  readonly width: number;
-}
-
-/** A total: the formula and the value that it has. */
-interface TotalCell {
-  readonly formula: string;
-  readonly result: number;
-}
-
-function addRow(
-  sheet: Worksheet,
-  cells: readonly (string | number | CellRichTextValue | TotalCell | null)[],
-  styles: readonly Partial<Style>[],
-): Row {
-  const row = sheet.addRow(cells);
-  for (let index = 0; index < cells.length; index++) {
-    const style = styles[index];
-    if (style) row.getCell(index + 1).style = style;
-  }
-  return row;
 }

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import type { Period } from '../domain/calendar/period.ts';
 import { UsageError } from './errors.ts';
 import type { PreparedReport, PrintReport, ReportSheet, WriteReport, WrittenFile } from './ports.ts';
-import { FOLDER_REPORTS, type ReportKind, type ReportRequest, reportSheets } from './report-sheets.ts';
 import { isFolder, type ReportKind, type ReportRequest, reportSheets } from './report-sheets.ts';
 import type { Act, Actor, AuditEntry, Recorded, RunKind, Store } from './store-port.ts';
 
@@ -30,7 +29,6 @@ export function defaultFileName(
   format: ExportFormat,
 ): string {
   const name = kind === 'regular' ? `${report}-${period}` : `${report}-${period}-${kind}`;
-  return FOLDER_REPORTS.includes(report) && format === 'csv' ? name : `${name}.${format}`;
   return format === 'csv' && isFolder(report) ? name : `${name}.${format}`;
 }
 
@@ -60,7 +58,6 @@ async function prepareReport(store: Store, request: ExportRequest): Promise<Prep
   const { prepare } = request.write;
   const sheets = reportSheets(store, request);
   if (format === 'xlsx') return prepare.xlsx(out, [...sheets, ...companions(store, request)]);
-  if (!FOLDER_REPORTS.includes(report)) return prepare.csv(out, onlySheet(sheets));
   if (!isFolder(report)) return prepare.csv(out, onlySheet(sheets));
   return prepare.csvFolder(
     out,

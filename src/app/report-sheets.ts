@@ -31,12 +31,10 @@ import type { Progress, ReportSheet } from './ports.ts';
 import type { Run, RunKind, SlipRow, Store } from './store-port.ts';
 
 /** Reports that can be exported. */
-export const REPORTS = ['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'fairness'] as const;
-export type ReportKind = (typeof REPORTS)[number];
-
-/** Reports of several sheets: as CSV they are a folder. */
-export const FOLDER_REPORTS: readonly ReportKind[] = ['audit', 'fairness'];
-export const REPORTS = ['payroll', 'details', 'summary', 'audit', 'variance', 'check', ...PAY_LISTS] as const;
+export const REPORTS = [
+  ...['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'fairness'] as const,
+  ...PAY_LISTS,
+] as const;
 export type ReportKind = (typeof REPORTS)[number];
 
 /** Most people whose list still fits into one workbook, with its sums. */
@@ -49,7 +47,7 @@ export function isPayList(report: ReportKind): report is PayListKind {
 
 /** Whether a report has several sheets, so that its CSV is a folder of files. */
 export function isFolder(report: ReportKind): boolean {
-  return report === 'audit' || isPayList(report);
+  return report === 'audit' || report === 'fairness' || isPayList(report);
 }
 
 /** Which report, of what. */

@@ -35,7 +35,7 @@ const WORDS: Catalogue<Words> = {
     known: 'sudah pernah diimpor, tidak ada yang ditambahkan',
     computed: (count, names) => `${count} kolom tidak dipakai karena dihitung sendiri oleh program: ${names}`,
     deductions: (names) =>
-      `potongan tidak diambil dari lembar ini: ${names}; bila dipotong lewat gaji, impor lagi dengan --as adjustments`,
+      `potongan tidak diambil dari lembar ini: ${names}; bila dipotong lewat gaji, buat lembar adjustments untuknya`,
     andMore: (count) => `dan ${count} lagi`,
     changes: 'Perubahan data pegawai:',
     change: {
@@ -66,7 +66,7 @@ const WORDS: Catalogue<Words> = {
         ? `1 column was not used, because the program computes it itself: ${names}`
         : `${count} columns were not used, because the program computes them itself: ${names}`,
     deductions: (names) =>
-      `deductions were not taken from this sheet: ${names}; if they are withheld from pay, import it once more with --as adjustments`,
+      `deductions were not taken from this sheet: ${names}; if they are withheld from pay, make an adjustments sheet for them`,
     andMore: (count) => `and ${count} more`,
     changes: 'Changes in the records of employees:',
     change: {

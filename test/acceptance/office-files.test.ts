@@ -161,7 +161,7 @@ describe('exports of other systems', () => {
     expect(stdout.split('\n').slice(0, 3)).toEqual([
       'sipd.xlsx [Gaji Induk]: employees, 2 rows',
       '  21 columns were not used, because the program computes them itself: Gaji Pokok, Perhitungan Suami/Istri, Perhitungan Anak, Tunjangan Keluarga, Tunjangan Jabatan, Tunjangan Fungsional Umum, and 15 more',
-      '  deductions were not taken from this sheet: Zakat, Bulog; if they are withheld from pay, import it once more with --as adjustments',
+      '  deductions were not taken from this sheet: Zakat, Bulog; if they are withheld from pay, make an adjustments sheet for them',
     ]);
     expect(
       recordedFacts(

@@ -8,8 +8,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
     .command('export')
     .argument(
       '<report>',
-      ['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'fairness'].join(', '),
-      ['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'daftar-gaji', 'daftar-tpp'].join(', '),
+      'payroll, details, summary, audit, variance, check, fairness, daftar-gaji, daftar-tpp',
     )
     .argument('<period>')
     .description(text.commands.export)

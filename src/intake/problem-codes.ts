@@ -57,6 +57,7 @@ export const INTAKE_PROBLEM_CODES = [
   'period-order',
   'rater-is-self',
   'rater-not-self',
+  'adjustment-code-reserved',
 ] as const;
 
 export type IntakeProblemCode = (typeof INTAKE_PROBLEM_CODES)[number];

@@ -317,6 +317,11 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
     expected: () => 'a rater other than the employee',
     remedy: () => 'Correct the NIP of the rater, or change the role to diri.',
   },
+  'adjustment-code-reserved': {
+    title: (d) => `the code ${d.kode} belongs to the program`,
+    expected: (d) => `another code; the program's own are ${d.reserved}`,
+    remedy: (d) => `Use another code, for example ${d.kode}_LAIN.`,
+  },
   'rater-not-self': {
     title: () => 'the role is diri, but the rater is someone else',
     expected: () => 'the NIP of the employee, or nothing',

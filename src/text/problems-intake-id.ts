@@ -317,6 +317,11 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
     expected: () => 'penilai yang bukan pegawai itu sendiri',
     remedy: () => 'Perbaiki NIP penilai, atau ganti peran menjadi diri.',
   },
+  'adjustment-code-reserved': {
+    title: (d) => `kode ${d.kode} dipakai program sendiri`,
+    expected: (d) => `kode lain; yang dipakai program: ${d.reserved}`,
+    remedy: (d) => `Pakai kode lain, misalnya ${d.kode}_LAIN.`,
+  },
   'rater-not-self': {
     title: () => 'peran diri, tetapi penilainya orang lain',
     expected: () => 'NIP pegawai itu sendiri, atau kosong',

@@ -239,6 +239,11 @@ const DEFECTS: Readonly<Record<IntakeProblemCode, () => readonly Problem[]>> = {
       ['nip', 'peran', 'penilai', 'kualitas'],
       [SITI, 'rekan', SITI, 90],
     ]).problems,
+  'adjustment-code-reserved': () =>
+    readSheet('adjustments', [
+      ['nip', 'kode', 'arah', 'jumlah'],
+      [SITI, 'talangan', 'potong', 50_000],
+    ]).problems,
   'rater-not-self': () =>
     readSheet('assessments', [
       ['nip', 'peran', 'penilai', 'kualitas'],
@@ -923,6 +928,19 @@ describe('what an officer reads', () => {
       "the employee rates himself or herself as rekan
       a rater other than the employee
       Correct the NIP of the rater, or change the role to diri."
+    `);
+  });
+
+  it('about adjustment-code-reserved', () => {
+    expect(sentences('adjustment-code-reserved', 'id')).toMatchInlineSnapshot(`
+      "kode TALANGAN dipakai program sendiri
+      kode lain; yang dipakai program: RAPEL, TALANGAN, KURANG_BAYAR
+      Pakai kode lain, misalnya TALANGAN_LAIN."
+    `);
+    expect(sentences('adjustment-code-reserved', 'en')).toMatchInlineSnapshot(`
+      "the code TALANGAN belongs to the program
+      another code; the program's own are RAPEL, TALANGAN, KURANG_BAYAR
+      Use another code, for example TALANGAN_LAIN."
     `);
   });
 

@@ -51,6 +51,9 @@ export const RECOVERY = 'RAPEL';
 export const SHORTFALL = 'TALANGAN';
 export const SHORTFALL_RECOVERY = 'KURANG_BAYAR';
 
+/** Codes that the program gives by itself: no sheet may use them, or nobody could tell whose an amount is. */
+export const OWN_CODES: readonly string[] = [RECOVERY, SHORTFALL, SHORTFALL_RECOVERY];
+
 /**
  * The order in which deductions are taken: recoveries by month, then by priority, code, text, amount (pay-rules 6, 10).
  * The order of the sheet never matters.

@@ -1,6 +1,7 @@
 import type { Period } from '../../domain/calendar/period.ts';
+import { OWN_CODES } from '../../domain/pay/take-home.ts';
 import { payAmountReader } from '../cells/amount.ts';
-import { columnReader, readText, remembered, required } from '../cells/cell.ts';
+import { columnReader, type ReadCell, readText, remembered, required } from '../cells/cell.ts';
 import { choiceReader } from '../cells/choice.ts';
 import { wholeReader } from '../cells/whole.ts';
 import {
@@ -30,12 +31,19 @@ export interface AdjustmentRow {
   readonly prioritas: number | null;
 }
 
+/** A code in capitals that is none of the program's own. */
+const readCode: ReadCell<string> = (cell, column) => {
+  const kode = readText(cell, column)?.toUpperCase() ?? null;
+  if (kode === null || !OWN_CODES.includes(kode)) return kode;
+  return column.error('adjustment-code-reserved', cell, { kode, reserved: OWN_CODES.join(', ') });
+};
+
 /** Parser of adjustment sheets; the key of a row is NIP, period, code with text. An addition must say how it is taxed. */
 export function adjustmentParser(parts: ParserParts): ParseRow<AdjustmentRow> {
   reportUndated(parts, 'period');
   const { columns, log } = parts;
   const periodOf = periodReader(parts, 'period');
-  const kodeOf = columnReader(columns, 'kode', required(remembered(readText)));
+  const kodeOf = columnReader(columns, 'kode', required(remembered(readCode)));
   const uraianOf = columnReader(columns, 'uraian', readText);
   const arahOf = columnReader(columns, 'arah', required(choiceReader(ADJUSTMENT_DIRECTION_SPELLINGS)));
   const jumlahOf = columnReader(columns, 'jumlah', required(payAmountReader(1)));
@@ -44,7 +52,7 @@ export function adjustmentParser(parts: ParserParts): ParseRow<AdjustmentRow> {
 
   return rowParser('adjustments', parts, (row, nip) => {
     const period = periodOf(row);
-    const kode = kodeOf(row)?.toUpperCase() ?? null;
+    const kode = kodeOf(row);
     const uraian = uraianOf(row);
     const arah = arahOf(row);
     const jumlah = jumlahOf(row);

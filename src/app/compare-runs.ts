@@ -31,6 +31,8 @@ export interface EmployeeVariance {
 export interface Comparison {
   readonly before: Run;
   readonly after: Run;
+  /** Whether the policies of both runs ask for a second person to approve. */
+  readonly separatePersons: boolean;
   /** Employees whose take-home differs, in NIP order; asked for again each time. */
   employees(): Iterable<EmployeeVariance>;
 }
@@ -54,6 +56,9 @@ export function compareRuns(store: Store, { period, kind, against, progress }: C
   return {
     before,
     after,
+    separatePersons: [old, now].every(
+      ({ context, extra }) => (extra?.context ?? context).policy.approval.separatePersons,
+    ),
     *employees() {
       let done = 0;
       const [was, is] = [evidenceWalk(store, old.run), evidenceWalk(store, now.run)];

@@ -1,7 +1,8 @@
 import type { Period } from '../domain/calendar/period.ts';
 import { evidencePeriod } from '../domain/pay/evidence-period.ts';
-import { RefusedError } from './errors.ts';
-import { payBasisOfRun } from './pay-basis.ts';
+import { isSamePerson } from '../domain/people/person-name.ts';
+import { RefusedError, RuleMissingError } from './errors.ts';
+import { payBasisFor, payBasisOfRun } from './pay-basis.ts';
 import { postedRuns } from './posted-runs.ts';
 import type { Actor, Run, RunKind, RunStatus, Store } from './store-port.ts';
 
@@ -12,16 +13,46 @@ export interface RunAct {
   readonly actor: Actor;
 }
 
+/** The figures that an approver must have seen, and that the audit chain keeps; gross − deductions = net. */
+export interface ApprovalFigures {
+  readonly people: number;
+  /** Salary, TPP, additions and tax allowances, whole rupiah. */
+  readonly gross: number;
+  readonly deductions: number;
+  /** Take-home of everybody. */
+  readonly net: number;
+  /** Slips whose TPP waits for evidence. */
+  readonly held: number;
+}
+
+/** A draft as it would be approved, and what the approver should know besides. */
+export interface ApprovalDraft {
+  readonly run: Run;
+  readonly figures: ApprovalFigures;
+  /** Employees of whom something was recorded for the month after it was computed: it would be paid as arrears. */
+  readonly changed: number;
+  /** Whether another law or policy is in force for the month by now. */
+  readonly lawChanged: boolean;
+  /** Whether the policy asks for a second person. */
+  readonly separatePersons: boolean;
+}
+
+/** The figures of a run. */
+export function approvalFigures({ totals }: Run): ApprovalFigures {
+  const { people, held, DITERIMA: net } = totals;
+  const deductions = totals.POTONGAN_GAJI + totals.POTONGAN_TPP + totals.POTONGAN_LAIN;
+  return { people, gross: net + deductions, deductions, net, held };
+}
+
 /**
  * The draft of a period as it would be approved; refuses what may not be.
  * @throws RefusedError when there is no draft, the same person computed it, it builds on runs that changed since, or
  *   something was recorded since that only this run can count
  */
-export function approvable(store: Store, { period, kind, actor }: RunAct): Run {
+export function approvable(store: Store, { period, kind, actor }: RunAct): ApprovalDraft {
   const run = runAt(store, period, kind, 'draft');
-  const { policy } = payBasisOfRun(store, run).context;
-  const isSamePerson = run.computedBy.toLowerCase() === actor.name.toLowerCase();
-  if (policy.approval.separatePersons && isSamePerson)
+  const { separatePersons } = payBasisOfRun(store, run).context.policy.approval;
+  if (separatePersons && isSamePerson(run.computedBy, actor.name))
     throw new RefusedError('same-person', { actor: actor.name });
   const seen = run.posted.join();
   const now = postedRuns(store)
@@ -30,7 +61,13 @@ export function approvable(store: Store, { period, kind, actor }: RunAct): Run {
   if (seen !== now) throw new RefusedError('run-stale', { period, kind });
   const unseen = unseenBatch(store, run);
   if (unseen !== null) throw new RefusedError('run-incomplete', { period, kind, file: unseen });
-  return run;
+  return {
+    run,
+    figures: approvalFigures(run),
+    changed: store.changedSince(period, run.watermark, store.watermark()).size,
+    lawChanged: isLawChanged(store, run),
+    separatePersons,
+  };
 }
 
 /**
@@ -46,18 +83,29 @@ function unseenBatch(store: Store, { period, kind, watermark }: Run): string | n
   return null;
 }
 
-/** Approves the draft of a period: from then on nothing of it changes, and later runs build on it. */
-export function approveRun(store: Store, act: RunAct): Run {
+function isLawChanged(store: Store, run: Run): boolean {
+  try {
+    const { context, policy } = payBasisFor(store, run.period);
+    return policy.digest !== run.policyDigest || context.rules.digest !== run.rulesDigest;
+  } catch (error) {
+    if (error instanceof RuleMissingError) return true;
+    throw error;
+  }
+}
+
+/**
+ * Approves the draft of a period: from then on nothing of it changes, and later runs build on it.
+ * @param seal of the draft that the approver has seen, or its first digits; another draft is not approved
+ * @throws RefusedError `run-changed` besides those of `approvable`
+ */
+export function approveRun(store: Store, act: RunAct, seal = ''): Run {
   return store.write(() => {
-    const run = approvable(store, act);
-    const { totals } = run;
-    const detail = {
-      people: totals.people,
-      gross: totals.BRUTO_GAJI + totals.TPP_BRUTO,
-      deductions: totals.POTONGAN_GAJI + totals.POTONGAN_TPP + totals.POTONGAN_LAIN,
-      net: totals.DITERIMA,
-      held: totals.held,
-    };
+    const { run, figures, separatePersons } = approvable(store, act);
+    if (!run.seal.startsWith(seal)) {
+      const { period, kind } = run;
+      throw new RefusedError('run-changed', { period, kind, seal: run.seal });
+    }
+    const detail = { ...figures, ...(separatePersons ? {} : { separatePersons: 0 }) };
     return store.setRunStatus(run.id, 'draft', 'approved', act.actor, detail);
   });
 }

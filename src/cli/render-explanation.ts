@@ -7,10 +7,11 @@ import { formatRupiah } from '../text/format.ts';
 import type { Lang } from '../text/language.ts';
 import { renderTable } from './table.ts';
 
-/** A slip's explanation for the terminal: who, every step with its figures and their cells, the totals, the seal. */
+/** A slip's explanation for the terminal: who, every step with its figures and their cells, the totals, the seal, the chain head. */
 export function renderExplanation(
   { row, run, basis, slip }: Explanation,
   steps: readonly ExplainedStep[],
+  chainHead: string,
   lang: Lang,
 ): readonly string[] {
   const text = explainTexts[lang];
@@ -20,12 +21,18 @@ export function renderExplanation(
     text.who(row),
     text.run(run, basis.policy.name),
     ...(basis.context.policy.example ? [text.example] : []),
+    ...(basis.context.policy.approval.separatePersons ? [] : [text.onePerson]),
   ];
   if (row.status === 'held') lines.push(text.held(slip.missing));
   for (const step of steps) lines.push('', ...renderStep(step));
   lines.push('', text.totals);
   const totals = TOTALS.map((code) => [labels.code(code), formatRupiah(row.totals[code], lang)]);
-  lines.push(...renderTable(totals, [1]).map((line) => `  ${line}`), '', text.seal(run.seal));
+  lines.push(
+    ...renderTable(totals, [1]).map((line) => `  ${line}`),
+    '',
+    text.seal(run.seal),
+    text.chainHead(chainHead),
+  );
   return lines;
 }
 

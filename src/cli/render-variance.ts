@@ -1,6 +1,7 @@
 import type { EmployeeVariance } from '../app/compare-runs.ts';
 import type { Run } from '../app/store-port.ts';
 import { CAUSES, type Cause } from '../domain/pay/variance.ts';
+import { explainTexts } from '../text/explanation.ts';
 import { formatRupiah } from '../text/format.ts';
 import type { Lang } from '../text/language.ts';
 import { varianceTexts } from '../text/variance.ts';
@@ -13,12 +14,13 @@ export interface VarianceSummary {
   readonly people: number;
   readonly causes: Readonly<Partial<Record<Cause, number>>>;
   readonly largest: readonly EmployeeVariance[];
+  readonly separatePersons: boolean;
   readonly chainHead: string;
 }
 
 /** Totals, the difference by cause, and the employees whose take-home changed most. */
 export function renderVariance(
-  { before, after, people, causes, largest, chainHead }: VarianceSummary,
+  { before, after, people, causes, largest, separatePersons, chainHead }: VarianceSummary,
   lang: Lang,
 ): readonly string[] {
   const text = varianceTexts[lang];
@@ -27,7 +29,10 @@ export function renderVariance(
     ...text.totals(before.totals.DITERIMA, after.totals.DITERIMA, people),
     '',
   ];
-  const pinned = text.pinned(before.seal, after.seal, chainHead);
+  const pinned = [
+    ...text.pinned(before.seal, after.seal, chainHead),
+    ...(separatePersons ? [] : [explainTexts[lang].onePerson]),
+  ];
   if (people === 0) return [...lines, text.nothing, '', ...pinned];
   const rows = CAUSES.filter((cause) => causes[cause] !== undefined).map((cause) => [
     text.causes[cause],

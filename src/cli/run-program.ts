@@ -2,6 +2,7 @@ import { hostname, userInfo } from 'node:os';
 import { CommanderError } from 'commander';
 import { EXIT, UsageError } from '../app/errors.ts';
 import type { Actor } from '../app/store-port.ts';
+import { cleanName } from '../domain/people/person-name.ts';
 import { cliTexts } from '../text/cli.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { chooseLanguage, chooseReportLanguage, languageFlag } from './language.ts';
@@ -105,9 +106,11 @@ function globalOptions(
   };
 }
 
-function actor(name: string | undefined): Actor {
+function actor(given: string | undefined): Actor {
   const osUser = osUserName();
-  return { name: name ?? osUser, osUser, host: hostname() };
+  const name = given === undefined ? osUser : cleanName(given);
+  if (name === '') throw new UsageError('actor-empty');
+  return { name, osUser, host: hostname() };
 }
 
 /** The operating-system user; a container may run under a number that has no name. */

@@ -11,6 +11,8 @@ import {
   reportFooter,
   reportHead,
   type Signatory,
+  separationCell,
+  separationColumn,
   signatureBlocks,
 } from './report-basis.ts';
 
@@ -37,6 +39,7 @@ export function payrollReport(input: PayrollReportInput): ReportSheet {
   const codes = [...lineCodes(policy.tpp.criteria.map(({ code }) => code)), ...(input.arrears ?? [])];
   const labels = makeLabels(policy, lang);
   const text = REPORT_TEXT[lang];
+  const separation = separationCell(input);
   return {
     name: text.sheet.payroll,
     ...reportHead(input, 'payroll', unit),
@@ -45,12 +48,13 @@ export function payrollReport(input: PayrollReportInput): ReportSheet {
       ...codes.map((code) => ({ ...moneyColumn(code, labels.code(code), true), foldable: true })),
       ...TOTALS.map((total) => moneyColumn(total, labels.code(total), true)),
       column('STATUS', 'text', 9, lang),
+      ...separationColumn(input),
     ],
     keyColumns: 2,
     totalLabel: text.grandTotal,
     *rows() {
       for (const slip of slips()) {
-        if (unit === undefined || slip.unit === unit) yield payrollRow(slip, codes);
+        if (unit === undefined || slip.unit === unit) yield [...payrollRow(slip, codes), ...separation];
       }
     },
     footer: [

@@ -1,10 +1,12 @@
-import type { ReportSheet } from '../app/ports.ts';
+import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports.ts';
 import type { Run } from '../app/store-port.ts';
 import { type OfficeSettings, SIGNING_PARTS } from '../domain/office/settings.ts';
 import type { PayPolicy } from '../domain/pay/policy.ts';
+import { isSamePerson } from '../domain/people/person-name.ts';
 import type { Lang } from '../text/language.ts';
 import { officeTexts } from '../text/office.ts';
 import { momentInWords, periodInWords, REPORT_TEXT, type ReportName } from '../text/reports.ts';
+import { column } from './columns.ts';
 
 /** What every report says about its run. */
 export interface ReportBasis {
@@ -49,8 +51,8 @@ export function officeLines(office: OfficeSettings = {}): readonly string[] {
 }
 
 /**
- * What stands above a table and at the foot of its pages: office, name of the report, period, policy, status. A draft
- * and an example policy are set off as such.
+ * What stands above a table and at the foot of its pages: office, name of the report, period, policy, status. A draft,
+ * an example policy, and a policy that asks for no second person are set off as such.
  */
 export function reportHead(
   { run, policy, lang, office }: ReportBasis,
@@ -70,20 +72,63 @@ export function reportHead(
       text.policy(policy.name, policy.decree),
       ...(isDraft ? [] : [text.status(status)]),
     ],
-    notices: [...(isDraft ? [text.status(status)] : []), ...(policy.example ? [text.exampleNotice] : [])],
-    pageNote: [period, status, ...(policy.example ? [text.exampleMark] : [])].join(' · '),
+    notices: [
+      ...(isDraft ? [text.status(status)] : []),
+      ...(policy.example ? [text.exampleNotice] : []),
+      ...(policy.approval.separatePersons ? [] : [text.oneNotice(onePerson(run))]),
+    ],
+    pageNote: [
+      period,
+      status,
+      ...(policy.example ? [text.exampleMark] : []),
+      ...(policy.approval.separatePersons ? [] : [text.oneMark]),
+    ].join(' · '),
   };
+}
+
+/** Who computed and approved a run, where it is one and the same person; null where it is not, or not known yet. */
+function onePerson({ computedBy, approvedBy }: Run): string | null {
+  return approvedBy !== null && isSamePerson(computedBy, approvedBy) ? approvedBy : null;
+}
+
+/**
+ * A last column for CSV, which has no notices: only where the policy asks for no second person, and then every row says
+ * `tidak`.
+ */
+export function separationColumn({ policy, lang }: ReportBasis): readonly ReportColumn[] {
+  if (policy.approval.separatePersons) return [];
+  return [{ ...column('PEMERIKSA_TERPISAH', 'text', 10, lang), csvOnly: true }];
+}
+
+/** Cells of `separationColumn`. */
+export function separationCell({ policy }: ReportBasis): readonly ReportValue[] {
+  return policy.approval.separatePersons ? [] : ['tidak'];
 }
 
 /** Lines below a table that pin the figures: seal of the run, head of the audit chain, who computed it with what. */
 export function reportFooter({ run, chainHead, lang }: ReportBasis): readonly string[] {
   const text = REPORT_TEXT[lang];
+  const { computedOsUser, approvedBy, approvedOsUser, approvedAt } = run;
   return [
-    text.computed(run.computedBy, momentInWords(run.computedAt, lang)),
+    text.computed(person(run.computedBy, computedOsUser), momentInWords(run.computedAt, lang)),
+    ...(approvedBy === null || approvedOsUser === null || approvedAt === null
+      ? []
+      : [
+          text.approved(
+            person(approvedBy, approvedOsUser),
+            momentInWords(approvedAt, lang),
+            approvedOsUser === computedOsUser,
+          ),
+        ]),
     text.program(run.programVersion),
     text.seal(run.seal),
     text.chainHead(chainHead),
   ];
+}
+
+/** A name with the operating-system user beside it where that one is another. */
+export function person(name: string, osUser: string): string {
+  return osUser === name ? name : `${name} (${osUser})`;
 }
 
 /** Room for a handwritten signature, in lines. */

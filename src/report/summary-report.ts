@@ -7,7 +7,13 @@ import { LINE_LABELS } from '../text/figure-labels.ts';
 import { REPORT_TEXT, type ReportText } from '../text/reports.ts';
 import { column, moneyColumn } from './columns.ts';
 import type { SlipsReportInput } from './payroll-report.ts';
-import { reportFooter, reportHead, signatureBlocks } from './report-basis.ts';
+import {
+  reportFooter,
+  reportHead,
+  separationCell,
+  separationColumn,
+  signatureBlocks,
+} from './report-basis.ts';
 
 /** Whether a row of the summary is one golongan of a unit, the sum of a unit, or the sum of all. */
 export type SummaryRowKind = 'detail' | RowEmphasis;
@@ -20,6 +26,7 @@ export type SummaryRowKind = 'detail' | RowEmphasis;
 export function summaryReport(input: SlipsReportInput): ReportSheet {
   const { lang, slips, unit, signatories } = input;
   const text = REPORT_TEXT[lang];
+  const separation = separationCell(input);
   return {
     name: text.sheet.summary,
     ...reportHead(input, 'summary', unit),
@@ -30,8 +37,11 @@ export function summaryReport(input: SlipsReportInput): ReportSheet {
       column('pegawai', 'whole', 9, lang),
       ...TOTALS.map((total) => moneyColumn(total, LINE_LABELS[lang][total], false)),
       column('ditahan', 'whole', 11, lang),
+      ...separationColumn(input),
     ],
-    rows: () => summaryRows(slips(), unit, text),
+    *rows() {
+      for (const row of summaryRows(slips(), unit, text)) yield [...row, ...separation];
+    },
     emphasis: ([kind]) => (kind === 'subtotal' || kind === 'total' ? kind : null),
     footer: reportFooter(input),
     ...(signatories === undefined ? {} : { signatures: signatureBlocks(signatories) }),

@@ -4,7 +4,13 @@ import { CAUSES, type Variance } from '../domain/pay/variance.ts';
 import { periodInWords, REPORT_TEXT } from '../text/reports.ts';
 import { varianceTexts } from '../text/variance.ts';
 import { column, moneyColumn } from './columns.ts';
-import { type ReportBasis, reportFooter, reportHead } from './report-basis.ts';
+import {
+  type ReportBasis,
+  reportFooter,
+  reportHead,
+  separationCell,
+  separationColumn,
+} from './report-basis.ts';
 
 /** The difference of one employee, as the report shows it. */
 export interface VarianceRow {
@@ -33,6 +39,7 @@ export function varianceReport(input: VarianceReportInput): ReportSheet {
   const { before, employees, lang, unit } = input;
   const text = REPORT_TEXT[lang];
   const words = varianceTexts[lang];
+  const separation = separationCell(input);
   const head = reportHead(input, 'variance', unit);
   const compared = text.comparedWith(periodInWords(before.period, lang), text.runStatus[before.status]);
   return {
@@ -47,13 +54,14 @@ export function varianceReport(input: VarianceReportInput): ReportSheet {
       moneyColumn('SESUDAH', words.after, true),
       moneyColumn('SELISIH', words.difference, true),
       ...CAUSES.map((cause) => moneyColumn(cause.toUpperCase(), words.causes[cause], true)),
+      ...separationColumn(input),
     ],
     keyColumns: 2,
     totalLabel: text.grandTotal,
     *rows() {
       for (const { nip, nama, unit: of, before: was, after: is, causes } of employees()) {
         if (unit !== undefined && of !== unit) continue;
-        yield [nip, nama, of, was, is, is - was, ...CAUSES.map((cause) => causes[cause] ?? 0)];
+        yield [nip, nama, of, was, is, is - was, ...CAUSES.map((cause) => causes[cause] ?? 0), ...separation];
       }
     },
     footer: [text.sealBefore(before.seal), ...reportFooter(input)],

@@ -38,6 +38,7 @@ export interface CliText {
       | 'rulesPeriod'
       | 'add'
       | 'reason'
+      | 'seal'
       | 'act'
       | 'actorName'
       | 'subject'
@@ -199,6 +200,7 @@ const id: CliText = {
     rulesPeriod: 'aturan yang berlaku pada periode ini',
     add: 'tambahkan jabatan ke tabel yang berlaku; tanpa ini, tabelnya diganti seluruhnya',
     reason: 'alasan; dicatat dalam rantai audit',
+    seal: 'hanya perhitungan dengan segel ini (8 angka pertama atau lebih), seperti tertulis pada laporan',
     act: 'hanya tindakan ini: import, policy, rules-import, office, run, approve, reopen, pay, export, backup, restore',
     actorName: 'hanya pelaku ini',
     subject: 'hanya yang menyebut ini: periode atau nama berkas',
@@ -336,6 +338,7 @@ const en: CliText = {
     rulesPeriod: 'rules in force in this period',
     add: 'add posts to the table in force; without it, the whole table is replaced',
     reason: 'why; recorded in the audit chain',
+    seal: 'only the run with this seal (its first 8 digits or more), as it stands on the reports',
     act: 'only this act: import, policy, rules-import, office, run, approve, reopen, pay, export, backup, restore',
     actorName: 'only this person',
     subject: 'only what names this: a period or a file name',

@@ -1,3 +1,4 @@
+import { controlErrorsEn, controlErrorsId } from './errors-control.ts';
 import type { Catalogue } from './language.ts';
 import { mappingErrorTexts } from './mapping-errors.ts';
 import type { ProblemData } from './problem-text.ts';
@@ -539,4 +540,6 @@ const en: Record<keyof typeof id, ErrorText> = {
 export const errorTexts: Catalogue<Readonly<Record<string, ErrorText>>> = {
   id: { ...id, ...mappingErrorTexts.id },
   en: { ...en, ...mappingErrorTexts.en },
+  id: { ...id, ...controlErrorsId },
+  en: { ...en, ...controlErrorsEn },
 };

@@ -6,9 +6,11 @@ export interface ExplanationText {
   who(row: Pick<SlipRow, 'jenis' | 'golongan' | 'unit' | 'jabatan' | 'ptkp'>): string;
   run(run: Run, policy: string): string;
   readonly example: string;
+  readonly onePerson: string;
   held(components: readonly string[]): string;
   readonly totals: string;
   seal(seal: string): string;
+  chainHead(hash: string): string;
 }
 
 function listed(...parts: readonly (string | null)[]): string {
@@ -22,10 +24,12 @@ export const explainTexts: Catalogue<ExplanationText> = {
     run: ({ period, status, programVersion }, policy) =>
       `Periode ${period}, ${{ draft: 'rancangan', approved: 'disetujui', paid: 'dibayar' }[status]}; kebijakan "${policy}"; program ${programVersion}`,
     example: 'PERHATIAN: kebijakan contoh, bukan peraturan.',
+    onePerson: 'PERHATIAN: kebijakan membolehkan satu orang menghitung dan menyetujui.',
     held: (components) =>
       `TPP DITAHAN: bukti belum lengkap untuk ${components.join(', ')}; dibayar sebagai rapel setelah lengkap.`,
     totals: 'Jumlah',
     seal: (seal) => `Segel perhitungan ${seal}`,
+    chainHead: (hash) => `Ujung rantai audit ${hash}`,
   },
   en: {
     who: ({ jenis, golongan, unit, jabatan, ptkp }) =>
@@ -33,9 +37,11 @@ export const explainTexts: Catalogue<ExplanationText> = {
     run: ({ period, status, programVersion }, policy) =>
       `Period ${period}, ${status}; policy "${policy}"; program ${programVersion}`,
     example: 'NOTE: example policy, not a regulation.',
+    onePerson: 'NOTE: the policy lets one person compute and approve.',
     held: (components) =>
       `TPP HELD: evidence is missing for ${components.join(', ')}; paid as arrears once it is in.`,
     totals: 'Totals',
     seal: (seal) => `Seal of the run ${seal}`,
+    chainHead: (hash) => `Audit chain head ${hash}`,
   },
 };

@@ -37,6 +37,7 @@ export type RunCardKey =
   | 'watermark'
   | 'policy_name'
   | 'policy_decree'
+  | 'second_person'
   | 'policy_file'
   | 'policy_digest'
   | 'policy_recorded'
@@ -61,6 +62,10 @@ export interface ReportText {
   readonly exampleNotice: string;
   /** The same in two words, for the foot of every page. */
   readonly exampleMark: string;
+  /** The policy asks for no second person; `person` where one has computed and approved. */
+  oneNotice(person: string | null): string;
+  /** The same in a few words, for the foot of every page. */
+  readonly oneMark: string;
   policy(name: string, decree: string | null): string;
   readonly statusLegend: string;
   people(people: number, held: number): string;
@@ -70,6 +75,8 @@ export interface ReportText {
   sealBefore(seal: string): string;
   chainHead(hash: string): string;
   computed(by: string, at: string): string;
+  /** @param isSameLogin whether the operating-system user is the one who computed */
+  approved(by: string, at: string, isSameLogin: boolean): string;
   program(version: string): string;
   readonly withoutUnit: string;
   readonly withoutGolongan: string;
@@ -149,6 +156,11 @@ const id: ReportText = {
   exampleNotice:
     'KEBIJAKAN CONTOH – bukan peraturan resmi. Angka TPP belum dapat dibayarkan sebelum kebijakan instansi diimpor.',
   exampleMark: 'KEBIJAKAN CONTOH',
+  oneNotice: (person) =>
+    person === null
+      ? 'TANPA PEMERIKSA TERPISAH – kebijakan membolehkan satu orang menghitung dan menyetujui.'
+      : `TANPA PEMERIKSA TERPISAH – dihitung dan disetujui oleh satu orang: ${person}.`,
+  oneMark: 'TANPA PEMERIKSA TERPISAH',
   policy: (name, decree) => `Kebijakan: ${name}${decree === null ? '' : ` (${decree})`}`,
   statusLegend:
     'STATUS: ok = lengkap; held = TPP ditahan karena bukti kinerja belum lengkap, gaji tetap dibayarkan.',
@@ -159,6 +171,8 @@ const id: ReportText = {
   sealBefore: (seal) => `Segel perhitungan pembanding (SHA-256): ${seal}`,
   chainHead: (hash) => `Ujung rantai audit (SHA-256): ${hash}`,
   computed: (by, at) => `Dihitung oleh ${by}, ${at}`,
+  approved: (by, at, isSameLogin) =>
+    `Disetujui oleh ${by}, ${at}${isSameLogin ? '; pengguna komputer sama dengan yang menghitung' : ''}`,
   program: (version) => `Program: binjai-pay ${version}`,
   withoutUnit: '(tanpa unit kerja)',
   withoutGolongan: '(tanpa golongan)',
@@ -177,6 +191,7 @@ const id: ReportText = {
     watermark: 'Impor terakhir yang diperhitungkan',
     policy_name: 'Kebijakan',
     policy_decree: 'Dasar kebijakan',
+    second_person: 'Pemeriksa terpisah diwajibkan',
     policy_file: 'Berkas kebijakan',
     policy_digest: 'SHA-256 kebijakan',
     policy_recorded: 'Kebijakan dicatat',
@@ -276,6 +291,11 @@ const en: ReportText = {
   exampleNotice:
     'EXAMPLE POLICY – not an official regulation. No TPP may be paid by it until the office imports its own policy.',
   exampleMark: 'EXAMPLE POLICY',
+  oneNotice: (person) =>
+    person === null
+      ? 'NO SECOND PERSON – the policy lets one person compute and approve.'
+      : `NO SECOND PERSON – computed and approved by one person: ${person}.`,
+  oneMark: 'NO SECOND PERSON',
   policy: (name, decree) => `Policy: ${name}${decree === null ? '' : ` (${decree})`}`,
   statusLegend: 'STATUS: ok = complete; held = TPP waits for evidence of performance, the salary is paid.',
   people: (people, held) => `Employees: ${formatWhole(people, 'en')}; TPP held: ${formatWhole(held, 'en')}`,
@@ -284,6 +304,8 @@ const en: ReportText = {
   sealBefore: (seal) => `Seal of the run compared with (SHA-256): ${seal}`,
   chainHead: (hash) => `Head of the audit chain (SHA-256): ${hash}`,
   computed: (by, at) => `Computed by ${by}, ${at}`,
+  approved: (by, at, isSameLogin) =>
+    `Approved by ${by}, ${at}${isSameLogin ? '; the computer user is the one who computed' : ''}`,
   program: (version) => `Program: binjai-pay ${version}`,
   withoutUnit: '(no work unit)',
   withoutGolongan: '(no golongan)',
@@ -302,6 +324,7 @@ const en: ReportText = {
     watermark: 'Last import taken into account',
     policy_name: 'Policy',
     policy_decree: 'Basis of the policy',
+    second_person: 'Second person required',
     policy_file: 'Policy file',
     policy_digest: 'SHA-256 of the policy',
     policy_recorded: 'Policy recorded',

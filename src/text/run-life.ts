@@ -1,4 +1,6 @@
+import type { ApprovalDraft, ApprovalFigures } from '../app/run-life.ts';
 import type { Run } from '../app/store-port.ts';
+import { momentInWords } from './calendar-words.ts';
 import { formatRupiah, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
 import { namedRun, typedRun } from './run-words.ts';
@@ -8,8 +10,12 @@ type RunName = Pick<Run, 'period' | 'kind'>;
 
 /** What approving, reopening and paying a run ask and say. */
 export interface RunLifeText {
-  askApprove(run: Run): readonly string[];
-  approved(run: Run): string;
+  /** Who computed the draft and what it comes to. */
+  draft(draft: ApprovalDraft): readonly string[];
+  /** What the approver should know besides; nothing where all is as it was computed. */
+  notices(draft: ApprovalDraft, approver: string): readonly string[];
+  readonly askApprove: string;
+  approved(run: Run, figures: ApprovalFigures): string;
   askReopen(act: RunName): string;
   reopened(run: Run): string;
   askPay(act: RunName): string;
@@ -17,35 +23,59 @@ export interface RunLifeText {
 }
 
 /** The totals that an approver must have seen. */
-function totals({ totals: sum, seal }: Run, lang: Lang): readonly string[] {
-  const gross = sum.BRUTO_GAJI + sum.TPP_BRUTO;
-  const deductions = sum.POTONGAN_GAJI + sum.POTONGAN_TPP + sum.POTONGAN_LAIN;
+function totals(
+  { people, held, gross, deductions, net }: ApprovalFigures,
+  seal: string,
+  lang: Lang,
+): readonly string[] {
   const words =
     lang === 'id'
       ? ['Orang', 'TPP ditahan', 'Bruto', 'Potongan', 'Diterima', 'Segel']
       : ['People', 'TPP held', 'Gross', 'Deductions', 'Take-home', 'Seal'];
   const figures = [
-    formatWhole(sum.people, lang),
-    formatWhole(sum.held, lang),
+    formatWhole(people, lang),
+    formatWhole(held, lang),
     formatRupiah(gross, lang),
     formatRupiah(deductions, lang),
-    formatRupiah(sum.DITERIMA, lang),
+    formatRupiah(net, lang),
     seal,
   ];
   return words.map((word, i) => `  ${word.padEnd(12)} ${figures[i]}`);
 }
 
+/** A name with the operating-system user beside it where that one is another. */
+function person(name: string, osUser: string): string {
+  return name === osUser ? name : `${name} (${osUser})`;
+}
+
 export const lifeTexts: Catalogue<RunLifeText> = {
   id: {
-    askApprove: (run) => [
-      `Menyetujui perhitungan ${namedRun(run, 'id')}:`,
-      ...totals(run, 'id'),
-      'Setelah disetujui tidak dapat diubah. Setujui? (ya/tidak)',
+    draft: ({ run, figures }) => [
+      `Perhitungan ${namedRun(run, 'id')}, dihitung oleh ${person(run.computedBy, run.computedOsUser)}, ${momentInWords(run.computedAt, 'id')}:`,
+      ...totals(figures, run.seal, 'id'),
     ],
-    approved: (run) =>
+    notices: ({ run, changed, lawChanged, separatePersons }, approver) => [
+      ...(changed > 0
+        ? [
+            `data ${formatWhole(changed, 'id')} pegawai untuk ${run.period} berubah sesudah dihitung; selisihnya dibayar kemudian sebagai rapel, kecuali dihitung ulang sekarang`,
+          ]
+        : []),
+      ...(lawChanged
+        ? [
+            `aturan atau kebijakan untuk ${run.period} berubah sesudah dihitung; selisihnya dibayar kemudian sebagai rapel, kecuali dihitung ulang sekarang`,
+          ]
+        : []),
+      ...(separatePersons
+        ? []
+        : [
+            `kebijakan tidak menuntut pemeriksa terpisah; dihitung oleh ${run.computedBy}, disetujui oleh ${approver}`,
+          ]),
+    ],
+    askApprove: 'Setelah disetujui tidak dapat diubah. Setujui? (ya/tidak)',
+    approved: (run, figures) =>
       [
         `Perhitungan ${namedRun(run, 'id')} disetujui oleh ${run.approvedBy ?? ''}.`,
-        ...totals(run, 'id'),
+        ...totals(figures, run.seal, 'id'),
         `\nLangkah berikutnya: binjai-pay pay ${typedRun(run)}`,
       ].join('\n'),
     askReopen: (act) => `Membuka kembali perhitungan ${namedRun(act, 'id')}? (ya/tidak)`,
@@ -56,15 +86,30 @@ export const lifeTexts: Catalogue<RunLifeText> = {
     paid: (run) => `Perhitungan ${namedRun(run, 'id')} dicatat sebagai dibayar.`,
   },
   en: {
-    askApprove: (run) => [
-      `Approving the run of ${namedRun(run, 'en')}:`,
-      ...totals(run, 'en'),
-      'Once approved it cannot be changed. Approve? (yes/no)',
+    draft: ({ run, figures }) => [
+      `The run of ${namedRun(run, 'en')}, computed by ${person(run.computedBy, run.computedOsUser)}, ${momentInWords(run.computedAt, 'en')}:`,
+      ...totals(figures, run.seal, 'en'),
     ],
-    approved: (run) =>
+    notices: ({ run, changed, lawChanged, separatePersons }, approver) => [
+      ...(changed > 0
+        ? [
+            `data of ${formatWhole(changed, 'en')} ${changed === 1 ? 'employee' : 'employees'} for ${run.period} changed after it was computed; the difference is paid later as arrears, unless it is computed again now`,
+          ]
+        : []),
+      ...(lawChanged
+        ? [
+            `law or policy of ${run.period} changed after it was computed; the difference is paid later as arrears, unless it is computed again now`,
+          ]
+        : []),
+      ...(separatePersons
+        ? []
+        : [`the policy asks for no second person; computed by ${run.computedBy}, approved by ${approver}`]),
+    ],
+    askApprove: 'Once approved it cannot be changed. Approve? (yes/no)',
+    approved: (run, figures) =>
       [
         `The run of ${namedRun(run, 'en')} is approved by ${run.approvedBy ?? ''}.`,
-        ...totals(run, 'en'),
+        ...totals(figures, run.seal, 'en'),
         `\nNext: binjai-pay pay ${typedRun(run)}`,
       ].join('\n'),
     askReopen: (act) => `Reopen the run of ${namedRun(act, 'en')}? (yes/no)`,

@@ -164,7 +164,7 @@ describe('payroll report', () => {
     expect((await report()).footer).toEqual([
       'STATUS: ok = lengkap; held = TPP ditahan karena bukti kinerja belum lengkap, gaji tetap dibayarkan.',
       'Jumlah pegawai: 3; TPP ditahan: 1',
-      'Dihitung oleh Siti, 25 Januari 2026 pukul 08.30 UTC',
+      'Dihitung oleh Siti (siti), 25 Januari 2026 pukul 08.30 UTC',
       'Program: binjai-pay 0.1.0',
       `Segel perhitungan (SHA-256): ${'s'.repeat(64)}`,
       `Ujung rantai audit (SHA-256): ${'c'.repeat(64)}`,

@@ -1,4 +1,4 @@
-import { RefusedError } from '../../app/errors.ts';
+import { RefusedError, UsageError } from '../../app/errors.ts';
 import type { Run } from '../../app/store-port.ts';
 import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../program.ts';
@@ -10,9 +10,13 @@ export function registerApproval({ program, text, action, examples }: Registry):
     .command('approve')
     .argument('<period>')
     .description(text.commands.approve)
+    .option('--seal <digits>', text.flags.seal)
     .option('--kind <kind>', text.flags.kind)
     .action(action(runApprove));
-  examples(approve, ['binjai-pay approve 2026-01 --actor "Siti Aminah" --yes']);
+  examples(approve, [
+    'binjai-pay approve 2026-01 --actor "Siti Aminah" --yes',
+    'binjai-pay approve 2026-01 --seal 2159b35a6bbb --actor "Siti Aminah" --yes',
+  ]);
   const reopen = program
     .command('reopen')
     .argument('<period>')
@@ -31,19 +35,36 @@ export function registerApproval({ program, text, action, examples }: Registry):
 }
 
 async function runApprove(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
-  const { approvable, approveRun } = await import('../../app/run-life.ts');
+  const { approvable, approvalFigures, approveRun } = await import('../../app/run-life.ts');
   const { lifeTexts } = await import('../../text/run-life.ts');
   const text = lifeTexts[session.options.lang];
+  const seal = sealFlag(flags);
   const store = await session.openStore('readwrite');
   try {
     const act = await runAct(session, word, flags);
-    const draft = approvable(store, act);
-    await confirm(session, text.askApprove(draft).join('\n'));
-    const run = approveRun(store, act);
-    return outcome(session, run, text.approved(run));
+    const draft = store.read(() => approvable(store, act));
+    const notices = text.notices(draft, act.actor.name);
+    for (const notice of notices) session.streams.err.write(`${session.text.warning}: ${notice}\n`);
+    await confirm(session, [...text.draft(draft), text.askApprove].join('\n'));
+    // Only what was shown, or what the seal on the command line says, is approved.
+    const run = approveRun(store, act, seal ?? draft.run.seal);
+    const figures = approvalFigures(run);
+    const { separatePersons } = draft;
+    return {
+      text: session.options.quiet ? '' : text.approved(run, figures),
+      data: { run, figures, separatePersons, notices },
+    };
   } finally {
     store.close();
   }
+}
+
+/** The first digits of a seal, as an approver has read them on a report. */
+function sealFlag(flags: Flags): string | undefined {
+  const seal = textFlag(flags, 'seal')?.toLowerCase();
+  if (seal !== undefined && !/^[0-9a-f]{8,64}$/.test(seal))
+    throw new UsageError('seal-invalid', { value: seal });
+  return seal;
 }
 
 async function runReopen(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
@@ -53,8 +74,10 @@ async function runReopen(session: Session, [word = '']: readonly string[], flags
   const store = await session.openStore('readwrite');
   try {
     const act = await runAct(session, word, flags);
+    const reason = textFlag(flags, 'reason')?.trim() ?? '';
+    if (reason === '') throw new UsageError('reason-empty');
     await confirm(session, text.askReopen(act));
-    const run = reopenRun(store, act, textFlag(flags, 'reason') ?? '');
+    const run = reopenRun(store, act, reason);
     return outcome(session, run, text.reopened(run));
   } finally {
     store.close();

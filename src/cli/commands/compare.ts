@@ -43,7 +43,7 @@ async function runCompare(session: Session, [word = '']: readonly string[], flag
   const store = await session.openStore('readonly');
   try {
     return store.read(() => {
-      const { before, after, employees } = compareRuns(store, request);
+      const { before, after, separatePersons, employees } = compareRuns(store, request);
       const causes: Partial<Record<Cause, number>> = {};
       const largest: EmployeeVariance[] = [];
       let people = 0;
@@ -55,7 +55,7 @@ async function runCompare(session: Session, [word = '']: readonly string[], flag
         keepLargest(largest, employee);
       }
       const chainHead = store.chainHead();
-      const summary = { before, after, people, causes, largest, chainHead };
+      const summary = { before, after, people, causes, largest, separatePersons, chainHead };
       return {
         text: quiet ? '' : renderVariance(summary, lang).join('\n'),
         data: {
@@ -66,6 +66,7 @@ async function runCompare(session: Session, [word = '']: readonly string[], flag
           totals: { before: before.totals.DITERIMA, after: after.totals.DITERIMA },
           seals: { before: before.seal, after: after.seal },
           largest,
+          separatePersons,
           chainHead,
         },
       };

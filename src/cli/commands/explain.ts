@@ -32,14 +32,20 @@ async function runExplain(
     const { row, run, basis, steps } = explanation;
     const explained = explainSteps(steps, { policy: basis.context.policy, lang, cellOf: cellFinder(store) });
     return {
-      text: renderExplanation(explanation, explained, lang).join('\n'),
+      text: renderExplanation(explanation, explained, store.chainHead(), lang).join('\n'),
       data: {
         nip: row.nip,
         nama: row.nama,
         period,
         kind,
         status: row.status,
-        run: { status: run.status, seal: run.seal, watermark: run.watermark, policy: basis.policy.name },
+        run: {
+          status: run.status,
+          seal: run.seal,
+          watermark: run.watermark,
+          policy: basis.policy.name,
+          separatePersons: basis.context.policy.approval.separatePersons,
+        },
         lines: row.lines,
         totals: row.totals,
         steps: explained,

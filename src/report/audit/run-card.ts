@@ -5,7 +5,7 @@ import { LINE_LABELS } from '../../text/figure-labels.ts';
 import type { Lang } from '../../text/language.ts';
 import { momentInWords, periodInWords, REPORT_TEXT, type RunCardKey } from '../../text/reports.ts';
 import { column } from '../columns.ts';
-import { type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';
+import { person, type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';
 
 export interface RunCardInput extends ReportBasis {
   /** The run's policy as recorded. */
@@ -47,13 +47,14 @@ function runCardRows({
     ['status', text.runStatus[run.status]],
     ['computed_by', person(run.computedBy, run.computedOsUser)],
     ['computed_at', momentInWords(run.computedAt, lang)],
-    ['approved_by', person(run.approvedBy, run.approvedOsUser) ?? text.notApproved],
+    ['approved_by', personOrNull(run.approvedBy, run.approvedOsUser) ?? text.notApproved],
     ['approved_at', moment(run.approvedAt, lang)],
-    ['paid_by', person(run.paidBy, run.paidOsUser) ?? text.notPaid],
+    ['paid_by', personOrNull(run.paidBy, run.paidOsUser) ?? text.notPaid],
     ['paid_at', moment(run.paidAt, lang)],
     ['watermark', lastBatch === null ? String(run.watermark) : `${run.watermark} (${lastBatch.file})`],
     ['policy_name', policy.name],
     ['policy_decree', policy.example ? text.exampleNotice : policy.decree],
+    ['second_person', policy.approval.separatePersons ? text.yes : text.oneMark],
     ['policy_file', storedPolicy.file],
     ['policy_digest', run.policyDigest],
     ['policy_recorded', text.recorded(storedPolicy.actor, momentInWords(storedPolicy.recordedAt, lang))],
@@ -70,9 +71,8 @@ function runCardRows({
   ];
 }
 
-/** A name with the operating-system user beside it where that one is another. */
-function person(name: string | null, osUser: string | null): string | null {
-  return name === null || osUser === null || osUser === name ? name : `${name} (${osUser})`;
+function personOrNull(name: string | null, osUser: string | null): string | null {
+  return name === null || osUser === null ? name : person(name, osUser);
 }
 
 function moment(at: string | null, lang: Lang): string | null {

@@ -218,6 +218,7 @@ const id = {
       `aturan ${d.rule} baru berlaku sejak ${d.from}, sesudah ${d.last}: tidak akan ada pengaruhnya`,
     remedy: () =>
       'simulasikan bulan sesudahnya, atau beri aturan itu tanggal yang lebih awal dalam salinan berkasnya',
+  },
   'list-too-long': {
     message: (d) => `daftar ${d.people} pegawai tidak muat dalam satu buku kerja (paling banyak ${d.most})`,
     remedy: () => 'cetak per unit kerja dengan --unit',
@@ -476,6 +477,7 @@ const en: Record<keyof typeof id, ErrorText> = {
   'simulated-rule-later': {
     message: (d) => `the rule ${d.rule} begins on ${d.from}, after ${d.last}: it would have no effect`,
     remedy: () => 'simulate later months, or give the rule an earlier day in a copy of its file',
+  },
   'list-too-long': {
     message: (d) => `a list of ${d.people} people does not fit into one workbook (at most ${d.most})`,
     remedy: () => 'print it unit by unit with --unit',
@@ -538,8 +540,6 @@ const en: Record<keyof typeof id, ErrorText> = {
 
 /** Sentences of every expected stop, by its id. */
 export const errorTexts: Catalogue<Readonly<Record<string, ErrorText>>> = {
-  id: { ...id, ...mappingErrorTexts.id },
-  en: { ...en, ...mappingErrorTexts.en },
-  id: { ...id, ...controlErrorsId },
-  en: { ...en, ...controlErrorsEn },
+  id: { ...id, ...mappingErrorTexts.id, ...controlErrorsId },
+  en: { ...en, ...mappingErrorTexts.en, ...controlErrorsEn },
 };

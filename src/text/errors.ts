@@ -1,4 +1,5 @@
 import { controlErrorsEn, controlErrorsId } from './errors-control.ts';
+import { assessmentErrors } from './errors-assessment.ts';
 import type { Catalogue } from './language.ts';
 import { mappingErrorTexts } from './mapping-errors.ts';
 import type { ProblemData } from './problem-text.ts';
@@ -11,6 +12,7 @@ export interface ErrorText {
 }
 
 const id = {
+  ...assessmentErrors.id,
   'run-missing': {
     message: (d) => `periode ${namedRun(d, 'id')} belum dihitung`,
     remedy: (d) => `jalankan: binjai-pay run ${typedRun(d)}`,
@@ -87,10 +89,6 @@ const id = {
   'with-variance-only': {
     message: () => '--with hanya untuk laporan variance',
     remedy: () => 'hilangkan --with, atau tulis: binjai-pay export variance PERIODE --with PERIODE',
-  },
-  'fairness-whole-office': {
-    message: () => 'keadilan penilaian dibandingkan di seluruh kantor, tidak untuk satu unit',
-    remedy: () => 'hilangkan --unit; laporannya memuat setiap unit',
   },
   'check-regular-only': {
     message: () => 'pemeriksaan hanya untuk perhitungan bulanan',
@@ -284,6 +282,7 @@ const id = {
 } satisfies Record<string, ErrorText>;
 
 const en: Record<keyof typeof id, ErrorText> = {
+  ...assessmentErrors.en,
   'run-missing': {
     message: (d) => `period ${namedRun(d, 'en')} has not been computed`,
     remedy: (d) => `run: binjai-pay run ${typedRun(d)}`,
@@ -354,10 +353,6 @@ const en: Record<keyof typeof id, ErrorText> = {
   'with-variance-only': {
     message: () => '--with is only for the report variance',
     remedy: () => 'leave out --with, or write: binjai-pay export variance PERIOD --with PERIOD',
-  },
-  'fairness-whole-office': {
-    message: () => 'fairness is compared over the whole office, not for one unit',
-    remedy: () => 'leave out --unit; the report shows every unit',
   },
   'check-regular-only': {
     message: () => 'the check is about monthly runs only',

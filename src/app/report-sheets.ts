@@ -32,7 +32,7 @@ import type { Run, RunKind, SlipRow, Store } from './store-port.ts';
 
 /** Reports that can be exported. */
 export const REPORTS = [
-  ...['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'fairness'] as const,
+  ...(['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'fairness'] as const),
   ...PAY_LISTS,
 ] as const;
 export type ReportKind = (typeof REPORTS)[number];

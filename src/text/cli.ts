@@ -173,7 +173,8 @@ const id: CliText = {
     audit: 'catatan setiap tindakan, dapat disaring',
     backup: 'salinan utuh basis data, juga saat sedang dipakai',
     restore: 'pulihkan basis data dari cadangan yang lolos verifikasi',
-    export: 'tulis laporan: payroll, details, summary, audit, variance, check, fairness, atau daftar untuk ditandatangani',
+    export:
+      'tulis laporan: payroll, details, summary, audit, variance, check, fairness, atau daftar untuk ditandatangani',
     explain: 'jelaskan setiap rupiah satu slip sampai ke sel lembar kerjanya',
     demo: 'satu bulan lengkap dengan data buatan, siap dibuka',
     'help exit-codes': 'arti setiap kode keluar',
@@ -312,7 +313,8 @@ const en: CliText = {
     audit: 'the log of every act, filtered',
     backup: 'a whole copy of the database, also while it is in use',
     restore: 'restore the database from a backup that verifies',
-    export: 'write a report: payroll, details, summary, audit, variance, check, fairness, or a list to be signed',
+    export:
+      'write a report: payroll, details, summary, audit, variance, check, fairness, or a list to be signed',
     explain: 'explain every rupiah of a slip down to the cell of its sheet',
     demo: 'a whole month on generated data, ready to open',
     'help exit-codes': 'meaning of every exit code',

@@ -1,5 +1,5 @@
-import { controlErrorsEn, controlErrorsId } from './errors-control.ts';
 import { assessmentErrors } from './errors-assessment.ts';
+import { controlErrorsEn, controlErrorsId } from './errors-control.ts';
 import type { Catalogue } from './language.ts';
 import { mappingErrorTexts } from './mapping-errors.ts';
 import type { ProblemData } from './problem-text.ts';

@@ -4,39 +4,35 @@ import type { Actor, Store } from './store-port.ts';
 import { type Verification, verifyOffice } from './verify-office.ts';
 
 export interface RestoreTools {
-  open(path: string, mode: 'readonly' | 'readwrite'): Store;
+  /** Opens the copy; one made by an older program is brought up to date. */
+  open(copy: string): Store;
   /**
    * Copies a database file whole or not at all to a place where no file stands; `complete` does what belongs to the copy
    * before it takes its name. RefusedError `database-exists`.
    */
-  copy(from: string, to: string, complete: (copy: string) => void): Promise<void>;
+  copy<T>(from: string, to: string, complete: (copy: string) => T): Promise<T>;
   readonly actor: Actor;
   readonly progress: Progress;
 }
 
 /**
- * Restores a backup: verifies it whole, copies it, records the act in the copy and puts it in the place of the database.
+ * Restores a backup: copies it, verifies the copy whole, records the act in it, and only then puts it in the place of
+ * the database. The backup itself is not touched.
  * @throws EnvironmentError when the backup does not verify; RefusedError when a database stands at the place
  */
 export async function restoreOffice(from: string, to: string, tools: RestoreTools): Promise<Verification> {
-  const backup = tools.open(from, 'readonly');
-  let verification: Verification;
-  try {
-    verification = verifyOffice(backup, tools.progress);
-  } finally {
-    backup.close();
-  }
-  if (verification.findings.length > 0) {
-    throw new EnvironmentError('backup-broken', { path: from, findings: verification.findings.length });
-  }
-  await tools.copy(from, to, (copy) => {
-    const store = tools.open(copy, 'readwrite');
+  return tools.copy(from, to, (copy) => {
+    const store = tools.open(copy);
     try {
-      const detail = { slips: verification.slips, head: verification.chainHead };
-      store.write(() => store.record('restore', from, detail, tools.actor));
+      const verification = verifyOffice(store, tools.progress);
+      const { findings, slips, chainHead: head } = verification;
+      if (findings.length > 0) {
+        throw new EnvironmentError('backup-broken', { path: from, findings: findings.length });
+      }
+      store.write(() => store.record('restore', from, { slips, head }, tools.actor));
+      return verification;
     } finally {
       store.close();
     }
   });
-  return verification;
 }

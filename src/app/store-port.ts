@@ -340,9 +340,20 @@ export interface Backup {
   readonly sha256: string;
 }
 
+/** An older database that was brought up to date when it was opened. */
+export interface Upgrade {
+  /** Numbers of the schema before and after. */
+  readonly from: number;
+  readonly to: number;
+  /** Path of the copy as it was before; null when none was wanted. */
+  readonly copy: string | null;
+}
+
 /** One office's database: append-only facts, runs, audit chain. */
 export interface Store {
   readonly path: string;
+  /** null for a database that was up to date. */
+  readonly upgraded: Upgrade | null;
   close(): void;
 
   /** Runs the work in one write transaction; everything is undone when it throws. Waits for another writer. */

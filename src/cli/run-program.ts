@@ -46,7 +46,16 @@ export async function runProgram(argv: readonly string[], world: World): Promise
         progress: (step, done, total) => line.report(text.steps[step] ?? step, done, total),
         async openStore(mode) {
           const { openStore } = await import('../store/index.ts');
-          return openStore(options.db, { mode, now: () => new Date(), programVersion: world.version });
+          const { actor } = options;
+          const store = openStore(options.db, {
+            mode,
+            now: () => new Date(),
+            programVersion: world.version,
+            actor,
+          });
+          if (store.upgraded !== null)
+            streams.err.write(`${cliTexts[options.lang].upgraded(store.upgraded)}\n`);
+          return store;
         },
       };
       outcome = await run(session);
@@ -63,7 +72,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     const error =
       caught instanceof CommanderError ? usageErrorFrom(caught, program(text, world), text, argv) : caught;
     if (error === null) return EXIT.ok;
-    if (wantsJson) streams.out.write(`${JSON.stringify(jsonError(error, lang))}\n`);
+    if (wantsJson) tryToPrint(streams, `${JSON.stringify(jsonError(error, lang))}\n`);
     streams.err.write(renderError(error, lang, { verbose: isVerbose }));
     return exitCodeOf(error);
   }
@@ -72,6 +81,15 @@ export async function runProgram(argv: readonly string[], world: World): Promise
 /** The commands once more, only to suggest a name near a mistyped one. */
 function program(text: Session['text'], world: World): ReturnType<typeof makeProgram> {
   return makeProgram(text, world, async () => {});
+}
+
+/** An error is told on stderr and by the exit code all the same. */
+function tryToPrint({ out }: Streams, text: string): void {
+  try {
+    out.write(text);
+  } catch {
+    // Standard output takes nothing more.
+  }
 }
 
 function printOutcome(outcome: Outcome | null, wantsJson: boolean, streams: Streams): number {

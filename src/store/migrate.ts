@@ -7,7 +7,7 @@ import type { Migration } from './migrations/migration.ts';
 export const APPLICATION_ID = 0x42504159;
 
 /** Number of the newest schema that this program knows. */
-export const SCHEMA_VERSION = MIGRATIONS.length;
+export const SCHEMA_VERSION: number = MIGRATIONS.length;
 
 /** `user_version` of a database: the number of its last schema step, 0 for a new file. */
 export function schemaVersion(db: Database.Database): number {
@@ -17,14 +17,20 @@ export function schemaVersion(db: Database.Database): number {
 /**
  * Brings a database to the newest schema, each step in one transaction with its number, so that a kill leaves the
  * schema before or after a step. The number is read again under the write lock: another process may have been faster.
+ * @param record  records a step in its transaction
  */
-export function migrate(db: Database.Database, migrations: readonly Migration[] = MIGRATIONS): void {
+export function migrate(
+  db: Database.Database,
+  migrations: readonly Migration[] = MIGRATIONS,
+  record: (version: number) => void = () => {},
+): void {
   for (const { version, sql } of migrations) {
     if (schemaVersion(db) >= version) continue;
     db.transaction(() => {
       if (schemaVersion(db) >= version) return;
       db.exec(sql);
       db.pragma(`user_version = ${version}`);
+      record(version);
     }).immediate();
   }
 }

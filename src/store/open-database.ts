@@ -2,7 +2,9 @@ import { closeSync, fchmodSync, openSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { EnvironmentError, RefusedError } from '../app/errors.ts';
-import { APPLICATION_ID, createSchema, migrate, SCHEMA_VERSION, schemaVersion } from './migrate.ts';
+import type { Actor } from '../app/store-port.ts';
+import { APPLICATION_ID, createSchema, SCHEMA_VERSION, schemaVersion } from './migrate.ts';
+import type { Migration } from './migrations/migration.ts';
 import { storeError } from './sqlite-errors.ts';
 
 export interface OpenOptions {
@@ -14,6 +16,12 @@ export interface OpenOptions {
   readonly programVersion: string;
   /** How long to wait for another writer; 30 seconds unless given. */
   readonly busyTimeoutMs?: number;
+  /** Who is named for bringing an older database up to date; the program itself unless given. */
+  readonly actor?: Actor;
+  /** Whether an older database is copied before it is brought up to date; true unless it is a copy already. */
+  readonly keepOlder?: boolean;
+  /** Steps of the schema, other ones in tests. */
+  readonly migrations?: readonly Migration[];
 }
 
 const BUSY_TIMEOUT_MS = 30_000;
@@ -25,7 +33,7 @@ const CACHE_KIB = 64 * 1024;
 const LOG_BYTES = 64 * 1024 * 1024;
 
 /**
- * Opens the database of an office and makes sure that it is one.
+ * Opens the database of an office and makes sure that it is one; an older one stays as old as it is.
  * @throws EnvironmentError `database-missing`, `database-damaged`, `database-unreadable`, `database-folder-readonly`,
  *   `database-busy`; RefusedError `database-exists`, `database-foreign`, `database-newer`, `database-older`
  */
@@ -62,7 +70,6 @@ function prepareDatabase(db: Database.Database, path: string, options: OpenOptio
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma(`journal_size_limit = ${LOG_BYTES}`);
-  if (options.mode === 'readwrite') migrate(db);
 }
 
 /** Makes the file, readable by its owner only. An empty file is taken over: a killed `init` leaves one behind. */
@@ -73,7 +80,8 @@ function claimFile(file: string, path: string): void {
   } catch (error) {
     if (errorCode(error) !== 'EEXIST')
       throw new EnvironmentError('database-unwritable', { path }, { cause: error });
-    if (statSync(file).size > 0) throw new RefusedError('database-exists', { path });
+    const found = statSync(file);
+    if (!found.isFile() || found.size > 0) throw new RefusedError('database-exists', { path });
     handle = openSync(file, 'r+');
   }
   fchmodSync(handle, 0o600);
@@ -100,12 +108,11 @@ function assertOurs(db: Database.Database, path: string, options: OpenOptions): 
     throw new RefusedError('database-foreign', { path });
   }
   const version = schemaVersion(db);
-  const { programVersion } = options;
-  if (version > SCHEMA_VERSION) {
-    throw new RefusedError('database-newer', { path, version, known: SCHEMA_VERSION, programVersion });
-  }
-  if (version < SCHEMA_VERSION && options.mode === 'readonly') {
-    throw new RefusedError('database-older', { path, version, known: SCHEMA_VERSION, programVersion });
+  const { programVersion, migrations } = options;
+  const known = migrations?.length ?? SCHEMA_VERSION;
+  if (version > known) throw new RefusedError('database-newer', { path, version, known, programVersion });
+  if (version < known && options.mode === 'readonly') {
+    throw new RefusedError('database-older', { path, version, known, programVersion });
   }
 }
 

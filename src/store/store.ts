@@ -13,6 +13,7 @@ import type {
   StoredOffice,
   StoredPolicy,
   StoredRule,
+  Upgrade,
 } from '../app/store-port.ts';
 import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
@@ -37,6 +38,7 @@ import { RuleAdditions } from './rule-additions.ts';
 import { Runs } from './runs.ts';
 import { sealBatchesAnew } from './seal-batches-anew.ts';
 import { Slips } from './slips.ts';
+import { upgrade } from './upgrade.ts';
 import { WaitingRoom } from './waiting-room.ts';
 
 /**
@@ -45,12 +47,17 @@ import { WaitingRoom } from './waiting-room.ts';
  *   or, with mode `create`, already there
  */
 export function openStore(path: string, options: OpenOptions): Store {
-  return assembleStore(new Connection(openDatabase(path, options), path, options.now));
+  const connection = new Connection(openDatabase(path, options), path, options.now);
+  const audit = new AuditChain(connection);
+  return assembleStore(
+    connection,
+    audit,
+    options.mode === 'readonly' ? null : upgrade(connection, audit, options),
+  );
 }
 
 /** The parts of the store under one roof. Each part owns its tables; a statement is prepared when it is first used. */
-function assembleStore(connection: Connection): Store {
-  const audit = new AuditChain(connection);
+function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgrade | null): Store {
   const batches = new Batches(connection, audit);
   const policies = new Policies(connection, audit);
   const rules = new RuleAdditions(connection, audit);
@@ -67,6 +74,7 @@ function assembleStore(connection: Connection): Store {
 
   return {
     path: connection.path,
+    upgraded,
     close: () => connection.close(),
     write: <T>(work: () => T) => connection.write(work),
     writeAsync: <T>(work: () => Promise<T>) => connection.writeAsync(work),

@@ -1,4 +1,5 @@
 import type { ReturnedFile } from '../app/ports.ts';
+import type { Upgrade } from '../app/store-port.ts';
 import type { Catalogue } from './language.ts';
 
 /** Words and sentences of the command line. */
@@ -15,6 +16,8 @@ export interface CliText {
   readonly globals: Readonly<
     Record<'db' | 'lang' | 'json' | 'quiet' | 'verbose' | 'noColor' | 'actor' | 'yes', string>
   >;
+  /** An older database was brought up to date. */
+  upgraded(upgrade: Upgrade): string;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly flags: Readonly<
     Record<
@@ -142,6 +145,8 @@ const id: CliText = {
     actor: 'nama pelaku yang dicatat di samping pengguna sistem operasi',
     yes: 'jangan bertanya; jawab ya',
   },
+  upgraded: ({ from, to, copy }) =>
+    `Basis data diperbarui dari skema ${from} ke ${to}; salinan sebelumnya disimpan sebagai ${copy}`,
   commands: {
     init: 'buat basis data dengan kebijakan contoh',
     import: 'impor lembar pegawai, kehadiran, penilaian, dan target (CSV atau XLSX)',
@@ -282,6 +287,8 @@ const en: CliText = {
     actor: 'name recorded beside the operating-system user',
     yes: 'do not ask; answer yes',
   },
+  upgraded: ({ from, to, copy }) =>
+    `The database was brought from schema ${from} to ${to}; it is kept as it was in ${copy}`,
   commands: {
     init: 'create the database with the example policy',
     import: 'import employee, attendance, assessment and target sheets (CSV or XLSX)',

@@ -125,7 +125,8 @@ const id = {
   },
   'database-older': {
     message: (d) => `basis data ${d.path} dibuat versi lama dan perlu diperbarui`,
-    remedy: () => 'buka sekali dengan perintah yang menulis, misalnya binjai-pay run, agar diperbarui',
+    remedy: (d) =>
+      `buka sekali dengan perintah yang menulis agar diperbarui, misalnya: binjai-pay --db ${d.path} backup BERKAS`,
   },
   'backup-exists': {
     message: (d) => `berkas ${d.path} sudah ada`,
@@ -170,6 +171,15 @@ const id = {
   'folder-not-writable': {
     message: (d) => `folder untuk ${d.path} tidak dapat ditulis`,
     remedy: () => 'periksa hak akses foldernya, atau pilih folder lain dengan --out',
+  },
+  'output-failed': {
+    message: (d) => `hasil tidak dapat ditulis ke keluaran standar (${d.code})`,
+    remedy: () =>
+      'beri ruang pada tujuannya; yang sudah dikerjakan perintah ini tetap tersimpan, lihat: binjai-pay status',
+  },
+  'path-not-regular': {
+    message: (d) => `${d.path} bukan berkas biasa`,
+    remedy: () => 'sebutkan nama berkas dengan --out; untuk keluaran standar pakai --out -',
   },
   'path-is-file': {
     message: (d) => `${d.path} adalah berkas, sedangkan laporan ini memerlukan folder`,
@@ -243,7 +253,8 @@ const id = {
   },
   'database-io': {
     message: (d) => `basis data ${d.path} gagal dibaca atau ditulis oleh media penyimpanan`,
-    remedy: () => 'periksa media penyimpanan; tidak ada yang setengah tersimpan',
+    remedy: () =>
+      'periksa ruang, kuota, dan media penyimpanan itu sendiri; tidak ada yang setengah tersimpan',
   },
   'choice-invalid': {
     message: (d) => `"${d.value}" tidak dikenal untuk ${d.name}`,
@@ -389,7 +400,8 @@ const en: Record<keyof typeof id, ErrorText> = {
   },
   'database-older': {
     message: (d) => `the database ${d.path} was made by an older version and must be brought up to date`,
-    remedy: () => 'open it once with a command that writes, such as binjai-pay run',
+    remedy: (d) =>
+      `open it once with a command that writes, for example: binjai-pay --db ${d.path} backup FILE`,
   },
   'backup-exists': {
     message: (d) => `the file ${d.path} exists already`,
@@ -431,6 +443,14 @@ const en: Record<keyof typeof id, ErrorText> = {
   'folder-not-writable': {
     message: (d) => `the folder of ${d.path} cannot be written`,
     remedy: () => 'check its permissions, or choose another with --out',
+  },
+  'output-failed': {
+    message: (d) => `the result cannot be written to standard output (${d.code})`,
+    remedy: () => 'make room where it goes; what this command has done is kept, see: binjai-pay status',
+  },
+  'path-not-regular': {
+    message: (d) => `${d.path} is no ordinary file`,
+    remedy: () => 'name a file with --out; for standard output use --out -',
   },
   'path-is-file': {
     message: (d) => `${d.path} is a file, and this report needs a folder`,
@@ -499,7 +519,7 @@ const en: Record<keyof typeof id, ErrorText> = {
   },
   'database-io': {
     message: (d) => `the disk failed while reading or writing the database ${d.path}`,
-    remedy: () => 'check the disk; nothing is half stored',
+    remedy: () => 'check free space, quota and the disk itself; nothing is half stored',
   },
   'choice-invalid': {
     message: (d) => `"${d.value}" is not known for ${d.name}`,

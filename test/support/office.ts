@@ -32,7 +32,8 @@ export function copyOf(other: Office, parent: string): Office {
   return office;
 }
 
-function officeIn(dir: string): Office {
+/** The office in a folder. */
+export function officeIn(dir: string): Office {
   const path = (name: string): string => join(dir, name);
   const run = (...args: readonly string[]): Finished => runCli(args, { cwd: dir });
   const must = (...args: readonly string[]): string => {

@@ -34,10 +34,15 @@ async function runRestore(session: Session, [path = '']: readonly string[]): Pro
   const { openStore, copyDatabase } = await import('../../store/index.ts');
   const { outcomeTexts } = await import('../../text/outcomes.ts');
   const { db, lang, actor, quiet } = session.options;
-  const open = (file: string, mode: 'readonly' | 'readwrite') =>
-    openStore(file, { mode, now: () => session.now(), programVersion: session.version });
   const verification = await restoreOffice(path, db, {
-    open,
+    open: (copy) =>
+      openStore(copy, {
+        mode: 'readwrite',
+        now: () => session.now(),
+        programVersion: session.version,
+        actor,
+        keepOlder: false,
+      }),
     copy: copyDatabase,
     actor,
     progress: session.progress,

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { BIN, type Finished } from '../run-cli.ts';
+
+const CLOCK = new URL('./fixed-clock.mjs', import.meta.url).href;
+
+export interface StartOptions {
+  readonly cwd: string;
+  /** Moment at which the program's clock stands; it runs unless given. */
+  readonly now?: string;
+  /** Folder for the system's temporary files. */
+  readonly tmp?: string;
+}
+
+/** How a started program ended, and whether it ended by itself. */
+export interface Ended extends Finished {
+  readonly killed: boolean;
+}
+
+/** The built program, running; `ended` settles when it is gone. */
+export interface StartedProgram {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+}
+
+/** Starts the built program and does not wait for it. */
+export function startProgram(args: readonly string[], { cwd, now, tmp }: StartOptions): StartedProgram {
+  const { BINJAI_PAY_DB: _db, ...inherited } = process.env;
+  const clock = now === undefined ? [] : ['--import', CLOCK];
+  const child = spawn(process.execPath, [...clock, BIN, ...args], {
+    cwd,
+    env: {
+      ...inherited,
+      BINJAI_PAY_LANG: 'en',
+      NO_COLOR: '1',
+      ...(now !== undefined && { BINJAI_TEST_NOW: now }),
+      ...(tmp !== undefined && { TMPDIR: tmp }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve({ code, stdout, stderr, killed: signal !== null }));
+  });
+  return { child, ended };
+}

@@ -1,5 +1,6 @@
 import { assessmentErrors } from './errors-assessment.ts';
 import { controlErrorsEn, controlErrorsId } from './errors-control.ts';
+import { outputErrorsEn, outputErrorsId } from './errors-output.ts';
 import type { Catalogue } from './language.ts';
 import { mappingErrorTexts } from './mapping-errors.ts';
 import type { ProblemData } from './problem-text.ts';
@@ -247,44 +248,6 @@ const id = {
     message: (d) => `tidak ada unit kerja "${d.unit}" pada periode ${d.period}`,
     remedy: () => 'tulis nama unit seperti pada kolom unit lembar pegawai',
   },
-  'database-folder-readonly': {
-    message: (d) => `folder basis data ${d.path} tidak dapat ditulis`,
-    remedy: () => 'SQLite memerlukan hak tulis pada folder itu, juga untuk membaca; perbaiki hak aksesnya',
-  },
-  'database-io': {
-    message: (d) => `basis data ${d.path} gagal dibaca atau ditulis oleh media penyimpanan`,
-    remedy: () =>
-      'periksa ruang, kuota, dan media penyimpanan itu sendiri; tidak ada yang setengah tersimpan',
-  },
-  'choice-invalid': {
-    message: (d) => `"${d.value}" tidak dikenal untuk ${d.name}`,
-    remedy: (d) => `pilih salah satu: ${d.choices}`,
-  },
-  'number-invalid': {
-    message: (d) => `"${d.value}" bukan bilangan yang sah untuk ${d.name}`,
-    remedy: (d) => `tulis bilangan bulat dari ${d.min} sampai ${d.max}`,
-  },
-  'rejects-not-workbook': {
-    message: (d) => `${d.path} bukan nama buku kerja`,
-    remedy: () => 'beri nama yang berakhir .xlsx, atau sebutkan folder',
-  },
-  'rejects-is-input': {
-    message: (d) => `${d.path} sedang diimpor dan tidak boleh ditimpa`,
-    remedy: () => 'pilih nama atau folder lain',
-  },
-  'flags-exclusive': {
-    message: (d) => `${d.first} dan ${d.second} tidak dapat dipakai bersama`,
-    remedy: (d) => `jalankan tanpa ${d.first} atau tanpa ${d.second}`,
-  },
-  'csv-one-sheet': {
-    message: (d) =>
-      `laporan ${d.report} terdiri atas beberapa lembar dan tidak dapat ditulis sebagai satu CSV`,
-    remedy: () => 'pakai --format xlsx, atau --out FOLDER untuk satu CSV per lembar',
-  },
-  'stdout-csv-only': {
-    message: () => 'hanya CSV yang dapat ditulis ke keluaran standar',
-    remedy: () => 'pakai --format csv, atau sebutkan berkas dengan --out',
-  },
   usage: { message: (d) => String(d.message), remedy: () => 'lihat: binjai-pay --help' },
   interrupted: {
     message: () => 'dihentikan oleh pengguna',
@@ -513,48 +476,12 @@ const en: Record<keyof typeof id, ErrorText> = {
     message: (d) => `there is no work unit "${d.unit}" in period ${d.period}`,
     remedy: () => 'write the unit as in column unit of the employee sheet',
   },
-  'database-folder-readonly': {
-    message: (d) => `the folder of the database ${d.path} cannot be written`,
-    remedy: () => 'SQLite needs to write to that folder even to read; mend its permissions',
-  },
-  'database-io': {
-    message: (d) => `the disk failed while reading or writing the database ${d.path}`,
-    remedy: () => 'check free space, quota and the disk itself; nothing is half stored',
-  },
-  'choice-invalid': {
-    message: (d) => `"${d.value}" is not known for ${d.name}`,
-    remedy: (d) => `choose one of: ${d.choices}`,
-  },
-  'number-invalid': {
-    message: (d) => `"${d.value}" is not a valid number for ${d.name}`,
-    remedy: (d) => `write a whole number from ${d.min} to ${d.max}`,
-  },
-  'rejects-not-workbook': {
-    message: (d) => `${d.path} is no name of a workbook`,
-    remedy: () => 'give it a name that ends with .xlsx, or name a folder',
-  },
-  'rejects-is-input': {
-    message: (d) => `${d.path} is being imported and must not be overwritten`,
-    remedy: () => 'choose another name or folder',
-  },
-  'flags-exclusive': {
-    message: (d) => `${d.first} and ${d.second} cannot be used together`,
-    remedy: (d) => `leave out ${d.first} or ${d.second}`,
-  },
-  'csv-one-sheet': {
-    message: (d) => `the report ${d.report} has several sheets and cannot be written as one CSV`,
-    remedy: () => 'use --format xlsx, or --out FOLDER for one CSV per sheet',
-  },
-  'stdout-csv-only': {
-    message: () => 'only CSV can be written to standard output',
-    remedy: () => 'use --format csv, or name a file with --out',
-  },
   usage: { message: (d) => String(d.message), remedy: () => 'see: binjai-pay --help' },
   interrupted: { message: () => 'stopped by the user', remedy: () => 'nothing has changed' },
 };
 
 /** Sentences of every expected stop, by its id. */
 export const errorTexts: Catalogue<Readonly<Record<string, ErrorText>>> = {
-  id: { ...id, ...mappingErrorTexts.id, ...controlErrorsId },
-  en: { ...en, ...mappingErrorTexts.en, ...controlErrorsEn },
+  id: { ...id, ...mappingErrorTexts.id, ...controlErrorsId, ...outputErrorsId },
+  en: { ...en, ...mappingErrorTexts.en, ...controlErrorsEn, ...outputErrorsEn },
 };

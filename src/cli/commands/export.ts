@@ -8,7 +8,11 @@ export function registerExport({ program, text, action, examples }: Registry): v
     .command('export')
     .argument(
       '<report>',
-      'payroll, details, summary, audit, variance, check, fairness, daftar-gaji, daftar-tpp',
+      [
+        ...['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'fairness'],
+        'daftar-gaji',
+        'daftar-tpp',
+      ].join(', '),
     )
     .argument('<period>')
     .description(text.commands.export)

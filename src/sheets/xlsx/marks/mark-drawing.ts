@@ -46,7 +46,7 @@ const BOX_TYPE =
 
 const BOX_LOOK = [
   'type="#_x0000_t202"',
-  'style="position:absolute;visibility:hidden"',
+  `style="${['position:absolute', 'visibility:hidden'].join(';')}"`,
   'fillcolor="#ffffe1"',
   'o:insetmode="auto"',
 ].join(' ');

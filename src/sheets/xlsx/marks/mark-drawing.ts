@@ -44,9 +44,11 @@ const BOX_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 
+const HIDDEN = ['position:absolute', 'visibility:hidden'].join(';');
+
 const BOX_LOOK = [
   'type="#_x0000_t202"',
-  `style="${['position:absolute', 'visibility:hidden'].join(';')}"`,
+  `style="${HIDDEN}"`,
   'fillcolor="#ffffe1"',
   'o:insetmode="auto"',
 ].join(' ');

@@ -4,9 +4,12 @@
 //         takes about ten minutes
 //   compare  splits every difference between the months of a generated year by cause: `… N do not add up`
 //   fuzz  imports mutated CSV and XLSX files: no crash, no hang, no partial facts; prints its seed
+//   kills kills imports, runs, approvals, exports, backups and restores at random moments: `N kills, 0 lost`; prints its
+//         seed; takes about ten minutes
 //   npm run campaign [-- year --employees N --seeds N,N]
 //   npm run campaign [-- compare --employees N --seeds N,N]
 //   npm run campaign [-- fuzz --files N --seed N]
+//   npm run campaign [-- kills --kills N --seed N]
 // Exit code 1 when anything is found.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -20,6 +23,7 @@ const { values, positionals } = parseArgs({
     employees: { type: 'string', default: '2000' },
     seeds: { type: 'string', default: '1' },
     files: { type: 'string', default: '2000' },
+    kills: { type: 'string', default: '200' },
     seed: { type: 'string' },
   },
 });
@@ -29,13 +33,15 @@ const vitest = await startVitest('test', [], {
   watch: false,
   root: fileURLToPath(new URL('..', import.meta.url)),
   include: parts.map((part) => `test/campaign/${part}.test.ts`),
+  globalSetup: 'test/support/build-once.ts',
   testTimeout: SIX_HOURS,
   disableConsoleIntercept: true,
   env: {
     YEAR_EMPLOYEES: values.employees,
     YEAR_SEEDS: values.seeds,
     FUZZ_FILES: values.files,
-    ...(values.seed && { FUZZ_SEED: values.seed }),
+    KILLS: values.kills,
+    ...(values.seed && { FUZZ_SEED: values.seed, KILL_SEED: values.seed }),
   },
 });
 await vitest.close();

@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { EnvironmentError } from '../app/errors.ts';
 
 /** Where a command writes: results to `out`, everything else to `err`. */
 export interface Streams {
@@ -40,6 +41,7 @@ export function processStreams(): Streams {
 /**
  * Writes without Node's streams, which take longer to load than most commands run. What a full pipe does not take at
  * once is left to them. A reader that closes its end early (`| head`) is not an error.
+ * @throws EnvironmentError `output-failed` when standard output takes nothing more, as on a full disk
  */
 function write(descriptor: 1 | 2, text: string): void {
   const bytes = Buffer.from(text);
@@ -53,7 +55,11 @@ function write(descriptor: 1 | 2, text: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE') return;
-    if (code !== 'EAGAIN') throw error;
+    if (code !== 'EAGAIN') {
+      // What cannot be said on stderr can be said nowhere.
+      if (descriptor === 2) return;
+      throw new EnvironmentError('output-failed', { code: code ?? '' }, { cause: error });
+    }
     enqueue(descriptor, bytes.subarray(done));
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { realpathSync, type Stats, statSync } from 'node:fs';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
@@ -46,7 +47,8 @@ class HashingSink extends Writable {
 /**
  * Writes a file whole or not at all: `produce` writes to a temporary file in the same folder, which takes the name
  * `path` only when everything is on the disk. After any failure neither a partial nor a temporary file is left.
- * @throws EnvironmentError `disk-full`, `folder-not-writable`, `folder-missing`, `path-is-folder`, `file-not-written`
+ * @throws EnvironmentError `disk-full`, `folder-not-writable`, `folder-missing`, `path-is-folder`, `path-not-regular`,
+ *   `file-not-written`
  */
 export async function writeAtomically<T>(
   path: string,
@@ -62,9 +64,9 @@ export async function prepareFile<T>(
   path: string,
   produce: (sink: Writable) => Promise<T>,
 ): Promise<PreparedFile<T>> {
-  const temporary = temporaryPath(path);
-  await assertNoFolder(path);
-  await removeLeftovers(dirname(path));
+  const target = targetOf(path);
+  const temporary = temporaryPath(target);
+  await removeLeftovers(dirname(target));
   let handle: FileHandle | undefined;
   let isTemporary = false;
   try {
@@ -87,7 +89,7 @@ export async function prepareFile<T>(
       result,
       sha256: sink.sha256(),
       temporary,
-      publish: () => publish(temporary, path),
+      publish: () => publish(temporary, target, path),
       discard: () => rm(temporary, { force: true }),
     };
   } catch (error) {
@@ -97,18 +99,33 @@ export async function prepareFile<T>(
   }
 }
 
-async function publish(temporary: string, path: string): Promise<void> {
+async function publish(temporary: string, target: string, path: string): Promise<void> {
   try {
-    await rename(temporary, path);
+    await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw writingError(error, path);
   }
-  await flushFolder(dirname(path));
+  await flushFolder(dirname(target));
 }
 
-/** Told before the work, not after it. */
-async function assertNoFolder(path: string): Promise<void> {
-  const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) throw new EnvironmentError('path-is-folder', { path });
+/**
+ * Where a file is to be written: behind a symbolic link the file that it names. A folder or a device is told before the
+ * work, not after it; a device, such as /dev/stdout, would give way to the file.
+ */
+function targetOf(path: string): string {
+  const found = statsOf(path);
+  if (found === null) return path;
+  if (found.isDirectory()) throw new EnvironmentError('path-is-folder', { path });
+  if (!found.isFile()) throw new EnvironmentError('path-not-regular', { path });
+  return realpathSync(path);
+}
+
+/** null where there is nothing, or nothing to be seen: then opening the file tells why. */
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }

@@ -6,6 +6,8 @@ const MEANINGS: readonly (readonly [code: string, id: string])[] = [
   ['SQLITE_BUSY', 'database-busy'],
   ['SQLITE_LOCKED', 'database-busy'],
   ['SQLITE_FULL', 'disk-full'],
+  // Even to read, SQLite needs room for the index of its log.
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
   ['SQLITE_NOTADB', 'database-damaged'],
   ['SQLITE_CORRUPT', 'database-damaged'],
   ['SQLITE_READONLY_DIRECTORY', 'database-folder-readonly'],

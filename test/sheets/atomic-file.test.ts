@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -84,6 +87,36 @@ describe.each(['csv', 'xlsx'] as const)('a report written as %s', (format) => {
       ),
     ).toBe(`path-is-folder ${path}`);
     expect(readdirSync(folder.path).filter((name) => name.includes('.tmp'))).toEqual([]);
+  });
+
+  it('takes no device or pipe for a file: it would be replaced', async () => {
+    const place = inFolder('pipe');
+    const path = join(place, 'pipa');
+    if (spawnSync('mkfifo', [path]).status !== 0) return;
+    expect(
+      await environmentId(
+        write[format](
+          path,
+          report(() => []),
+        ),
+      ),
+    ).toBe(`path-not-regular ${path}`);
+    expect(readdirSync(place)).toEqual(['pipa']);
+    expect(statSync(path).isFIFO()).toBe(true);
+  });
+
+  it('writes the file that a symbolic link names, and leaves the link', async () => {
+    const place = inFolder('link');
+    mkdirSync(join(place, 'bersama'));
+    writeFileSync(join(place, 'bersama', 'r'), 'last month');
+    symlinkSync(join('bersama', 'r'), join(place, 'r'));
+    await write[format](
+      join(place, 'r'),
+      report(() => [['1']]),
+    );
+    expect(lstatSync(join(place, 'r')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(place, 'bersama', 'r'), 'utf8')).not.toBe('last month');
+    expect(readdirSync(join(place, 'bersama'))).toEqual(['r']);
   });
 
   it.skipIf(process.getuid?.() === 0)('says that the folder may not be written', async () => {

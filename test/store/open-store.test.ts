@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -67,6 +68,15 @@ describe('making a database', () => {
     create(at).close();
     open(at).close();
     expect(statSync(join(at, 'office.db')).mode & 0o777).toBe(0o600);
+  });
+
+  it('never takes a device or a folder for a file', () => {
+    const at = newFolder();
+    mkdirSync(join(at, 'folder'));
+    expect(errorOf(() => create(at, 'folder')).id).toBe('database-exists');
+    spawnSync('mkfifo', [join(at, 'pipe')]);
+    expect(errorOf(() => create(at, 'pipe')).id).toBe('database-exists');
+    expect(errorOf(() => open(at, 'readwrite', 'pipe')).id).toBe('database-unreadable');
   });
 
   it('says when the folder does not exist', () => {

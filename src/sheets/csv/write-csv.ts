@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
+import { EnvironmentError } from '../../app/errors.ts';
 import type { PrintedReport, ReportSheet, ReportValue, WrittenFile } from '../../app/ports.ts';
 import { systemCode } from '../../files/index.ts';
 import { type PreparedFile, prepareFile, writeAtomically } from '../atomic-file.ts';
@@ -55,6 +56,7 @@ export function prepareCsv(path: string, sheet: ReportSheet): Promise<PreparedFi
 /**
  * Prints a sheet as CSV. A reader that closes its end early (`| head`) is no error; then rows and SHA-256 are those of
  * what went out.
+ * @throws EnvironmentError `output-failed` when the stream takes nothing more, as on a full disk
  */
 export async function printCsv(stream: Writable, sheet: ReportSheet): Promise<PrintedReport> {
   const hash = createHash('sha256');
@@ -67,7 +69,9 @@ export async function printCsv(stream: Writable, sheet: ReportSheet): Promise<Pr
   try {
     return printed(true, await writeCsvTo(stream, sheet, observe));
   } catch (error) {
-    if (systemCode(error) !== 'EPIPE') throw error;
+    const code = systemCode(error);
+    if (code === null) throw error;
+    if (code !== 'EPIPE') throw new EnvironmentError('output-failed', { code }, { cause: error });
     return printed(false, Math.max(0, lines));
   }
 }

@@ -1,0 +1,192 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeCity } from '../support/accidents/city-sheets.ts';
+import { databaseState } from '../support/accidents/database-state.ts';
+import { mayMount, mountSmallDisk, type SmallDisk } from '../support/accidents/small-disk.ts';
+import { newOffice, type Office, officeIn } from '../support/office.ts';
+import { runShell } from '../support/run-cli.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const KILOBYTE = 1024;
+const folder = tempFolder();
+const DATABASE = 'binjai-pay.db';
+
+/** The same office before the import, before the run, and after it. */
+let toImport: Office;
+let toRun: Office;
+let computed: Office;
+let sheets: readonly string[];
+
+beforeAll(async () => {
+  toImport = newOffice(folder.path);
+  sheets = (await writeCity(folder.path, 40, '2026-01', 'csv')).map((name) => join(folder.path, name));
+  toRun = copied(toImport, folder.path);
+  toRun.must('import', ...sheets, '--period', '2026-01');
+  computed = copied(toRun, folder.path);
+  computed.must('run', '2026-01');
+});
+
+function copied(office: Office, parent: string): Office {
+  const dir = mkdtempSync(join(parent, 'office-'));
+  cpSync(office.dir, dir, { recursive: true });
+  return officeIn(dir);
+}
+
+/** What stands in an office: its database and the names of all else. */
+function stateOf(office: Office): readonly string[] {
+  const names = readdirSync(office.dir).filter((name) => !name.startsWith(DATABASE));
+  return [databaseState(office.path(DATABASE)), ...names.sort()];
+}
+
+const ACTS: readonly (readonly [
+  name: string,
+  office: () => Office,
+  args: () => readonly string[],
+  output: string | null,
+])[] = [
+  ['an import', () => toImport, () => ['import', ...sheets, '--period', '2026-01'], null],
+  ['a run', () => toRun, () => ['run', '2026-01'], null],
+  [
+    'an export of a CSV file',
+    () => computed,
+    () => ['export', 'payroll', '2026-01', '--out', 'gaji.csv'],
+    'gaji.csv',
+  ],
+  [
+    'an export of a workbook',
+    () => computed,
+    () => ['export', 'payroll', '2026-01', '--out', 'gaji.xlsx'],
+    'gaji.xlsx',
+  ],
+  [
+    'an export of a folder',
+    () => computed,
+    () => ['export', 'audit', '2026-01', '--format', 'csv', '--out', 'audit'],
+    'audit',
+  ],
+  ['a backup', () => computed, () => ['backup', 'cadangan.db'], 'cadangan.db'],
+];
+
+const canMount = mayMount(tmpdir());
+
+describe.skipIf(!canMount)(
+  `a disk that is full${canMount ? '' : ' (skipped: this user may not mount one)'}`,
+  () => {
+    let disk: SmallDisk;
+
+    beforeAll(() => {
+      const mounted = mountSmallDisk(folder.path, 8);
+      if (mounted === null) throw new Error('the disk could not be mounted');
+      disk = mounted;
+    });
+
+    afterAll(() => disk.unmount());
+
+    /** Tries a command with so little room. */
+    function withRoom(room: number, office: Office, args: readonly string[]): boolean {
+      const before = stateOf(office);
+      disk.leave(room);
+      const { code, stderr } = office.run(...args);
+      disk.clear();
+      if (code === 0) return true;
+      expect({ code, stderr }).toEqual({
+        code: 5,
+        stderr: expect.stringMatching(
+          /^error: the disk is full while writing \S+\n\nhint: free some space and try again; nothing is half stored\n$/,
+        ),
+      });
+      expect(stateOf(office)).toEqual(before);
+      return false;
+    }
+
+    it.each(ACTS)(
+      'stops %s with nothing lost or half done, and it works once there is room',
+      (_, from, args, output) => {
+        const office = copied(from(), disk.path);
+        expect(withRoom(34 * KILOBYTE, office, args())).toBe(false);
+        office.must(...args());
+        expect(stateOf(office).slice(1)).toEqual(output === null ? [] : [output]);
+        rmSync(office.dir, { recursive: true });
+      },
+    );
+
+    it('stops an import wherever it becomes full: at the opening, in the middle, at the very end', () => {
+      const office = copied(toImport, disk.path);
+      let room = 0;
+      while (!withRoom(room, office, ['import', ...sheets, '--period', '2026-01'])) room += 24 * KILOBYTE;
+      expect(room).toBeGreaterThan(72 * KILOBYTE);
+      expect(office.must('verify')).toMatch(/^Intact/);
+      rmSync(office.dir, { recursive: true });
+    });
+
+    it('stops init, restore and even a look at the database, each saying so', () => {
+      const office = copied(computed, disk.path);
+      office.must('backup', join(folder.path, 'cadangan.db'));
+      disk.leave(0);
+      for (const args of [
+        ['--db', 'baru.db', 'init'],
+        ['--db', 'pulih.db', 'restore', join(folder.path, 'cadangan.db')],
+        ['status'],
+      ]) {
+        expect(office.run(...args)).toMatchObject({
+          code: 5,
+          stderr: expect.stringContaining('the disk is full while writing'),
+        });
+      }
+      disk.clear();
+      office.must('--db', 'baru.db', 'init');
+      office.must('--db', 'pulih.db', 'restore', join(folder.path, 'cadangan.db'));
+      office.must('status');
+    });
+  },
+);
+
+describe.skipIf(process.platform === 'win32')('a file that may not grow, as under a quota', () => {
+  /** Starts a command whose files may have so many blocks of half a kilobyte. */
+  function limited(office: Office, blocks: number, ...args: readonly string[]) {
+    const line = `ulimit -f ${blocks}; exec binjai-pay ${args.join(' ')}`;
+    return runShell(line, { cwd: office.dir });
+  }
+
+  it.each(ACTS.filter(([name]) => /import|run|folder/.test(name)))(
+    'stops %s with nothing lost or half done, and it works without the limit',
+    (_, from, args) => {
+      const office = copied(from(), folder.path);
+      const before = databaseState(office.path(DATABASE));
+      const { code, stderr } = limited(office, 64, ...args());
+      expect({ code, stderr }).toEqual({
+        code: 5,
+        stderr: expect.stringMatching(
+          /^error: the disk (is full while writing|failed while reading or writing the database) \S+\n\nhint: .*nothing is half stored\n$/,
+        ),
+      });
+      expect(databaseState(office.path(DATABASE))).toBe(before);
+      expect(readdirSync(office.dir).filter((name) => name.includes('.tmp'))).toEqual([]);
+      office.must(...args());
+      expect(office.must('verify')).toMatch(/^Intact/);
+    },
+  );
+});
+
+describe.skipIf(!existsSync('/dev/full'))('standard output on a full disk', () => {
+  it.each([
+    ['a result', 'status'],
+    ['a result as data', 'status --json'],
+    ['a printed report', 'export payroll 2026-01 --out -'],
+  ])('%s that cannot be written is told, with what became of the command', (_, command) => {
+    const { code, stderr } = runShell(`binjai-pay ${command} > /dev/full`, { cwd: computed.dir });
+    expect(code).toBe(5);
+    expect(stderr).toBe(
+      'error: the result cannot be written to standard output (ENOSPC)\n\nhint: make room where it goes; what this command has done is kept, see: binjai-pay status\n',
+    );
+  });
+
+  it('a sentence about the error that finds no room is no further error', () => {
+    const { code } = runShell('binjai-pay explain 1 2026-01 --json > /dev/full 2> /dev/full', {
+      cwd: computed.dir,
+    });
+    expect(code).toBe(3);
+  });
+});

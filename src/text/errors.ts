@@ -167,7 +167,7 @@ const id = {
   },
   'folder-missing': {
     message: (d) => `folder untuk ${d.path} tidak ada`,
-    remedy: () => 'buat foldernya dulu, atau pilih folder lain',
+    remedy: () => 'buat foldernya dulu, atau sebut folder lain (--out, --rejects, --problems)',
   },
   'folder-not-writable': {
     message: (d) => `folder untuk ${d.path} tidak dapat ditulis`,
@@ -401,7 +401,7 @@ const en: Record<keyof typeof id, ErrorText> = {
   },
   'folder-missing': {
     message: (d) => `the folder of ${d.path} does not exist`,
-    remedy: () => 'create it first, or choose another',
+    remedy: () => 'create it first, or name another (--out, --rejects, --problems)',
   },
   'folder-not-writable': {
     message: (d) => `the folder of ${d.path} cannot be written`,

@@ -361,6 +361,8 @@ describe('claims that are only words', () => {
     );
     office.put('klaim.xlsx', zip(parts));
     expect(header).toEqual(EMPLOYEE_HEADER.split(','));
-    expect(office.must('import', 'klaim.xlsx')).toBe('klaim.xlsx [Januari]: employees, 3 rows\n');
+    expect(office.must('import', 'klaim.xlsx')).toBe(
+      'klaim.xlsx [Januari]: employees, 3 rows\n\nChanges in the records of employees:\n  new employees: 3\n',
+    );
   });
 });

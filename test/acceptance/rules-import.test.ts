@@ -264,7 +264,10 @@ describe('a new salary grid', () => {
     expect(office.must('rules', 'import', office.put('pp.json', grid))).toContain(
       'NOTE: 1 employee can no longer be computed with this rule',
     );
-    const { code, stderr } = office.run('import', office.put('lagi.csv', employeesCsv()), '--replace');
+    // The very same sheet would be a no-op: it is recorded already.
+    const moved = employeesCsv().replace('Dinas', 'Badan');
+    expect(moved).not.toBe(employeesCsv());
+    const { code, stderr } = office.run('import', office.put('lagi.csv', moved), '--replace');
     expect(code).toBe(1);
     expect(stderr).toContain('error[mkg-below-grid]');
   });

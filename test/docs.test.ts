@@ -2,6 +2,7 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { REPORTS } from '../src/app/report-sheets.ts';
 import { fieldsOf, SHEET_KINDS } from '../src/intake/index.ts';
 import { commandLines, englishProgram, readmeBlocks, withBlocks } from './support/readme-blocks.ts';
 import { runShell } from './support/run-cli.ts';
@@ -61,6 +62,12 @@ describe('README', () => {
 });
 
 describe('help', () => {
+  test('names every report that can be exported', () => {
+    const [report] =
+      englishProgram().commands.find((command) => command.name() === 'export')?.registeredArguments ?? [];
+    expect(report?.description).toBe(REPORTS.join(', '));
+  });
+
   let printed = '';
   const program = englishProgram((words) => {
     printed += words;

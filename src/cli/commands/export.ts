@@ -9,7 +9,13 @@ export function registerExport({ program, text, action, examples }: Registry): v
     .argument(
       '<report>',
       [
-        ...['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'fairness'],
+        'payroll',
+        'details',
+        'summary',
+        'audit',
+        'variance',
+        'check',
+        'fairness',
         'daftar-gaji',
         'daftar-tpp',
       ].join(', '),

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { REPORTS } from '../src/app/report-sheets.ts';
 import { fieldsOf, SHEET_KINDS } from '../src/intake/index.ts';
+import { COLUMN_NOTES } from '../src/text/column-notes.ts';
+import { LANGUAGES } from '../src/text/language.ts';
 import { commandLines, englishProgram, readmeBlocks, withBlocks } from './support/readme-blocks.ts';
 import { runShell } from './support/run-cli.ts';
-import { COLUMN_NOTES } from './support/sheet-column-notes.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,8 +25,10 @@ describe('README', () => {
   );
 
   test.each(SHEET_KINDS)('%s: every column is explained, and no other', (kind) => {
-    const explained = Object.keys(COLUMN_NOTES[kind]).filter((column) => column !== '…');
-    expect(explained).toEqual(fieldsOf(kind, []).map(({ field }) => field));
+    for (const lang of LANGUAGES) {
+      const explained = Object.keys(COLUMN_NOTES[lang][kind]).filter((column) => column !== '…');
+      expect(explained).toEqual(fieldsOf(kind, []).map(({ field }) => field));
+    }
   });
 
   test('the main job and the tests are one line each, made of scripts that exist', () => {

@@ -18,6 +18,7 @@ import { registerRules } from './commands/rules.ts';
 import { registerRun } from './commands/run.ts';
 import { registerSimulate } from './commands/simulate.ts';
 import { registerStatus } from './commands/status.ts';
+import { registerTemplate } from './commands/template.ts';
 import { registerVerify } from './commands/verify.ts';
 import type { World } from './run-program.ts';
 import type { Outcome, Session } from './session.ts';
@@ -47,6 +48,7 @@ const REGISTERS: readonly (readonly [register: (registry: Registry) => void, ...
   [registerInit, 'init'],
   [registerImport, 'import'],
   [registerMapping, 'mapping'],
+  [registerTemplate, 'template'],
   [registerPolicy, 'policy'],
   [registerRules, 'rules'],
   [registerOffice, 'office'],

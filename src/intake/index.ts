@@ -2,6 +2,7 @@
 // Must not contain: files, SQL, sentences for people, or pay arithmetic.
 export { checkEmployeeRecord, type GridHas, type RecordPlace } from './check-employee.ts';
 export type { ColumnBinding } from './column.ts';
+export { columnForms } from './column-forms.ts';
 export { DuplicateKeys, type KeyPlace } from './duplicate-keys.ts';
 export type { OfficeMeanings, UnusedHeading } from './headings/bind.ts';
 export {
@@ -12,6 +13,7 @@ export {
   type UndetectedSheet,
 } from './headings/detect.ts';
 export type { FieldDefinition } from './headings/field.ts';
+export { isExplanation, NOT_IMPORTED } from './headings/form-sheets.ts';
 export type { Heading } from './headings/heading.ts';
 export { nearest } from './headings/nearest.ts';
 export {

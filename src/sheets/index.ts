@@ -3,4 +3,5 @@
 export { printCsv, writeCsvTo } from './csv/write-csv.ts';
 export { markCells } from './mark-cells.ts';
 export { openSheetFile } from './open-sheet-file.ts';
+export { writeForm } from './write-form.ts';
 export { writeReport } from './write-report.ts';

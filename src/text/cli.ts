@@ -91,6 +91,7 @@ export type CommandName =
   | 'mapping list'
   | 'mapping add'
   | 'mapping remove'
+  | 'template'
   | 'policy'
   | 'policy show'
   | 'policy check'
@@ -149,6 +150,7 @@ const id: CliText = {
     `Basis data diperbarui dari skema ${from} ke ${to}; salinan sebelumnya disimpan sebagai ${copy}`,
   commands: {
     init: 'buat basis data dengan kebijakan contoh',
+    template: 'tulis lembar kosong untuk diisi: pegawai, kehadiran, penilaian, dan lainnya',
     import: 'impor lembar pegawai, kehadiran, penilaian, dan target (CSV atau XLSX)',
     mapping: 'apa arti judul kolom pada lembar kantor ini, untuk setiap impor',
     'mapping list': 'tampilkan arti judul kolom yang dicatat',
@@ -291,6 +293,7 @@ const en: CliText = {
     `The database was brought from schema ${from} to ${to}; it is kept as it was in ${copy}`,
   commands: {
     init: 'create the database with the example policy',
+    template: 'write an empty sheet to be filled in: employees, attendance, assessments and others',
     import: 'import employee, attendance, assessment and target sheets (CSV or XLSX)',
     mapping: 'what headings of this office’s sheets mean, in every import',
     'mapping list': 'show the meanings on record',

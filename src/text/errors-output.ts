@@ -19,6 +19,10 @@ export const outputErrorsId = {
     message: (d) => `"${d.value}" bukan bilangan yang sah untuk ${d.name}`,
     remedy: (d) => `tulis bilangan bulat dari ${d.min} sampai ${d.max}`,
   },
+  'template-exists': {
+    message: (d) => `berkas ${d.path} sudah ada`,
+    remedy: () => 'pilih nama lain dengan --out; templat yang mungkin sudah diisi tidak pernah ditimpa',
+  },
   'rejects-not-workbook': {
     message: (d) => `${d.path} bukan nama buku kerja`,
     remedy: () => 'beri nama yang berakhir .xlsx, atau sebutkan folder',
@@ -59,6 +63,10 @@ export const outputErrorsEn: Record<keyof typeof outputErrorsId, ErrorText> = {
   'number-invalid': {
     message: (d) => `"${d.value}" is not a valid number for ${d.name}`,
     remedy: (d) => `write a whole number from ${d.min} to ${d.max}`,
+  },
+  'template-exists': {
+    message: (d) => `the file ${d.path} exists already`,
+    remedy: () => 'choose another name with --out; a template that may be filled in is never overwritten',
   },
   'rejects-not-workbook': {
     message: (d) => `${d.path} is no name of a workbook`,

@@ -6,9 +6,9 @@ import { FAIRNESS_CHECKS } from '../../src/domain/fairness/fairness-findings.ts'
 import { type LineSide, SALARY_LINES, TPP_TAIL_LINES } from '../../src/domain/pay/line-codes.ts';
 import { fieldsOf, SHEET_KINDS, type SheetKind } from '../../src/intake/index.ts';
 import { cliTexts } from '../../src/text/cli.ts';
+import { COLUMN_NOTES } from '../../src/text/column-notes.ts';
 import { LINE_LABELS, type LineName } from '../../src/text/figure-labels.ts';
 import { problemCodes, problemText } from '../../src/text/problems.ts';
-import { COLUMN_NOTES } from './sheet-column-notes.ts';
 
 /*
  * The parts of the README that are made from the code, so that they cannot drift from it. `npm run docs` writes them
@@ -84,7 +84,7 @@ function commandsBlock(): string {
 const NEED = { always: 'yes', 'one-of': '', optional: '', aside: '' } as const;
 
 function sheetBlock(kind: SheetKind): string {
-  const notes = COLUMN_NOTES[kind];
+  const notes = COLUMN_NOTES.en[kind];
   const rows = fieldsOf(kind, []).map(({ field, need, aliases }) => [
     `\`${field}\``,
     NEED[need],

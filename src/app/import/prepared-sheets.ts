@@ -7,6 +7,7 @@ import {
   HEADER_SEARCH_ROWS,
   type Heading,
   type HeadingMeaning,
+  isExplanation,
   nearest,
   type OfficeMeanings,
   officeMeanings,
@@ -207,6 +208,7 @@ async function prepareSheet(
     if (!(error instanceof DataRejectedError)) throw error;
     return { sheet: null, problems: error.problems, isWithoutPeople: false };
   }
+  if (isExplanation(first.flat())) return { sheet: null, problems: [], isWithoutPeople: false };
   const found = detectSheet(first.flat().slice(0, HEADER_SEARCH_ROWS), {
     ...(as && { as }),
     attendanceCodes: codes,

@@ -1,6 +1,7 @@
 import type { EmployeeKind } from './employee.ts';
 
-const ROMAN = [
+/** Golongan of PPPK, lowest first. */
+export const PPPK_GOLONGAN = [
   'I',
   'II',
   'III',
@@ -22,7 +23,7 @@ const ROMAN = [
 
 /** Number of a PPPK golongan, 1 to 17; 0 when it is none. */
 export function pppkGrade(golongan: string): number {
-  return ROMAN.indexOf(golongan as (typeof ROMAN)[number]) + 1;
+  return PPPK_GOLONGAN.indexOf(golongan as (typeof PPPK_GOLONGAN)[number]) + 1;
 }
 
 /** Group by which the general allowance is fixed: `I` to `IV`, or the PPPK group. */

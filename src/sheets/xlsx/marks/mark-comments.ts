@@ -10,12 +10,14 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 /**
  * Writes the notes of a sheet into its comments part. Notes of other authors stay; where one stands on a marked cell,
  * ours is put below it. What the program wrote at an earlier time is taken out.
+ * @param author of other comments than ours; what it wrote before is taken out as well
  * @returns cells that have had no comment, whose boxes are to be drawn
  */
 export async function addMarkComments(
   parts: PackageParts,
   sheetPart: string,
   cells: readonly MarkedCell[],
+  author: string = AUTHOR,
 ): Promise<readonly MarkedCell[]> {
   const link = (await parts.linksOf(sheetPart)).find(({ kind }) => kind === 'comments');
   const part = link?.part ?? (await newCommentsPart(parts, sheetPart));
@@ -28,7 +30,9 @@ export async function addMarkComments(
   const names = (authors?.children ?? []).map(({ start, end }) =>
     plainText(authors?.xml.slice(start, end) ?? ''),
   );
-  const known = names.indexOf(AUTHOR);
+  const known = names.indexOf(author);
+  // Ours may stand among the comments of others and must say whose it is.
+  const opening = author === AUTHOR ? `${AUTHOR}:\n` : '';
   const own = known < 0 ? names.length : known;
   const notes = new Map(cells.map((cell) => [addressOf(cell), cell]));
   const kept: string[] = [];
@@ -38,20 +42,20 @@ export async function addMarkComments(
     if (attribute(comment, 'authorId') === String(own) && known >= 0) continue;
     const others = withoutOwnRuns(comment);
     const cell = notes.get(attribute(comment, 'ref') ?? '');
-    kept.push(cell === undefined ? others : withRun(others, runOf(prefix, `\n\n${AUTHOR}:\n${cell.note}`)));
+    kept.push(cell === undefined ? others : withRun(others, runOf(prefix, `\n\n${opening}${cell.note}`)));
     if (cell !== undefined) notes.delete(addressOf(cell));
   }
   for (const cell of notes.values()) {
-    const run = runOf(prefix, `${AUTHOR}:\n${cell.note}`);
+    const run = runOf(prefix, `${opening}${cell.note}`);
     kept.push(
       `<${prefix}comment ref="${addressOf(cell)}" authorId="${own}"><${prefix}text>${run}</${prefix}text></${prefix}comment>`,
     );
     unboxed.push(cell);
   }
-  const author = known < 0 ? `<${prefix}author>${AUTHOR}</${prefix}author>` : '';
+  const newAuthor = known < 0 ? `<${prefix}author>${xmlText(author)}</${prefix}author>` : '';
   const newAuthors = authors
-    ? edited(authors.xml, [{ start: authors.close, end: authors.close, text: author }])
-    : `<${prefix}authors>${author}</${prefix}authors>`;
+    ? edited(authors.xml, [{ start: authors.close, end: authors.close, text: newAuthor }])
+    : `<${prefix}authors>${newAuthor}</${prefix}authors>`;
   const newList = `<${prefix}commentList>${kept.join('')}</${prefix}commentList>`;
   const rest = sections.children.filter(({ name }) => name !== 'authors' && name !== 'commentList');
   const first = Math.min(close, ...sections.children.map(({ start }) => start));

@@ -6,8 +6,8 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 const FIRST_BOX = 770_001;
 const OWN_BOXES = /<v:shape\s[^>]*?id="_x0000_s77\d{4,}"[\s\S]*?<\/v:shape>\s*/g;
 
-/** Columns and rows that a box of a note covers. */
-const BOX = { columns: 4, rows: 7 } as const;
+/** Columns that a box of a note covers, letters that fit into one of its lines, and lines that it has at least and at most. */
+const BOX = { columns: 4, letters: 40, fewest: 4, most: 14 } as const;
 
 /**
  * Draws the boxes in which Excel shows the notes: into the sheet's own drawing of this kind where it has one, in which
@@ -54,8 +54,10 @@ const BOX_LOOK = [
 ].join(' ');
 
 /** Box to the right of its cell, shown when the pointer rests on the cell. */
-function boxOf({ row, column }: MarkedCell, index: number): string {
-  const anchor = [column, 15, Math.max(0, row - 2), 10, column + BOX.columns, 15, row - 1 + BOX.rows, 4].join(
+function boxOf({ row, column, note }: MarkedCell, index: number): string {
+  const lines = note.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / BOX.letters), 2);
+  const height = Math.min(BOX.most, Math.max(BOX.fewest, lines));
+  const anchor = [column, 15, Math.max(0, row - 2), 10, column + BOX.columns, 15, row - 1 + height, 4].join(
     ', ',
   );
   return (

@@ -98,11 +98,11 @@ export async function* sheetWithTail(
   yield split.end().head + tail;
 }
 
-/** The tail with colours for the marked cells, and without those of an earlier time. */
+/** The tail with colours for the marked cells, none where there are no styles for them, and without those of an earlier time. */
 export function markedTail(
   { rootName, isStrict, text }: SheetTail,
   cells: readonly MarkedCell[],
-  styles: MarkStyles,
+  styles: MarkStyles | null,
   newDrawing: string | null,
   file: string,
   part: string,
@@ -125,7 +125,7 @@ export function markedTail(
         name === 'conditionalFormatting' && whole.slice(from, end).includes(AUTHOR),
     )
     .map(({ start: from, end }) => ({ start: from, end, text: '' }));
-  edits.push({ start: colours, end: colours, text: rules(prefix, cells, styles) });
+  edits.push({ start: colours, end: colours, text: styles === null ? '' : rules(prefix, cells, styles) });
   if (newDrawing !== null) {
     const at = placeOf('legacyDrawing');
     const names = isStrict ? STRICT_LINK_NAMES : LINK_NAMES;

@@ -6,7 +6,7 @@ import { addMarkComments } from './mark-comments.ts';
 import { addMarkBoxes } from './mark-drawing.ts';
 import { markedTail, readSheetTail, sheetWithTail } from './mark-sheet.ts';
 import { addMarkStyles, type MarkStyles } from './mark-styles.ts';
-import type { MarkedCell } from './marked-cell.ts';
+import { AUTHOR, type MarkedCell } from './marked-cell.ts';
 import { PackageParts } from './package-parts.ts';
 import { writeZip } from './zip-copy.ts';
 
@@ -15,6 +15,7 @@ import { writeZip } from './zip-copy.ts';
  * byte for byte: the colours are rules beside the cells, so they go as easily as they came, and marks of an earlier
  * copy are taken out first.
  * @param cellsOf marks of a sheet by its name
+ * @param author of comments that are no marks: their cells are not coloured
  * @throws DataRejectedError when the file is no sound workbook
  */
 export async function markWorkbook(
@@ -22,6 +23,7 @@ export async function markWorkbook(
   file: string,
   cellsOf: (sheet: string) => readonly MarkedCell[],
   sink: Writable,
+  author: string = AUTHOR,
 ): Promise<void> {
   const archive = await ZipArchive.open(fd, file);
   const workbook = await readWorkbook(archive, file);
@@ -34,8 +36,8 @@ export async function markWorkbook(
     if (part === null || cells.length === 0) continue;
     const tail = await readSheetTail(archive, file, part);
     parts ??= new PackageParts(archive, file, tail.isStrict);
-    styles ??= await addMarkStyles(parts, main?.part ?? '', workbook.stylesPart);
-    const unboxed = await addMarkComments(parts, part, cells);
+    if (author === AUTHOR) styles ??= await addMarkStyles(parts, main?.part ?? '', workbook.stylesPart);
+    const unboxed = await addMarkComments(parts, part, cells, author);
     const drawing = await addMarkBoxes(parts, part, tail.drawingLink, unboxed);
     tails.set(part.toLowerCase(), markedTail(tail, cells, styles, drawing, file, part));
   }

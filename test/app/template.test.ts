@@ -1,0 +1,209 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import exceljs from 'exceljs';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { RefusedError } from '../../src/app/errors.ts';
+import { exportReport } from '../../src/app/export-report.ts';
+import { makeTemplate } from '../../src/app/make-template.ts';
+import { fieldsOf, SHEET_KINDS, type SheetKind } from '../../src/intake/index.ts';
+import { writeForm, writeReport } from '../../src/sheets/index.ts';
+import type { Lang } from '../../src/text/language.ts';
+import { templateWords } from '../../src/text/template.ts';
+import { type Desk, newDesk } from '../support/desk.ts';
+import { hasLibreOffice, savedByLibreOffice, withLibreOffice } from '../support/libre-office.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const folder = tempFolder();
+/** Rows of the example sheet stand below the mark, a blank row, the headings and what they mean. */
+const FIRST_EXAMPLE = 5;
+let desk: Desk;
+
+beforeEach(async () => {
+  desk = await newDesk(folder.path);
+});
+
+async function template(kind: SheetKind, lang: Lang = 'id', at: Desk = desk): Promise<string> {
+  const out = at.path(`${kind}.xlsx`);
+  const words = templateWords(kind, lang);
+  await makeTemplate({ kind, out, lang, words, store: at.store, write: writeForm });
+  return out;
+}
+
+async function opened(path: string): Promise<exceljs.Workbook> {
+  const book = new exceljs.Workbook();
+  await book.xlsx.readFile(path);
+  return book;
+}
+
+/** A template with the rows of its example sheet filled in, as an officer would copy them. */
+async function filled(kind: SheetKind, at: Desk = desk): Promise<string> {
+  const path = await template(kind, 'id', at);
+  const book = await opened(path);
+  const [form, example] = book.worksheets as [exceljs.Worksheet, exceljs.Worksheet];
+  for (let row = FIRST_EXAMPLE; row <= example.rowCount; row++) {
+    example.getRow(row).eachCell((cell, column) => {
+      form.getCell(row - FIRST_EXAMPLE + 2, column).value = cell.value;
+    });
+  }
+  await book.xlsx.writeFile(path);
+  return path;
+}
+
+/** What an office knows of its people in January, without the numbers of batches. */
+function facts(at: Desk): unknown {
+  const evidence = [...at.store.evidence('2026-01' as never, at.store.watermark())].flat();
+  const openings = evidence.map(({ nip }) => at.store.openingOf(nip, 2026, at.store.watermark()));
+  return JSON.parse(
+    JSON.stringify([evidence, openings], (key, value) =>
+      key === 'batch' || key === 'present' ? undefined : value,
+    ),
+  );
+}
+
+describe('a template', () => {
+  it.each(SHEET_KINDS)('of %s has every column with a comment, and imports as it is', async (kind) => {
+    const path = await template(kind);
+    const [form] = (await opened(path)).worksheets as [exceljs.Worksheet];
+    const codes = ['tl1', 'tl2', 'tl3', 'tl4', 'psw1', 'psw2', 'psw3', 'psw4', 'apel', 'tk'];
+    const headings = (form.getRow(1).values as unknown[]).slice(1);
+    const fields = fieldsOf(kind, codes).filter(({ need }) => need !== 'aside');
+    expect(headings).toEqual(fields.map(({ field }) => field));
+    for (let column = 1; column <= headings.length; column++) {
+      const { note } = form.getCell(1, column);
+      expect(typeof note === 'object' && note.texts?.map(({ text }) => text).join('')).toMatch(/\w{2}/);
+    }
+    const outcome = await desk.import(basename(path), { dryRun: true, period: '2026-01' });
+    expect(outcome.warnings.map(({ code }) => code)).toEqual(['sheet-without-rows']);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('keeps NIP, NIK, NPWP, accounts and months as text, and offers lists to choose from', async () => {
+    const [form] = (await opened(await template('employees'))).worksheets as [exceljs.Worksheet];
+    const column = (name: string) => (form.getRow(1).values as unknown[]).indexOf(name);
+    for (const name of ['nip', 'nik', 'npwp', 'rekening', 'berlaku'])
+      expect([name, form.getColumn(column(name)).numFmt]).toEqual([name, '@']);
+    const rules: { readonly model: Readonly<Record<string, exceljs.DataValidation>> } = Reflect.get(
+      form,
+      'dataValidations',
+    );
+    const lists = Object.values(rules.model).flatMap(({ type, formulae }) =>
+      type === 'list' ? [formulae[0]] : [],
+    );
+    expect(lists).toContain('"PNS,CPNS,PPPK,PPPK-PW"');
+    expect(lists).toContain('"TK/0,TK/1,TK/2,TK/3,K/0,K/1,K/2,K/3"');
+    // Excel takes no longer list than this.
+    expect(lists.every((list) => String(list).length <= 257)).toBe(true);
+  });
+
+  it('has the attendance codes of the office’s own policy', async () => {
+    const words = templateWords('attendance', 'en');
+    const out = desk.path('tanpa-basis-data.xlsx');
+    const { columns } = await makeTemplate({
+      kind: 'attendance',
+      out,
+      lang: 'en',
+      words,
+      store: null,
+      write: writeForm,
+    });
+    expect(columns).toEqual([
+      'nip',
+      'period',
+      'tl1',
+      'tl2',
+      'tl3',
+      'tl4',
+      'psw1',
+      'psw2',
+      'psw3',
+      'psw4',
+      'apel',
+      'tk',
+    ]);
+    expect(
+      words.note('tl1', { code: 'tl1', name: { id: 'x', en: 'Late' }, percent: 50, appliesTo: 'component' }),
+    ).toBe('how often: Late; each time takes 0.50%; empty is 0');
+  });
+
+  it('is never written over one that may be filled in', async () => {
+    await filled('employees');
+    await expect(template('employees')).rejects.toThrow(RefusedError);
+  });
+
+  it.each(['id', 'en'] as const)('filled in, is imported without its example sheet (%s)', async (lang) => {
+    const path = await template('employees', lang);
+    const book = await opened(path);
+    const [form, example] = book.worksheets as [exceljs.Worksheet, exceljs.Worksheet];
+    expect(example.rowCount).toBeGreaterThan(FIRST_EXAMPLE);
+    form.getRow(2).values = ['198001012005011009', '2026-01', 'Contoh', 'PNS', 'III/a', 4];
+    form.getCell(2, (form.getRow(1).values as unknown[]).indexOf('ptkp')).value = 'TK/0';
+    form.getCell(2, (form.getRow(1).values as unknown[]).indexOf('mulai')).value = new Date(
+      '2019-01-01T00:00:00Z',
+    );
+    await book.xlsx.writeFile(path);
+    const { sheets, warnings } = await desk.import('employees.xlsx');
+    expect(sheets).toMatchObject([{ rows: 1 }]);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('the round trip', () => {
+  let own: Desk;
+
+  async function importAll(at: Desk, paths: readonly string[]): Promise<void> {
+    await at.import(paths.map((path) => path.slice(at.dir.length + 1)));
+  }
+
+  beforeAll(async () => {
+    own = await newDesk(folder.path);
+    const paths: string[] = [];
+    for (const kind of SHEET_KINDS) paths.push(await filled(kind, own));
+    await importAll(own, paths);
+  });
+
+  it('template, filled, imported: the example sheets of all kinds make a month that can be paid', async () => {
+    const { run } = await own.run('2026-01');
+    expect(run.totals.people).toBe(3);
+    expect(facts(own)).toMatchObject([
+      [{ nip: '197603012001122001' }, {}, {}],
+      [{ bulan: 4 }, null, null],
+    ]);
+  });
+
+  it.skipIf(!hasLibreOffice)(
+    withLibreOffice(
+      'through LibreOffice’s own save as XLSX and as CSV gives the same facts and the same pay',
+    ),
+    async () => {
+      const paths = SHEET_KINDS.map((kind) => own.path(`${kind}.xlsx`));
+      const pay = async (at: Desk) => {
+        await at.run('2026-01');
+        const out = at.path('gaji.csv');
+        await exportReport(at.store, {
+          ...{
+            report: 'payroll',
+            period: '2026-01' as never,
+            kind: 'regular',
+            lang: 'id',
+            format: 'csv',
+            out,
+          },
+          ...{ actor: { name: 'Uji', osUser: 'uji', host: 'uji' }, write: writeReport, progress: () => {} },
+        });
+        return readFileSync(out, 'utf8');
+      };
+      const exported = await pay(own);
+      expect(exported.trim().split('\n')).toHaveLength(4);
+      for (const format of ['xlsx', 'csv'] as const) {
+        const saved = savedByLibreOffice(folder.path, format, paths);
+        expect(saved.size).toBe(SHEET_KINDS.length);
+        const other = await newDesk(folder.path);
+        const copies = [...saved].map(([name, path]) => other.put(name, readFileSync(path)));
+        await importAll(other, copies);
+        expect([format, facts(other)]).toEqual([format, facts(own)]);
+        expect(await pay(other)).toBe(exported);
+        other.store.close();
+      }
+    },
+  );
+});

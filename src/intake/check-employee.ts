@@ -1,17 +1,18 @@
 import type { Period } from '../domain/calendar/period.ts';
+import type { GridResult } from '../domain/pay/gapok.ts';
 import type { EmployeeField, EmployeeKind, EmployeeRecord } from '../domain/people/employee.ts';
 import { EMPLOYEE_COLUMN } from '../domain/people/employee.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type ColumnBinding, type ProblemValues, RowLog } from './column.ts';
 import type { IntakeProblemCode } from './problem-codes.ts';
 
-/** Whether the salary grid in force has an amount for a golongan and years of service. */
+/** What the salary grid in force has for a golongan and years of service; null when no grid is in force. */
 export type GridHas = (
   kind: EmployeeKind,
   golongan: string,
   mkg: number,
   effective: Period,
-) => 'ok' | 'golongan-unknown' | 'mkg-below';
+) => GridResult | null;
 
 /** Where a merged record comes from. */
 export interface RecordPlace {
@@ -74,9 +75,10 @@ export function checkEmployeeRecord(
     } else if (mkg === null) {
       missing('mkg');
     } else {
-      const verdict = gridHas(jenis, golongan, mkg, place.effective);
-      if (verdict === 'golongan-unknown') error('golongan-unknown', 'golongan', { golongan, jenis });
-      if (verdict === 'mkg-below') error('mkg-below-grid', 'mkg', { golongan, mkg });
+      const found = gridHas(jenis, golongan, mkg, place.effective);
+      if (found?.kind === 'golongan-unknown') error('golongan-unknown', 'golongan', { golongan, jenis });
+      if (found?.kind === 'mkg-below-grid')
+        error('mkg-below-grid', 'mkg', { golongan, mkg, first: found.firstMkg });
     }
   }
   if (record.jenisJabatan === 'struktural') {

@@ -382,8 +382,8 @@ const en: CliText = {
   sheet: 'sheet',
   line: 'line',
   problemList: 'List of problems',
-  moreProblems: (count) => `… and ${count} more problems`,
-  rejected: (errors) => `${errors} errors; nothing was stored`,
+  moreProblems: (count) => `… and ${count} more ${count === 1 ? 'problem' : 'problems'}`,
+  rejected: (errors) => `${errors === 1 ? '1 error' : `${errors} errors`}; nothing was stored`,
   problemsHint: 'For the whole list add --problems problems.xlsx; for the marked cells --rejects FOLDER',
   returned: ({ kind, path, count }) =>
     ({

@@ -4,7 +4,6 @@ import type { ProblemText } from './problem-text.ts';
 /** Problems found when a whole record is paid or a whole file is chosen. */
 export const APP_PROBLEM_CODES = [
   'employee-field-missing',
-  'mkg-below-grid',
   'target-weights-zero',
   'adjustment-without-slip',
   'adjustment-period-approved',
@@ -32,11 +31,6 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       title: (d) => `data pegawai untuk ${d.period} tidak mempunyai ${d.column}`,
       expected: (d) => `kolom ${d.column} terisi`,
       remedy: (d) => `isi kolom ${d.column} pada lembar pegawai, lalu impor lagi`,
-    },
-    'mkg-below-grid': {
-      title: (d) => `masa kerja ${d.mkg} tahun tidak ada pada golongan ${d.golongan}`,
-      expected: (d) => `mkg ${d.first} atau lebih untuk golongan ${d.golongan}`,
-      remedy: () => 'perbaiki golongan atau mkg pada lembar pegawai, lalu impor lagi',
     },
     'target-weights-zero': {
       title: () => 'jumlah bobot target pegawai ini 0',
@@ -84,7 +78,7 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
     'posted-row-removed': {
       title: (d) =>
         `penggajian ${d.period} sudah disetujui; baris yang sudah diperhitungkan tidak dapat ditarik lagi`,
-      expected: () => 'lembar pengganti yang masih memuat baris pegawai ini',
+      expected: () => 'penggantian hanya untuk periode yang penggajiannya belum disetujui',
       remedy: () =>
         'impor tanpa --replace; pembetulan dicatat sebagai tambahan atau potongan pada periode berikutnya',
     },
@@ -129,11 +123,6 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       title: (d) => `the employee's record for ${d.period} has no ${d.column}`,
       expected: (d) => `a value in column ${d.column}`,
       remedy: (d) => `fill column ${d.column} of the employee sheet and import it again`,
-    },
-    'mkg-below-grid': {
-      title: (d) => `golongan ${d.golongan} has no step for ${d.mkg} years of service`,
-      expected: (d) => `mkg ${d.first} or more for golongan ${d.golongan}`,
-      remedy: () => 'correct golongan or mkg in the employee sheet and import it again',
     },
     'target-weights-zero': {
       title: () => 'the weights of this employee’s targets add up to 0',
@@ -182,7 +171,7 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
     },
     'posted-row-removed': {
       title: (d) => `the payroll of ${d.period} is approved; a row that it has counted cannot be taken back`,
-      expected: () => 'a replacing sheet that still has the row of this employee',
+      expected: () => 'only periods are replaced whose payroll is not approved yet',
       remedy: () =>
         'import without --replace; enter the correction as an addition or deduction of the next period',
     },

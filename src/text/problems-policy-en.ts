@@ -8,13 +8,13 @@ export const policyProblemsEnglish: Readonly<Record<PolicyProblemCode, ProblemTe
   'policy-too-large': {
     title: () => 'the policy file is too large',
     expected: (d) => `at most ${formatWhole(Number(d.max), 'en')} characters`,
-    remedy: () => 'Make sure that this is a policy file.',
+    remedy: () => 'make sure that this is a policy file',
   },
   'policy-too-deep': {
     title: () => 'the file is nested too deeply',
     expected: (d) => `at most ${d.max} levels`,
     remedy: () =>
-      'Make sure that this is a policy file; compare it with a complete file: binjai-pay policy show.',
+      'make sure that this is a policy file; compare it with a complete file: binjai-pay policy show',
   },
   'policy-yaml-syntax': {
     title: (d) => `the file is not readable as YAML from character ${d.column} of this line`,
@@ -25,42 +25,42 @@ export const policyProblemsEnglish: Readonly<Record<PolicyProblemCode, ProblemTe
     title: () =>
       'anchors (&), aliases (*), type tags (!) and keys that are no plain text are not used in policies',
     expected: () => 'the value written out in its place',
-    remedy: () => 'Write the value out; put text that starts with &, * or ! in quotes.',
+    remedy: () => 'write the value out; put text that starts with &, * or ! in quotes',
   },
   'policy-key-repeated': {
     title: (d) => `setting "${d.key}" is written more than once`,
     expected: () => 'every setting once',
-    remedy: () => 'Remove the one that does not apply.',
+    remedy: () => 'remove the one that does not apply',
   },
   'policy-key-unknown': {
     title: (d) => `setting "${d.key}" is unknown`,
     expected: (d) => `one of: ${d.known}`,
     remedy: (d) => {
       const word = nearestListed(d.key, d.known);
-      return word === null ? 'Remove this setting.' : `Did you mean "${word}"? Correct it or remove it.`;
+      return word === null ? 'remove this setting' : `did you mean "${word}"? Correct it or remove it`;
     },
   },
   'policy-key-missing': {
     title: (d) => `setting "${d.key}" is missing`,
     expected: () => 'every setting in the file; the program does not guess',
-    remedy: (d) => `Add "${d.key}"; for a complete file see binjai-pay policy show.`,
+    remedy: (d) => `add "${d.key}"; for a complete file see binjai-pay policy show`,
   },
   'policy-key-unused': {
     title: (d) => `setting "${d.key}" has no effect with ${d.because}`,
     expected: () => 'only settings that have an effect',
-    remedy: (d) => `Remove "${d.key}", or change ${d.because}.`,
+    remedy: (d) => `remove "${d.key}", or change ${d.because}`,
   },
   'policy-shape-wrong': {
     title: (d) => `${shape(d).name} belongs here`,
     expected: (d) => shape(d).example,
-    remedy: () => 'Compare the layout with a complete file: binjai-pay policy show.',
+    remedy: () => 'compare the layout with a complete file: binjai-pay policy show',
   },
   'policy-value-unknown': {
     title: () => 'this value is not one of the choices',
     expected: (d) => `one of: ${d.allowed}`,
     remedy: (d) => {
       const word = nearestListed(d.value, d.allowed);
-      return word === null ? 'Choose one of them.' : `Did you mean "${word}"?`;
+      return word === null ? 'choose one of them' : `did you mean "${word}"?`;
     },
   },
   'policy-number-expected': {
@@ -68,28 +68,28 @@ export const policyProblemsEnglish: Readonly<Record<PolicyProblemCode, ProblemTe
     expected: (d) => numberText(d),
     remedy: (d) =>
       d.decimals === 0
-        ? 'Write the number alone, without Rp, %, points or commas.'
-        : 'Write the number alone, without %; with a decimal point, not a comma.',
+        ? 'write the number alone, without Rp, %, points or commas'
+        : 'write the number alone, without %; with a decimal point, not a comma',
   },
   'policy-number-out-of-range': {
     title: () => 'number out of range',
     expected: (d) => numberText(d),
-    remedy: () => 'Correct the number.',
+    remedy: () => 'correct the number',
   },
   'policy-period-expected': {
     title: () => 'this value is not a month',
     expected: () => 'year and month, for example 2026-01',
-    remedy: () => 'Write the year with four digits, a hyphen and the month with two digits.',
+    remedy: () => 'write the year with four digits, a hyphen and the month with two digits',
   },
   'policy-day-expected': {
     title: () => 'this value is not a day of the calendar',
     expected: () => 'year, month and day, for example 2026-08-17',
-    remedy: () => 'Correct the date.',
+    remedy: () => 'correct the date',
   },
   'policy-text-unusable': {
     title: () => 'the text is empty, too long, or has more than one line',
     expected: (d) => `one line of text, 1 to ${d.max} characters`,
-    remedy: () => 'Correct the text.',
+    remedy: () => 'correct the text',
   },
   'policy-code-malformed': {
     title: () => 'the code cannot be used',
@@ -97,57 +97,57 @@ export const policyProblemsEnglish: Readonly<Record<PolicyProblemCode, ProblemTe
       d.letters === 'upper'
         ? 'capitals A-Z, digits and underscores, starting with a letter, at most 40 characters, for example BEBAN_KERJA'
         : 'small letters a-z, digits and underscores, starting with a letter, at most 40 characters, for example tl1',
-    remedy: () => 'Correct the code.',
+    remedy: () => 'correct the code',
   },
   'policy-code-reserved': {
     title: (d) => `code "${d.code}" is already used by the program`,
     expected: () => 'another code',
-    remedy: () => 'Choose another code.',
+    remedy: () => 'choose another code',
   },
   'policy-duplicate-code': {
     title: (d) => `"${d.code}" is already in this list`,
     expected: () => 'entries that all differ',
-    remedy: () => 'Remove the repeated entry, or give it another code.',
+    remedy: () => 'remove the repeated entry, or give it another code',
   },
   'policy-list-empty': {
     title: () => 'this list is empty',
     expected: () => 'at least one entry',
-    remedy: () => 'Fill the list; for a complete file see binjai-pay policy show.',
+    remedy: () => 'fill the list; for a complete file see binjai-pay policy show',
   },
   'policy-decree-missing': {
     title: () => 'this official policy does not name the regulation that sets it',
     expected: () => 'title, number and year of the regulation',
-    remedy: () => 'Fill in decree, so that reports name the legal basis.',
+    remedy: () => 'fill in decree, so that reports name the legal basis',
   },
   'policy-example-with-decree': {
     title: () => 'the policy names a regulation but is still marked as an example',
     expected: () => 'example: false for an official policy',
-    remedy: () => 'Change example to false; while it is true, every report says that this is an example.',
+    remedy: () => 'change example to false; while it is true, every report says that this is an example',
   },
   'policy-effective-outside-years': {
     title: (d) => `the policy is in force from ${d.effective}, but the calendar does not cover that year`,
     expected: (d) => `a month of ${d.years}`,
-    remedy: () => 'Add the year to calendar.years together with its holidays, or correct effective.',
+    remedy: () => 'add the year to calendar.years together with its holidays, or correct effective',
   },
   'policy-holiday-outside-years': {
     title: (d) => `holiday ${d.day} is outside the years that the calendar covers`,
     expected: (d) => `a day of ${d.years}`,
-    remedy: () => 'Correct the date, or add the year to calendar.years.',
+    remedy: () => 'correct the date, or add the year to calendar.years',
   },
   'policy-year-not-covered': {
     title: (d) => `the calendar does not cover the year ${d.year}`,
     expected: (d) => `a year of ${d.years}`,
-    remedy: () => 'Remove this year, or add it to calendar.years.',
+    remedy: () => 'remove this year, or add it to calendar.years',
   },
   'policy-year-incomplete': {
     title: (d) => `the holidays of ${d.year} are not complete yet`,
     expected: () => 'all holidays set by the government',
-    remedy: (d) => `Add the moving holidays, then remove ${d.year} from calendar.incompleteYears.`,
+    remedy: (d) => `add the moving holidays, then remove ${d.year} from calendar.incompleteYears`,
   },
   'policy-year-without-holidays': {
     title: (d) => `the year ${d.year} has no holiday at all`,
     expected: () => 'all holidays set by the government',
-    remedy: (d) => `Add its holidays, or list ${d.year} in calendar.incompleteYears.`,
+    remedy: (d) => `add its holidays, or list ${d.year} in calendar.incompleteYears`,
   },
   'policy-weights-not-100': {
     title: (d) =>
@@ -155,38 +155,38 @@ export const policyProblemsEnglish: Readonly<Record<PolicyProblemCode, ProblemTe
     expected: () => 'exactly 100',
     remedy: (d) =>
       Number(d.sum) < 100
-        ? `Add ${100 - Number(d.sum)} to the weights.`
-        : `Take ${Number(d.sum) - 100} off the weights.`,
+        ? `add ${100 - Number(d.sum)} to the weights`
+        : `take ${Number(d.sum) - 100} off the weights`,
   },
   'policy-bands-overlap': {
     title: (d) => `the limit of "${d.worse}" is not below the limit of "${d.better}"`,
     expected: (d) => `a number below the limit of "${d.better}"`,
-    remedy: () => 'Let the limits of the predicates fall from the highest down to 0.',
+    remedy: () => 'let the limits of the predicates fall from the highest down to 0',
   },
   'policy-bands-not-from-zero': {
     title: () => 'the lowest predicate does not start at 0, so some scores have no predicate',
     expected: () => '0',
-    remedy: () => 'Write 0.',
+    remedy: () => 'write 0',
   },
   'policy-banded-percent-rising': {
     title: (d) => `the percent of "${d.worse}" is above the percent of "${d.better}"`,
     expected: (d) => `at most the percent of "${d.better}"`,
-    remedy: () => 'Correct the percent: a higher score must never lower TPP.',
+    remedy: () => 'correct the percent: a higher score must never lower TPP',
   },
   'policy-class-without-amount': {
     title: (d) => `job class ${d.class} has no amount`,
     expected: () => 'an amount in rupiah for every job class from 1 to 17',
-    remedy: (d) => `Add the amount of job class ${d.class}.`,
+    remedy: (d) => `add the amount of job class ${d.class}`,
   },
   'policy-class-amount-falling': {
     title: (d) => `the amount of job class ${d.class} is below that of job class ${d.below}`,
     expected: () => 'amounts that rise with the job class',
-    remedy: () => 'Look at both amounts again.',
+    remedy: () => 'look at both amounts again',
   },
   'policy-training-unknown-component': {
     title: (d) => `training is suggested for "${d.code}", but no component has that code`,
     expected: (d) => `one of: ${d.known}`,
-    remedy: () => 'Correct the code, or remove the suggestion.',
+    remedy: () => 'correct the code, or remove the suggestion',
   },
 };
 
@@ -209,18 +209,18 @@ function shape(d: ProblemData): { readonly name: string; readonly example: strin
 function syntax(d: ProblemData): { readonly expected: string; readonly remedy: string } {
   switch (d.reason) {
     case 'TAB_AS_INDENT':
-      return { expected: 'lines indented with spaces', remedy: 'Replace the tab by spaces.' };
+      return { expected: 'lines indented with spaces', remedy: 'replace the tab by spaces' };
     case 'MISSING_CHAR':
       return {
         expected: 'complete quotes, brackets and colons',
-        remedy: 'Add the missing mark on this line or the line before.',
+        remedy: 'add the missing mark on this line or the line before',
       };
     case 'MULTIPLE_DOCS':
-      return { expected: 'one policy in one file', remedy: 'Remove the line "---" and what follows it.' };
+      return { expected: 'one policy in one file', remedy: 'remove the line "---" and what follows it' };
     default:
       return {
         expected: 'lines "key: value", indented by the same number of spaces within a group',
-        remedy: 'Check spaces, colons and quotes on this line and the line before.',
+        remedy: 'check spaces, colons and quotes on this line and the line before',
       };
   }
 }

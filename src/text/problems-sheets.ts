@@ -75,7 +75,11 @@ export const sheetProblemTexts: Catalogue<Readonly<Record<SheetProblemCode, Prob
     'file-xlsb': simple('berkas .xlsb tidak dibaca', EXPECTED_ID, SAVE_ID),
     'file-ods': simple('berkas .ods tidak dibaca', EXPECTED_ID, SAVE_ID),
     'file-html': simple('berkas ini halaman web, bukan lembar kerja', EXPECTED_ID, SAVE_ID),
-    'file-not-a-sheet': simple('berkas ini bukan lembar kerja', EXPECTED_ID, SAVE_ID),
+    'file-not-a-sheet': simple(
+      'berkas ini bukan lembar kerja',
+      EXPECTED_ID,
+      'minta berkas .xlsx atau .csv dari pembuatnya; bila ini lembar kerja dalam bentuk lain, simpan ulang sebagai .xlsx',
+    ),
     'file-inflates-too-much': simple(
       'isi berkas mengembang tidak wajar',
       'lembar kerja biasa',
@@ -135,7 +139,11 @@ export const sheetProblemTexts: Catalogue<Readonly<Record<SheetProblemCode, Prob
     'file-xlsb': simple('.xlsb files are not read', EXPECTED_EN, SAVE_EN),
     'file-ods': simple('.ods files are not read', EXPECTED_EN, SAVE_EN),
     'file-html': simple('the file is a web page, not a sheet', EXPECTED_EN, SAVE_EN),
-    'file-not-a-sheet': simple('the file is not a sheet', EXPECTED_EN, SAVE_EN),
+    'file-not-a-sheet': simple(
+      'the file is not a sheet',
+      EXPECTED_EN,
+      'ask whoever made it for the .xlsx or .csv file; if it is a sheet of another format, save it as .xlsx',
+    ),
     'file-inflates-too-much': simple(
       'the file unpacks to an unreasonable size',
       'an ordinary sheet',

@@ -25,14 +25,3 @@ export function problemText(code: string, lang: Lang): ProblemText {
   }
   return { title: () => code, expected: () => '—', remedy: () => '—' };
 }
-
-/** Every problem code of sheets, policies and rules; what only `check` finds has lists of its own. */
-export function problemCodes(): readonly string[] {
-  return [
-    intakeProblemTexts,
-    policyProblemTexts,
-    sheetProblemTexts,
-    appProblemTexts,
-    ruleProblemTexts,
-  ].flatMap((catalogue) => Object.keys(catalogue.en));
-}

@@ -33,8 +33,8 @@ const PNS: EmployeeRecord = {
 /** A grid with III/c from 0 and III/d from 3 years for PNS and CPNS, and IX for PPPK. */
 const gridHas: GridHas = (kind, golongan, mkg) => {
   const first = kind === 'PPPK' ? { IX: 0 }[golongan] : { 'III/c': 0, 'III/d': 3 }[golongan];
-  if (first === undefined) return 'golongan-unknown';
-  return mkg < first ? 'mkg-below' : 'ok';
+  if (first === undefined) return { kind: 'golongan-unknown' };
+  return mkg < first ? { kind: 'mkg-below-grid', firstMkg: first } : null;
 };
 
 function check(changes: Partial<EmployeeRecord>): readonly (readonly unknown[])[] {
@@ -70,7 +70,7 @@ describe('the record of an employee', () => {
     [{ golongan: 'IX' }, 'golongan-kind-mismatch', { column: 'golongan', golongan: 'IX', jenis: 'PNS' }],
     [{ jenis: 'PPPK' }, 'golongan-kind-mismatch', { column: 'golongan', golongan: 'III/c', jenis: 'PPPK' }],
     [{ golongan: 'IV/e' }, 'golongan-unknown', { column: 'golongan', golongan: 'IV/e', jenis: 'PNS' }],
-    [{ golongan: 'III/d', mkg: 2 }, 'mkg-below-grid', { column: 'mkg', golongan: 'III/d', mkg: 2 }],
+    [{ golongan: 'III/d', mkg: 2 }, 'mkg-below-grid', { column: 'mkg', golongan: 'III/d', mkg: 2, first: 3 }],
     [
       { berhenti: '2009-12-31' as Day },
       'service-order',

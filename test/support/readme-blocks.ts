@@ -5,10 +5,13 @@ import { EMPLOYEE_CHECKS, OFFICE_CHECKS } from '../../src/domain/check/check-cod
 import { FAIRNESS_CHECKS } from '../../src/domain/fairness/fairness-findings.ts';
 import { type LineSide, SALARY_LINES, TPP_TAIL_LINES } from '../../src/domain/pay/line-codes.ts';
 import { fieldsOf, SHEET_KINDS, type SheetKind } from '../../src/intake/index.ts';
+import { POLICY_PROBLEM_CODES } from '../../src/policy/index.ts';
 import { cliTexts } from '../../src/text/cli.ts';
 import { COLUMN_NOTES } from '../../src/text/column-notes.ts';
 import { LINE_LABELS, type LineName } from '../../src/text/figure-labels.ts';
-import { problemCodes, problemText } from '../../src/text/problems.ts';
+import { problemText } from '../../src/text/problems.ts';
+import { ruleProblemTexts } from '../../src/text/problems-rules.ts';
+import { CATALOGUED_CODES, messageOf } from './problem-folders.ts';
 
 /*
  * The parts of the README that are made from the code, so that they cannot drift from it. `npm run docs` writes them
@@ -142,12 +145,24 @@ const EXAMPLES = new Proxy<Readonly<Record<string, string | number>>>(
 );
 
 function problemsBlock(): string {
-  const codes = [...new Set(problemCodes())].sort();
-  const rows = codes.map((code) => {
+  const imports = CATALOGUED_CODES.map((code) => {
+    const { title, remedy } = messageOf(code, 'en');
+    return [`\`${code}\``, capital(title), capital(remedy)];
+  });
+  const others = [...POLICY_PROBLEM_CODES, ...Object.keys(ruleProblemTexts.en)].sort().map((code) => {
     const sentence = problemText(code, 'en');
     return [`\`${code}\``, capital(sentence.title(EXAMPLES)), capital(sentence.remedy(EXAMPLES))];
   });
-  return table(['code', 'what is wrong', 'what to do'], rows).join('\n');
+  const head = ['code', 'what is wrong', 'what to do'];
+  return [
+    'Of sheets, each as its smallest sheet in `test/problems/` shows it:',
+    '',
+    ...table(head, imports),
+    '',
+    'Of policies and rules:',
+    '',
+    ...table(head, others),
+  ].join('\n');
 }
 
 function checksBlock(): string {

@@ -6,7 +6,7 @@ import type { Finished } from './run-cli.ts';
  * Runs a command on an office's database inside the test's own process: the same parsing, messages and exit codes as the
  * program that is started, without the start. For long tables of commands that write no files.
  */
-export async function runHere(office: Office, ...args: readonly string[]): Promise<Finished> {
+export async function runHere(office: Pick<Office, 'path'>, ...args: readonly string[]): Promise<Finished> {
   let stdout = '';
   let stderr = '';
   const code = await runProgram([...args, '--db', office.path('binjai-pay.db')], {

@@ -56,8 +56,6 @@ export function salaryGrids(store: Store): GridHas {
   return (kind, golongan, mkg, effective) => {
     const rules = rulesFor(effective);
     // A month before the first grid cannot be judged; a run for it is refused by the missing rule.
-    if (rules === null) return 'ok';
-    const found = resolveGapok(rules, kind, golongan, mkg);
-    return found.kind === 'step' ? 'ok' : found.kind === 'golongan-unknown' ? found.kind : 'mkg-below';
+    return rules && resolveGapok(rules, kind, golongan, mkg);
   };
 }

@@ -53,7 +53,7 @@ function gridPay(work: SlipWork): BasicPayTerms | Problem {
   const found = resolveGapok(context.rules, kind, golongan, mkg);
   if (found.kind !== 'step') {
     const data =
-      found.kind === 'mkg-below-grid' ? { golongan, mkg, first: found.firstMkg } : { golongan, kind };
+      found.kind === 'mkg-below-grid' ? { golongan, mkg, first: found.firstMkg } : { golongan, jenis: kind };
     return {
       code: found.kind,
       severity: 'error',

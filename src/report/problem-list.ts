@@ -51,5 +51,6 @@ export function problemList(problems: readonly Problem[], lang: Lang): ReportShe
 /** What stands in the comment of a faulty cell. */
 export function problemNote({ code, data = {} }: Problem, lang: Lang): string {
   const { title, expected, remedy } = problemText(code, lang);
-  return [title(data), `${cliTexts[lang].expected}: ${expected(data)}`, remedy(data)].join('\n');
+  const text = cliTexts[lang];
+  return [title(data), `${text.expected}: ${expected(data)}`, `${text.hint}: ${remedy(data)}`].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { fileBytes } from './file-bytes.ts';
 import { type FileDefect, rejectFile } from './rejected-file.ts';
-import { decoderOf, markedEncoding } from './text-encoding.ts';
+import { decoderOf, markedEncoding, unmarkedUtf16 } from './text-encoding.ts';
 
 /** Kinds of file that the program reads. */
 export type FileKind = 'csv' | 'xlsx';
@@ -41,7 +41,7 @@ export async function recogniseKind(handle: FileHandle, file: string): Promise<F
   if (foreign) rejectFile(foreign[1], { file });
 
   const marked = markedEncoding(head);
-  const text = decoderOf(marked?.encoding ?? 'windows-1252', 'lenient').decode(head);
+  const text = decoderOf(marked?.encoding ?? unmarkedUtf16(head) ?? 'windows-1252', 'lenient').decode(head);
   if (/^\s*<(!doctype\s+html|html|head|body|table|meta|style)/i.test(text)) rejectFile('file-html', { file });
   if (/^\s*<[?!a-z]/i.test(text)) rejectFile('file-not-a-sheet', { file });
   return 'csv';

@@ -12,6 +12,22 @@ export function markedEncoding(head: Uint8Array): { encoding: Encoding; markLeng
   return null;
 }
 
+/**
+ * UTF-16 without its mark, as some programs on Windows write it; null for any other text. It shows in the zero half of
+ * every ASCII letter, digit and delimiter: of the first letters more than half have one, always on the same side.
+ */
+export function unmarkedUtf16(head: Uint8Array): Encoding | null {
+  let [even, odd] = [0, 0];
+  for (let at = 0; at < head.length; at++) {
+    if (head[at] !== 0) continue;
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
+  const enough = head.length / 4;
+  if (even === 0 && odd > enough) return 'utf-16le';
+  return odd === 0 && even > enough ? 'utf-16be' : null;
+}
+
 /** A decoder which drops the byte order mark; `strict` throws a TypeError at bytes that the encoding does not have. */
 export function decoderOf(encoding: Encoding, manner: 'strict' | 'lenient'): TextDecoder {
   return new TextDecoder(encoding, { fatal: manner === 'strict' });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyOf, newOffice, type Office } from '../support/office.ts';
+import { copyOfHere, newOfficeHere, type OfficeHere } from '../support/office-here.ts';
 import { recordedFacts } from '../support/recorded-facts.ts';
 import { dayCell, type XmlCell, xmlWorkbook } from '../support/sheet-xml.ts';
 import { BUDI, employeesCsv, RINA, SITI } from '../support/small-city.ts';
@@ -7,14 +7,14 @@ import { tempFolder } from '../support/temp-folder.ts';
 
 const folder = tempFolder();
 const PERIOD = ['--period', '2026-02'];
-let empty: Office;
-let staffed: Office;
+let empty: OfficeHere;
+let staffed: OfficeHere;
 
-beforeAll(() => {
-  empty = newOffice(folder.path);
-  staffed = copyOf(empty, folder.path);
+beforeAll(async () => {
+  empty = await newOfficeHere(folder.path);
+  staffed = copyOfHere(empty, folder.path);
   staffed.put('pegawai.csv', employeesCsv());
-  staffed.must('import', 'pegawai.csv');
+  await staffed.must('import', 'pegawai.csv');
 });
 
 /** Problem codes of an import that is refused, each once, in the order in which they are printed. */
@@ -26,9 +26,11 @@ function warnings(stderr: string): readonly string[] {
   return [...stderr.matchAll(/^warning\[(.+?)\]/gm)].map(([, code]) => code ?? '');
 }
 
-function batches(office: Office): unknown {
-  const status = office.data('status') as { batches: readonly { file: string; rows: number }[] };
-  return status.batches.map(({ file, rows }) => [file, rows]);
+async function batches(office: OfficeHere): Promise<unknown> {
+  const { result } = JSON.parse(await office.must('status', '--json')) as {
+    result: { batches: readonly { file: string; rows: number }[] };
+  };
+  return result.batches.map(({ file, rows }) => [file, rows]);
 }
 
 /** The export of SIASN: snake case, the word null for empty, days as d-m-Y, titles beside the name. */
@@ -90,10 +92,12 @@ const SIPD_PEOPLE = [
 ];
 
 describe('exports of other systems', () => {
-  it('SIASN: everybody with titles, kind, golongan, service, post and unit', () => {
-    const office = copyOf(empty, folder.path);
+  it('SIASN: everybody with titles, kind, golongan, service, post and unit', async () => {
+    const office = copyOfHere(empty, folder.path);
     office.put('siasn.csv', SIASN);
-    expect(office.must('import', 'siasn.csv', ...PERIOD).split('\n')[0]).toBe('siasn.csv: employees, 3 rows');
+    expect((await office.must('import', 'siasn.csv', ...PERIOD)).split('\n')[0]).toBe(
+      'siasn.csv: employees, 3 rows',
+    );
     expect(
       recordedFacts(
         office,
@@ -152,11 +156,11 @@ describe('exports of other systems', () => {
     ]);
   });
 
-  it('SIPD with titles in words: codes, family and account; what the program computes is named and not used', () => {
-    const office = copyOf(staffed, folder.path);
+  it('SIPD with titles in words: codes, family and account; what the program computes is named and not used', async () => {
+    const office = copyOfHere(staffed, folder.path);
     const sheet = { name: 'Gaji Induk', rows: [SIPD_TITLES, ...SIPD_PEOPLE] };
     office.put('sipd.xlsx', xmlWorkbook([sheet]));
-    const { code, stdout, stderr } = office.run('import', 'sipd.xlsx', ...PERIOD);
+    const { code, stdout, stderr } = await office.run('import', 'sipd.xlsx', ...PERIOD);
     expect([code, warnings(stderr)]).toEqual([0, []]);
     expect(stdout.split('\n').slice(0, 3)).toEqual([
       'sipd.xlsx [Gaji Induk]: employees, 2 rows',
@@ -175,21 +179,21 @@ describe('exports of other systems', () => {
     ]);
   });
 
-  it('SIPD in snake case: 44 columns, of which those of the employee are read', () => {
-    const office = copyOf(staffed, folder.path);
+  it('SIPD in snake case: 44 columns, of which those of the employee are read', async () => {
+    const office = copyOfHere(staffed, folder.path);
     office.put(
       'sipd.csv',
       `nama_pegawai;nip;nik;tanggal_lahir;alamat;tipe_jabatan;eselon;golongan;pppk_pns;nama_jabatan;status_pernikahan;nip_pasangan;is_pasangan_pns;kode_bank;nama_bank;npwp;nomor_rekening_bank_pegawai;tipe_k;jumlah_anak;jumlah_istri_suami;jumlah_tanggungan;belanja_gaji_pokok;perhitungan_suami_istri;perhitungan_anak;belanja_tunjangan_keluarga;belanja_tunjangan_jabatan;belanja_tunjangan_fungsional;jumlah_gaji_tunjangan;belanja_tunjangan_fungsional_umum;belanja_tunjangan_beras;belanja_tunjangan_pph;belanja_pembulatan_gaji;belanja_iuran_jaminan_kesehatan;belanja_iuran_jaminan_kecelakaan_kerja;belanja_iuran_jaminan_kematian;tunjangan_jaminan_hari_tua;tunjangan_jaminan_pensiun;iwp_1%;belanja_iuran_simpanan_tapera;tunjangan_khusus_papua;jumlah_potongan;jumlah_ditransfer;mkg;pph_21
 RINA MISAL;${RINA};1271032002900003;20-02-1990;Jl. Contoh 1;2;;IX;2;Penyuluh Contoh;2;;0;128;Bank Contoh;091234567014000;3301220033;TK/0;0;0;0;3.203.600;0;0;0;0;540.000;3743600;0;72420;0;80;0;0;0;0;0;0;0;0;0;3.700.000;3;0
 `,
     );
-    const { code, stderr } = office.run('import', 'sipd.csv', ...PERIOD);
+    const { code, stderr } = await office.run('import', 'sipd.csv', ...PERIOD);
     expect([code, refusals(stderr)]).toEqual([1, ['amount-ambiguous']]);
     expect(stderr).toContain(
       'sipd.csv, row 2, column AA "belanja_tunjangan_fungsional", NIP 199002202022212005',
     );
     office.put('sipd.csv', office.read('sipd.csv').replace('540.000', '540000'));
-    office.must('import', 'sipd.csv', ...PERIOD);
+    await office.must('import', 'sipd.csv', ...PERIOD);
     expect(
       recordedFacts(
         office,
@@ -199,18 +203,18 @@ RINA MISAL;${RINA};1271032002900003;20-02-1990;Jl. Contoh 1;2;;IX;2;Penyuluh Con
     ).toEqual([[RINA, 'PPPK', 'IX', 3, 'TK/0', 0, 0, 540_000]]);
   });
 
-  it('SIPD for an office that knows nobody: each lacks the first day of service, unless SIASN came first', () => {
-    const office = copyOf(empty, folder.path);
+  it('SIPD for an office that knows nobody: each lacks the first day of service, unless SIASN came first', async () => {
+    const office = copyOfHere(empty, folder.path);
     office.put('sipd.xlsx', xmlWorkbook([{ name: 'Gaji Induk', rows: [SIPD_TITLES, ...SIPD_PEOPLE] }]));
     office.put('siasn.csv', SIASN);
-    const alone = office.run('import', 'sipd.xlsx', '--period', '2026-01');
+    const alone = await office.run('import', 'sipd.xlsx', '--period', '2026-01');
     expect([alone.code, refusals(alone.stderr)]).toEqual([1, ['value-missing']]);
     expect(alone.stderr).toContain(
-      'This sheet has no column mulai: add it, or import first a sheet that has it',
+      'this sheet has no column mulai: add it, or import first a sheet that has it',
     );
-    office.must('import', 'siasn.csv', '--period', '2026-01');
-    office.must('import', 'sipd.xlsx', '--period', '2026-01');
-    expect(batches(office)).toEqual([
+    await office.must('import', 'siasn.csv', '--period', '2026-01');
+    await office.must('import', 'sipd.xlsx', '--period', '2026-01');
+    expect(await batches(office)).toEqual([
       ['siasn.csv', 3],
       ['sipd.xlsx', 2],
     ]);
@@ -218,8 +222,8 @@ RINA MISAL;${RINA};1271032002900003;20-02-1990;Jl. Contoh 1;2;;IX;2;Penyuluh Con
 });
 
 describe('lists that people print', () => {
-  it('a list in order of rank: titles above, two header rows, column numbers, a signature below', () => {
-    const office = copyOf(staffed, folder.path);
+  it('a list in order of rank: titles above, two header rows, column numbers, a signature below', async () => {
+    const office = copyOfHere(staffed, folder.path);
     const rows: XmlCell[][] = [
       ['DAFTAR URUT KEPANGKATAN'],
       ['PEMERINTAH KOTA CONTOH'],
@@ -284,7 +288,7 @@ describe('lists that people print', () => {
       [null, null, null, null, null, null, null, null, 'NIP. 197003031995031001'],
     ];
     office.put('duk.xlsx', xmlWorkbook([{ name: 'DUK', rows }]));
-    const { code, stderr } = office.run('import', 'duk.xlsx', ...PERIOD);
+    const { code, stderr } = await office.run('import', 'duk.xlsx', ...PERIOD);
     expect(code).toBe(0);
     expect(warnings(stderr)).toEqual(['mkg-unspecified', 'row-skipped', 'row-skipped']);
     expect(stderr).toContain('3 rows down to row 13 were passed over');
@@ -294,8 +298,8 @@ describe('lists that people print', () => {
     ]);
   });
 
-  it('a recap of an attendance machine: codes under one heading, totals below, pages in between', () => {
-    const office = copyOf(staffed, folder.path);
+  it('a recap of an attendance machine: codes under one heading, totals below, pages in between', async () => {
+    const office = copyOfHere(staffed, folder.path);
     const rows: XmlCell[][] = [
       ['REKAP KEHADIRAN BULAN FEBRUARI 2026'],
       [
@@ -319,7 +323,7 @@ describe('lists that people print', () => {
       ['Jumlah', null, null, 40, 38, 3, 1, 0, 1, 1, 2, 1],
     ];
     office.put('absensi.xlsx', xmlWorkbook([{ name: 'Rekap', rows }]));
-    const { code, stderr } = office.run('import', 'absensi.xlsx', ...PERIOD);
+    const { code, stderr } = await office.run('import', 'absensi.xlsx', ...PERIOD);
     expect(code).toBe(0);
     expect(warnings(stderr)).toEqual(['ignored-columns', 'row-skipped', 'row-skipped']);
     expect(
@@ -334,8 +338,8 @@ describe('lists that people print', () => {
     ]);
   });
 
-  it('a recap that counts lateness without its length is asked about; a daily list is refused as such', () => {
-    const office = copyOf(staffed, folder.path);
+  it('a recap that counts lateness without its length is asked about; a daily list is refused as such', async () => {
+    const office = copyOfHere(staffed, folder.path);
     office.put(
       'rekap.csv',
       `NO,NAMA / NIP,TERLAMBAT (kali),PULANG CEPAT (kali),TANPA KETERANGAN (kali),TIDAK APEL (kali)\n1,"Siti\nNIP ${SITI}",2,1,0,0\n`,
@@ -344,19 +348,19 @@ describe('lists that people print', () => {
       'harian.csv',
       `No. ID,NIP,Nama,Tanggal,Scan Masuk,Scan Pulang\n1,${SITI},Siti,05/02/2026,07:21,16:02\n`,
     );
-    const { code, stderr } = office.run('import', 'rekap.csv', 'harian.csv', ...PERIOD);
+    const { code, stderr } = await office.run('import', 'rekap.csv', 'harian.csv', ...PERIOD);
     expect([code, refusals(stderr)]).toEqual([1, ['sheet-daily-attendance', 'header-ambiguous']]);
     expect(stderr).toContain('one of the column names: tl1, tl2, tl3, tl4');
     expect(stderr).toContain('one of the column names: psw1, psw2, psw3, psw4');
   });
 
-  it('a recap of e-kinerja gives the predicates', () => {
-    const office = copyOf(staffed, folder.path);
+  it('a recap of e-kinerja gives the predicates', async () => {
+    const office = copyOfHere(staffed, folder.path);
     office.put(
       'ekinerja.csv',
       `No;NIP;Nama;Jabatan;SKP Bulanan;Predikat Kinerja Pegawai\n1;${SITI};Siti;Kepala Bagian;95,5;Sangat Baik\n2;${BUDI};Budi;Analis;80;BUTUH PERBAIKAN\n`,
     );
-    office.must('import', 'ekinerja.csv', ...PERIOD);
+    await office.must('import', 'ekinerja.csv', ...PERIOD);
     expect(recordedFacts(office, 'predicate_fact', 'nip, period, predikat')).toEqual([
       [SITI, '2026-02', 'sangat baik'],
       [BUDI, '2026-02', 'butuh perbaikan'],
@@ -367,8 +371,8 @@ describe('lists that people print', () => {
 describe('workbooks made by hand', () => {
   const HEADER = ['NIP', 'Nama', 'Unit Kerja', 'Gol.', 'MKG', 'No. Rekening'];
 
-  it('hidden sheets are passed over, hidden rows are read, both are said; notes beside data are no mistake', () => {
-    const office = copyOf(staffed, folder.path);
+  it('hidden sheets are passed over, hidden rows are read, both are said; notes beside data are no mistake', async () => {
+    const office = copyOfHere(staffed, folder.path);
     office.put(
       'buku.xlsx',
       xmlWorkbook([
@@ -385,7 +389,7 @@ describe('workbooks made by hand', () => {
         { name: 'Arsip', rows: [HEADER, [RINA, 'Rina', 'Bagian C', 'IX', 3, '1234567']], state: 'hidden' },
       ]),
     );
-    const { code, stdout, stderr } = office.run('import', 'buku.xlsx', ...PERIOD);
+    const { code, stdout, stderr } = await office.run('import', 'buku.xlsx', ...PERIOD);
     expect([code, stdout.split('\n')[0]]).toEqual([0, 'buku.xlsx [Data]: employees, 2 rows']);
     expect(warnings(stderr)).toEqual(['sheet-hidden', 'rows-hidden', 'sheet-skipped']);
     expect(recordedFacts(office, 'employee_fact', 'nip, golongan, mkg, unit, rekening').slice(3)).toEqual([
@@ -394,8 +398,8 @@ describe('workbooks made by hand', () => {
     ]);
   });
 
-  it('blank rows and columns, and a hundred columns of something else, do no harm', () => {
-    const office = copyOf(staffed, folder.path);
+  it('blank rows and columns, and a hundred columns of something else, do no harm', async () => {
+    const office = copyOfHere(staffed, folder.path);
     const wide = Array.from({ length: 100 }, (_, i) => `Kolom ${i + 1}`);
     office.put(
       'lebar.xlsx',
@@ -412,7 +416,7 @@ describe('workbooks made by hand', () => {
         },
       ]),
     );
-    const { code, stderr } = office.run('import', 'lebar.xlsx', ...PERIOD);
+    const { code, stderr } = await office.run('import', 'lebar.xlsx', ...PERIOD);
     expect([code, warnings(stderr)]).toEqual([0, ['ignored-columns']]);
     expect(stderr).toContain('100 columns');
     expect(recordedFacts(office, 'employee_fact', 'nip, row, unit, golongan').slice(3)).toEqual([
@@ -423,8 +427,8 @@ describe('workbooks made by hand', () => {
   it.each([
     ['1900', '', 45992],
     ['1904', 'date1904="1"', 44530],
-  ])('days are read in the %s system, with and without a date format', (_, properties, serial) => {
-    const office = copyOf(empty, folder.path);
+  ])('days are read in the %s system, with and without a date format', async (_, properties, serial) => {
+    const office = copyOfHere(empty, folder.path);
     const header = ['nip', 'nama', 'jenis', 'golongan', 'mkg', 'mulai', 'berhenti'];
     const rows: XmlCell[][] = [
       header,
@@ -432,15 +436,15 @@ describe('workbooks made by hand', () => {
       [BUDI, 'Budi', 'PNS', 'III/a', 4, '1 Desember 2025', '31/12/2025'],
     ];
     office.put('hari.xlsx', xmlWorkbook([{ name: 'Data', rows }], { properties }));
-    office.must('import', 'hari.xlsx', ...PERIOD);
+    await office.must('import', 'hari.xlsx', ...PERIOD);
     expect(recordedFacts(office, 'employee_fact', 'mulai, berhenti')).toEqual([
       ['2025-12-01', '2026-01-01'],
       ['2025-12-01', '2025-12-31'],
     ]);
   });
 
-  it('numbers that lost their digits are refused with the cell and the remedy, in a workbook and in CSV', () => {
-    const office = copyOf(staffed, folder.path);
+  it('numbers that lost their digits are refused with the cell and the remedy, in a workbook and in CSV', async () => {
+    const office = copyOfHere(staffed, folder.path);
     office.put(
       'angka.xlsx',
       xmlWorkbook([{ name: 'Data', rows: [HEADER, [Number(SITI), 'Siti', 'A', 'IV/c', 24, 3_301_220_011]] }]),
@@ -449,7 +453,7 @@ describe('workbooks made by hand', () => {
       'angka.csv',
       `${HEADER.join(';')}\n1,97603E+17;Siti;A;IV/c;24;'330\n198507152010011000;Budi;B;III/c;14;3301220022\n`,
     );
-    const { code, stderr } = office.run('import', 'angka.xlsx', 'angka.csv', ...PERIOD, '--lang', 'id');
+    const { code, stderr } = await office.run('import', 'angka.xlsx', 'angka.csv', ...PERIOD, '--lang', 'id');
     expect(code).toBe(1);
     const codes = [...stderr.matchAll(/^kesalahan\[(.+?)\].*\n {2}(.+?)(, NIP .*)?$/gm)].map(
       ([, code, place]) => [code, place],
@@ -459,6 +463,6 @@ describe('workbooks made by hand', () => {
       ['nip-digits-lost', 'angka.csv, baris 3, kolom A "NIP"'],
       ['id-stored-as-number', 'angka.xlsx, lembar "Data", baris 2, kolom A "NIP"'],
     ]);
-    expect(stderr).toContain('Format kolom sebagai Teks');
+    expect(stderr).toContain('format kolom sebagai Teks');
   });
 });

@@ -43,7 +43,12 @@ describe('a file is known by its content, not by its name', () => {
     ],
     ['a workbook of which only the start arrived', 'file-damaged', Buffer.from('504b030414000600', 'hex')],
     ['text with NUL bytes', 'file-nul-bytes', Buffer.from('nip,nama\n1,\0\n')],
-    ['UTF-16 without its mark', 'file-nul-bytes', Buffer.from('nip,nama\n', 'utf16le')],
+    ['text with NUL bytes on every other place but one', 'file-nul-bytes', Buffer.from('n\0i\0p\0,\0x\n\0')],
+    [
+      'UTF-16 without its mark that ends inside a character',
+      'file-encoding-broken',
+      Buffer.from('n\0i\0p\0\n\0\xe9', 'latin1'),
+    ],
     [
       'UTF-8 by its mark, but not by its bytes',
       'file-encoding-broken',

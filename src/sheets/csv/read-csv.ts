@@ -5,7 +5,7 @@ import { columnLetters } from '../column-letters.ts';
 import { fileBytes } from '../file-bytes.ts';
 import type { FileDigest } from '../file-digest.ts';
 import { MAX_CELL_TEXT, MAX_COLUMNS, rejectFile } from '../rejected-file.ts';
-import { decoderOf, type Encoding, markedEncoding } from '../text-encoding.ts';
+import { decoderOf, type Encoding, markedEncoding, unmarkedUtf16 } from '../text-encoding.ts';
 import { type CsvDialect, findDialect } from './csv-dialect.ts';
 
 /** Start of the file that decides about the delimiter. */
@@ -14,8 +14,8 @@ const SAMPLE_BYTES = 64 * 1024;
 const MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
 /**
- * The one sheet of an open CSV file. The encoding is UTF-8, UTF-16 with a byte order mark, or Windows-1252 when the
- * bytes are not UTF-8; the delimiter is found by content; line ends may be mixed. Empty cells are null, rows without
+ * The one sheet of an open CSV file. The encoding is UTF-8, UTF-16 with a byte order mark or without, or Windows-1252
+ * when the bytes are not UTF-8; the delimiter is found by content; line ends may be mixed. Empty cells are null, rows without
  * content are left out, cells after the last filled one are left away.
  * @throws DataRejectedError `file-nul-bytes`, `file-encoding-broken`, `file-empty`; while reading `csv-quote-broken`,
  *   `csv-row-length`, `cell-too-long`, `column-beyond-sheet`
@@ -24,7 +24,8 @@ export async function csvSheet(handle: FileHandle, file: string, digest: FileDig
   const { bytesRead, buffer } = await handle.read(Buffer.alloc(SAMPLE_BYTES), 0, SAMPLE_BYTES, 0);
   const head = buffer.subarray(0, bytesRead);
   const marked = markedEncoding(head);
-  const encoding = marked?.encoding ?? (digest.isUtf8 ? 'utf-8' : 'windows-1252');
+  const unmarked = marked === null && digest.nulAt !== null ? unmarkedUtf16(head) : null;
+  const encoding = marked?.encoding ?? unmarked ?? (digest.isUtf8 ? 'utf-8' : 'windows-1252');
   if (encoding === 'utf-8' && !digest.isUtf8) rejectFile('file-encoding-broken', { file });
   if (!encoding.startsWith('utf-16') && digest.nulAt !== null) {
     rejectFile('file-nul-bytes', { file }, { byte: digest.nulAt + 1 });

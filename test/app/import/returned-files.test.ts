@@ -68,7 +68,7 @@ describe('--rejects', () => {
     const sheet = await sheetOf('salah.xlsx');
     expect(noteOf(sheet, 'E3')).toBe(
       'binjai-pay:\ngolongan tidak terbaca\nseharusnya: III/a untuk PNS dan CPNS, IX untuk PPPK\n' +
-        'Tulis golongan menurut SK pangkat atau kontrak terakhir.',
+        'saran: tulis golongan menurut SK pangkat atau kontrak terakhir',
     );
     sheet.getCell('E3').value = 'III/c';
     await sheet.workbook.xlsx.writeFile(desk.path('diperbaiki.xlsx'));

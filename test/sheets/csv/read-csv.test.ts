@@ -30,6 +30,8 @@ describe('a CSV file gives the same cells', () => {
     ['UTF-8 with a byte order mark', (content) => Buffer.from(`\ufeff${content}`)],
     ['UTF-16 little endian', (content) => Buffer.from(`\ufeff${content}`, 'utf16le')],
     ['UTF-16 big endian', (content) => Buffer.from(`\ufeff${content}`, 'utf16le').swap16()],
+    ['UTF-16 little endian without its mark', (content) => Buffer.from(content, 'utf16le')],
+    ['UTF-16 big endian without its mark', (content) => Buffer.from(content, 'utf16le').swap16()],
     ['Windows-1252', (content) => Buffer.from(content, 'latin1')],
   ])('in %s', async (_, encode) => {
     expect(await cells(encode(text(',', '\r\n')))).toEqual(TABLE);

@@ -6,10 +6,12 @@
 //   fuzz  imports mutated CSV and XLSX files: no crash, no hang, no partial facts; prints its seed
 //   kills kills imports, runs, approvals, exports, backups and restores at random moments: `N kills, 0 lost`; prints its
 //         seed; takes about ten minutes
+//   at-once  has eight processes work on one database at once, again and again: `… differ, … waited too long`
 //   npm run campaign [-- year --employees N --seeds N,N]
 //   npm run campaign [-- compare --employees N --seeds N,N]
 //   npm run campaign [-- fuzz --files N --seed N]
 //   npm run campaign [-- kills --kills N --seed N]
+//   npm run campaign [-- at-once --rounds N]
 // Exit code 1 when anything is found.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -24,6 +26,7 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: '1' },
     files: { type: 'string', default: '2000' },
     kills: { type: 'string', default: '200' },
+    rounds: { type: 'string', default: '20' },
     seed: { type: 'string' },
   },
 });
@@ -41,6 +44,7 @@ const vitest = await startVitest('test', [], {
     YEAR_SEEDS: values.seeds,
     FUZZ_FILES: values.files,
     KILLS: values.kills,
+    RUSHES: values.rounds,
     ...(values.seed && { FUZZ_SEED: values.seed, KILL_SEED: values.seed }),
   },
 });

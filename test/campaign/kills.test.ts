@@ -20,4 +20,5 @@ it(`${KILLS} kills at random moments lose nothing (seed ${SEED})`, async () => {
   for (const loss of losses) console.log(loss);
   console.log(`${kills} kills, ${losses.length} lost`);
   expect(losses).toEqual([]);
+  expect(kills).toBe(KILLS);
 });

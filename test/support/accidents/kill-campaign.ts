@@ -12,6 +12,9 @@ const NOW = '2026-03-02T02:00:00.000Z';
 /** How often a folder is looked at while a command works, in milliseconds. */
 const GLANCE = 1;
 
+/** So many kills more than those that count may come too late before the campaign gives up. */
+const MOST_LATE = 50;
+
 /** What a command leaves behind, killed or not. */
 interface State {
   /** null where there is no database. */
@@ -40,12 +43,24 @@ export interface KillOrder {
   readonly rounds?: number;
 }
 
-/** Where a kill hit, by what it left; `missed` are no kills. */
-export const HITS = ['starting', 'at work', 'writing', 'done, not yet gone', 'missed'] as const;
+/**
+ * Where a kill hit, by what it left. The last two prove nothing and are no kills: all was done but the leaving, or the
+ * command had ended.
+ */
+export const HITS = [
+  'starting',
+  'at work',
+  'writing',
+  'recorded, not yet named',
+  'all done',
+  'ended',
+] as const;
 export type Hit = (typeof HITS)[number];
+const TOO_LATE: ReadonlySet<Hit> = new Set<Hit>(['all done', 'ended']);
 
 /** What became of all kills. */
 export interface KillReport {
+  /** Those that hit a command before it had done everything. */
   readonly kills: number;
   readonly hits: Readonly<Record<Hit, number>>;
   /** What was not as it must be, kill by kill; empty when nothing was lost. */
@@ -66,19 +81,22 @@ export async function killAgainAndAgain(
     starting: 0,
     'at work': 0,
     writing: 0,
-    'done, not yet gone': 0,
-    missed: 0,
+    'recorded, not yet named': 0,
+    'all done': 0,
+    ended: 0,
   };
   const losses: string[] = [];
-  // A command that ended before its kill is no kill; another is tried.
-  for (let kill = 0; kill < kills + hits.missed; kill++) {
+  for (let kill = 0; kill < kills; ) {
     const act = acts[kill % acts.length];
-    if (act === undefined || hits.missed > kills) throw new Error('no command to kill');
+    if (act === undefined || hits.ended + hits['all done'] > kills + MOST_LATE)
+      throw new Error('no command to kill');
     const known = measured.get(act) ?? (await measure(act, folder, rounds));
     measured.set(act, known);
     const { hit, defects, moment } = await killOnce(known, random, folder);
     hits[hit]++;
     for (const defect of defects) losses.push(`kill ${kill + 1}, ${act.name}, ${moment}, ${hit}: ${defect}`);
+    // One that came too late was looked at, too, but another is tried in its place.
+    if (!TOO_LATE.has(hit)) kill++;
   }
   return { kills, hits, losses };
 }
@@ -149,9 +167,10 @@ async function killOnce(
 }
 
 function hitOf(act: KillAct, dir: string, end: Ended, watch: Watch, before: State, after: State): Hit {
-  if (!end.killed) return 'missed';
+  if (!end.killed) return 'ended';
   const state = stateOf(act, dir);
-  if (state.database === after.database && after.database !== before.database) return 'done, not yet gone';
+  if (state.database === after.database && after.database !== before.database)
+    return state.output === after.output ? 'all done' : 'recorded, not yet named';
   if (watch.wrote !== null) return 'writing';
   return watch.opened !== null ? 'at work' : 'starting';
 }
@@ -173,7 +192,8 @@ async function defectsAfter(
   const isDone = state.database === after.database;
   if (!isDone && state.database !== before.database)
     defects.push('the database is neither as before nor as after');
-  if (![null, before.output, after.output].includes(state.output)) defects.push(`${act.output} is not whole`);
+  if (![before.output, after.output].includes(state.output))
+    defects.push(`${act.output} is neither as before nor as after`);
   if (state.output === after.output && state.output !== before.output && !isDone)
     defects.push(`${act.output} is there and not recorded`);
   await command(isDone ? act.next : act.args);

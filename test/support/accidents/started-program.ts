@@ -2,11 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { BIN, type Finished } from '../run-cli.ts';
 
 const CLOCK = new URL('./fixed-clock.mjs', import.meta.url).href;
+const PATIENCE = new URL('./short-patience.mjs', import.meta.url).href;
 
 export interface StartOptions {
   readonly cwd: string;
   /** Moment at which the program's clock stands; it runs unless given. */
   readonly now?: string;
+  /** How long it waits for another writer, in milliseconds; as long as in an office unless given. */
+  readonly patience?: number;
+  /** Language of its messages; English unless given. */
+  readonly lang?: 'id' | 'en';
   /** Folder for the system's temporary files. */
   readonly tmp?: string;
 }
@@ -23,16 +28,20 @@ export interface StartedProgram {
 }
 
 /** Starts the built program and does not wait for it. */
-export function startProgram(args: readonly string[], { cwd, now, tmp }: StartOptions): StartedProgram {
+export function startProgram(
+  args: readonly string[],
+  { cwd, now, patience, lang = 'en', tmp }: StartOptions,
+): StartedProgram {
   const { BINJAI_PAY_DB: _db, ...inherited } = process.env;
-  const clock = now === undefined ? [] : ['--import', CLOCK];
-  const child = spawn(process.execPath, [...clock, BIN, ...args], {
+  const preloaded = [...(now === undefined ? [] : [CLOCK]), ...(patience === undefined ? [] : [PATIENCE])];
+  const child = spawn(process.execPath, [...preloaded.flatMap((each) => ['--import', each]), BIN, ...args], {
     cwd,
     env: {
       ...inherited,
-      BINJAI_PAY_LANG: 'en',
+      BINJAI_PAY_LANG: lang,
       NO_COLOR: '1',
       ...(now !== undefined && { BINJAI_TEST_NOW: now }),
+      ...(patience !== undefined && { BINJAI_TEST_PATIENCE: String(patience) }),
       ...(tmp !== undefined && { TMPDIR: tmp }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],

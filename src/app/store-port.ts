@@ -305,6 +305,13 @@ export interface AuditEntry {
   readonly hash: string;
 }
 
+/** An act of which a table tells besides the audit chain, as its entry must tell it. */
+export interface StoredAct extends Omit<AuditEntry, 'id' | 'hash' | 'act' | 'at'> {
+  readonly act: 'import' | 'policy' | 'rules-import' | 'office' | 'mapping' | 'run' | 'approve' | 'pay';
+  /** null where the table has another moment than the entry. */
+  readonly at: string | null;
+}
+
 /** What was done, without who and when. */
 export type Act = Pick<AuditEntry, 'act' | 'subject' | 'detail'>;
 
@@ -479,6 +486,10 @@ export interface Store {
   chainHead(): string;
   /** Computes the whole audit chain again. */
   verifyChain(): ChainCheck;
+  /** Every act of which a table tells, its digests computed anew from the content that is stored now. */
+  storedActs(): readonly StoredAct[];
+  /** Digests of the rules of runs whose text is another one by now; empty when all is well. */
+  alteredRules(): readonly string[];
   /** What is wrong with the file itself; empty when all is well. */
   integrity(): readonly IntegrityFinding[];
   /**

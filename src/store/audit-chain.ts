@@ -47,18 +47,27 @@ export class AuditChain {
     );
   }
 
-  /** Appends an act; only inside a write transaction, so that act and entry stand or fall together. */
-  record(act: string, subject: string, detail: AuditEntry['detail'], actor: Actor): AuditEntry {
+  /**
+   * Appends an act; only inside a write transaction, so that act and entry stand or fall together.
+   * @param at moment of the act where a row tells it, too; now unless given
+   */
+  record(
+    act: string,
+    subject: string,
+    detail: AuditEntry['detail'],
+    actor: Actor,
+    at = this.#connection.timestamp(),
+  ): AuditEntry {
     this.#connection.assertWriting();
-    this.#takeWaiting();
-    return this.#append(act, subject, detail, actor);
+    this.#takeWaiting(at);
+    return this.#append(act, subject, detail, actor, at);
   }
 
   /**
    * Takes in what readers did while others were writing. Acts whose file a kill has kept from being removed are not taken
    * twice.
    */
-  #takeWaiting(): void {
+  #takeWaiting(taken: string): void {
     const waiting = this.#waitingRoom.list();
     if (waiting.length === 0) return;
     const known = this.#connection.rows<[1]>(
@@ -67,17 +76,17 @@ export class AuditChain {
     for (const { id, at, acts, actor } of waiting) {
       if (known.get(id) !== null) continue;
       for (const { act, subject, detail } of acts) {
-        this.#append(act, subject, { ...detail, done: at, waited: id }, actor);
+        this.#append(act, subject, { ...detail, done: at, waited: id }, actor, taken);
       }
     }
     this.#connection.afterCommit(() => this.#waitingRoom.remove(waiting.map(({ id }) => id)));
   }
 
-  #append(act: string, subject: string, detail: AuditEntry['detail'], actor: Actor): AuditEntry {
+  #append(act: string, subject: string, detail: AuditEntry['detail'], actor: Actor, at: string): AuditEntry {
     const last = this.#head.get();
     const unsealed = {
       id: (last?.id ?? 0) + 1,
-      at: this.#connection.timestamp(),
+      at,
       act,
       actor: actor.name,
       osUser: actor.osUser,
@@ -87,7 +96,7 @@ export class AuditChain {
       previous: last?.hash ?? NO_HASH,
     };
     const row: AuditRow = { ...unsealed, hash: hashOf(unsealed) };
-    const { id, at, osUser, host, previous, hash } = row;
+    const { id, osUser, host, previous, hash } = row;
     this.#insert.run(id, at, act, actor.name, osUser, host, subject, row.detail, previous, hash);
     return entryOf(row);
   }

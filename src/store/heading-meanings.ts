@@ -11,6 +11,7 @@ export class HeadingMeanings {
   readonly #connection: Connection;
   readonly #audit: AuditChain;
   readonly #inForce: Query<StoredMeaning>;
+  readonly #last: Query<{ readonly id: number }>;
   readonly #insert: Query<never>;
 
   constructor(connection: Connection, audit: AuditChain) {
@@ -21,6 +22,7 @@ export class HeadingMeanings {
        WHERE field IS NOT NULL AND id = (SELECT max(id) FROM heading_meaning WHERE folded = m.folded)
        ORDER BY heading`,
     );
+    this.#last = connection.objects('SELECT max(id) AS id FROM heading_meaning');
     this.#insert = connection.objects(
       `INSERT INTO heading_meaning (id, heading, folded, field, actor, os_user, host, recorded_at)
        SELECT coalesce(max(id), 0) + 1, ?, ?, ?, ?, ?, ?, ? FROM heading_meaning`,
@@ -30,8 +32,10 @@ export class HeadingMeanings {
   record(heading: string, folded: string, field: string | null, actor: Actor): void {
     this.#connection.assertWriting();
     const { name, osUser, host } = actor;
-    this.#insert.run(heading, folded, field, name, osUser, host, this.#connection.timestamp());
-    this.#audit.record('mapping', heading, field === null ? {} : { field }, actor);
+    const recordedAt = this.#connection.timestamp();
+    this.#insert.run(heading, folded, field, name, osUser, host, recordedAt);
+    const meaning = this.#last.get()?.id ?? 0;
+    this.#audit.record('mapping', heading, { meaning, folded, field: field ?? '' }, actor, recordedAt);
   }
 
   inForce(): readonly StoredMeaning[] {

@@ -33,10 +33,11 @@ export class Offices {
   add({ effective, digest, json }: Pick<StoredOffice, 'effective' | 'digest' | 'json'>, actor: Actor) {
     this.#connection.assertWriting();
     const { name, osUser, host } = actor;
-    this.#insert.run(effective, digest, json, name, osUser, host, this.#connection.timestamp());
+    const recordedAt = this.#connection.timestamp();
+    this.#insert.run(effective, digest, json, name, osUser, host, recordedAt);
     const stored = this.#last.get();
     if (stored === null) throw new BugError('the office settings were not recorded');
-    this.#audit.record('office', effective, { office: stored.id, digest }, actor);
+    this.#audit.record('office', effective, { office: stored.id, digest }, actor, recordedAt);
     return stored;
   }
 

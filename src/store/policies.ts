@@ -4,6 +4,7 @@ import type { Period } from '../domain/calendar/period.ts';
 import type { AuditChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
 import type { Query } from './query.ts';
+import { sha256 } from './sha256.ts';
 
 const COLUMNS = 'id, effective, digest, name, file, text, json, recorded_at AS recordedAt, actor';
 
@@ -54,7 +55,13 @@ export class Policies {
     );
     const stored = this.#byDigest.get(digest);
     if (stored === null) throw new BugError('the policy was not recorded');
-    this.#audit.record('policy', effective, { policy: stored.id, name, file, digest }, actor);
+    this.#audit.record(
+      'policy',
+      effective,
+      { policy: stored.id, name, file, digest, text: sha256(text) },
+      actor,
+      recordedAt,
+    );
     return stored;
   }
 

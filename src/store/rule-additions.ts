@@ -44,7 +44,13 @@ export class RuleAdditions {
     this.#insert.run(rule, effective, value, source, digest, file, name, osUser, host, recordedAt);
     const stored = this.#last.get();
     if (stored === null) throw new BugError('the rule was not recorded');
-    this.#audit.record('rules-import', rule, { addition: stored.id, effective, file, digest }, actor);
+    this.#audit.record(
+      'rules-import',
+      rule,
+      { addition: stored.id, effective, file, digest },
+      actor,
+      recordedAt,
+    );
     return stored;
   }
 

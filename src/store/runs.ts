@@ -17,6 +17,7 @@ import type { AuditChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
 import type { Query } from './query.ts';
 import { Seal } from './seal.ts';
+import { sha256 } from './sha256.ts';
 import { SlipWriter } from './slip-writer.ts';
 import type { Slips } from './slips.ts';
 
@@ -120,16 +121,15 @@ export class Runs {
     const { period, kind, status, seal } = this.get(id);
     if (status !== from) throw new RefusedError('run-status', { period, kind, status, from, to });
     const { act, columns, sets } = CHANGES[change];
-    const who = sets
-      ? [this.#connection.timestamp(), actor.name, actor.osUser, actor.host]
-      : [null, null, null, null];
+    const at = this.#connection.timestamp();
+    const who = sets ? [at, actor.name, actor.osUser, actor.host] : [null, null, null, null];
     this.#connection
       .objects(
         `UPDATE run SET status = ?, ${columns}_at = ?, ${columns}_by = ?, ${columns}_os_user = ?, ${columns}_host = ?
          WHERE id = ?`,
       )
       .run(to, ...who, id);
-    this.#audit.record(act, `${period} ${kind}`, { run: id, seal, ...detail }, actor);
+    this.#audit.record(act, `${period} ${kind}`, { run: id, seal, ...detail }, actor, at);
     return this.get(id);
   }
 
@@ -141,7 +141,12 @@ export class Runs {
         `INSERT INTO run (id, period, kind, status, ${HEADER}, seal, people, held, ${TOTAL_COLUMNS}, ${COMPUTED})
          SELECT coalesce(max(id), 0) + 1, ?, ?, 'draft', ?, ?, ?, ?, ?, ?, '', 0, 0, ${zeros}, ?, ?, ?, ? FROM run`,
       )
-      .run(header.period, header.kind, ...headerValues(header), ...this.#computedBy(actor));
+      .run(
+        header.period,
+        header.kind,
+        ...headerValues(header),
+        ...computedBy(actor, this.#connection.timestamp()),
+      );
     const run = this.of(header.period, header.kind);
     if (run === null) throw new BugError('the run was not recorded');
     return run.id;
@@ -150,6 +155,7 @@ export class Runs {
   #finish(id: number, header: RunHeader, totals: RunTotals, seal: string, actor: Actor): Run {
     this.#connection.finished(`run ${id}`);
     const { people, held } = totals;
+    const at = this.#connection.timestamp();
     this.#connection
       .objects(
         `UPDATE run SET (${HEADER}, seal, people, held, ${TOTAL_COLUMNS}, ${COMPUTED})
@@ -158,9 +164,9 @@ export class Runs {
       .run(
         ...headerValues(header),
         ...[seal, people, held, ...TOTALS.map((total) => totals[total])],
-        ...[...this.#computedBy(actor), id],
+        ...[...computedBy(actor, at), id],
       );
-    const { period, kind, policyDigest, rulesDigest, watermark } = header;
+    const { period, kind, policyDigest, rulesDigest, watermark, programVersion } = header;
     const detail = {
       run: id,
       people,
@@ -169,15 +175,18 @@ export class Runs {
       watermark,
       policyDigest,
       rulesDigest,
+      program: programVersion,
+      posted: header.posted.join(','),
+      laws: sha256(JSON.stringify(header.laws)),
       seal,
     };
-    this.#audit.record('run', `${period} ${kind}`, detail, actor);
+    this.#audit.record('run', `${period} ${kind}`, detail, actor, at);
     return this.get(id);
   }
+}
 
-  #computedBy(actor: Actor): readonly string[] {
-    return [this.#connection.timestamp(), actor.name, actor.osUser, actor.host];
-  }
+function computedBy(actor: Actor, at: string): readonly string[] {
+  return [at, actor.name, actor.osUser, actor.host];
 }
 
 function headerValues(header: RunHeader): readonly (string | number)[] {

@@ -38,6 +38,7 @@ import { RuleAdditions } from './rule-additions.ts';
 import { Runs } from './runs.ts';
 import { sealBatchesAnew } from './seal-batches-anew.ts';
 import { Slips } from './slips.ts';
+import { alteredRules, storedActs } from './stored-acts.ts';
 import { upgrade } from './upgrade.ts';
 import { WaitingRoom } from './waiting-room.ts';
 
@@ -91,6 +92,8 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
     batches: () => batches.all(),
     batch: (id: number) => batches.get(id),
     sealBatchesAnew: () => sealBatchesAnew(connection),
+    storedActs: () => storedActs(connection),
+    alteredRules: () => alteredRules(connection),
     watermark: () => batches.watermark(),
 
     batchesInForce: (kind: EvidenceKind, period: string) => batches.inForce(kind, period),

@@ -11,6 +11,18 @@ export interface VerificationText {
   readonly advice: string;
 }
 
+/** What is wrong between a row and its audit entry: there is none, or they differ first in one field. */
+const unlikeEntry: Catalogue<(data: ProblemData) => string> = {
+  id: ({ entry, field, stored, recorded }) =>
+    entry === undefined
+      ? 'tidak ada dalam catatan audit'
+      : `tidak cocok dengan catatan audit nomor ${entry}: ${field} tersimpan "${stored}", tercatat "${recorded}"`,
+  en: ({ entry, field, stored, recorded }) =>
+    entry === undefined
+      ? 'is not among the audit entries'
+      : `does not match audit entry ${entry}: ${field} is stored as "${stored}", recorded as "${recorded}"`,
+};
+
 export const verificationTexts: Catalogue<VerificationText> = {
   id: {
     finding: {
@@ -23,11 +35,13 @@ export const verificationTexts: Catalogue<VerificationText> = {
       'chain-altered': (d) => `catatan audit nomor ${d.entry} diubah`,
       'batch-altered': (d) =>
         `impor nomor ${d.batch} (${d.file}): baris yang tersimpan bukan baris yang dicatat saat impor`,
-      'batch-unrecorded': (d) => `impor nomor ${d.batch} (${d.file}) tidak cocok dengan catatan audit`,
-      'policy-unrecorded': (d) => `kebijakan "${d.policy}" tidak cocok dengan catatan audit`,
-      'rule-unrecorded': (d) => `aturan instansi ${d.rule} sejak ${d.from} tidak cocok dengan catatan audit`,
-      'office-unrecorded': (d) => `pengaturan kantor sejak ${d.from} tidak cocok dengan catatan audit`,
-      'run-unrecorded': (d) => `perhitungan ${d.period} ${d.kind} tidak cocok dengan catatan audit`,
+      'batch-unrecorded': (d) => `impor nomor ${d.batch} (${d.file}) ${unlikeEntry.id(d)}`,
+      'policy-unrecorded': (d) => `kebijakan "${d.policy}" ${unlikeEntry.id(d)}`,
+      'rule-unrecorded': (d) => `aturan instansi ${d.rule} sejak ${d.from} ${unlikeEntry.id(d)}`,
+      'office-unrecorded': (d) => `pengaturan kantor sejak ${d.from} ${unlikeEntry.id(d)}`,
+      'mapping-unrecorded': (d) => `arti judul kolom "${d.heading}" ${unlikeEntry.id(d)}`,
+      'run-unrecorded': (d) => `perhitungan ${d.period} ${d.kind} ${unlikeEntry.id(d)}`,
+      'rules-altered': (d) => `aturan hukum dengan sidik ${d.digest} bukan yang dipakai perhitungannya`,
       totals: (d) =>
         `perhitungan ${d.period} ${d.kind}: ${d.total} tercatat ${d.stored}, jumlah slipnya ${d.sum}`,
       seal: (d) => `perhitungan ${d.period} ${d.kind}: isi slip tidak cocok dengan segelnya`,
@@ -50,11 +64,13 @@ export const verificationTexts: Catalogue<VerificationText> = {
       'chain-missing': (d) => `audit entry ${d.entry} is missing`,
       'chain-altered': (d) => `audit entry ${d.entry} was altered`,
       'batch-altered': (d) => `import ${d.batch} (${d.file}): its rows are not those that were recorded`,
-      'batch-unrecorded': (d) => `import ${d.batch} (${d.file}) does not match the audit entries`,
-      'policy-unrecorded': (d) => `policy "${d.policy}" does not match the audit entries`,
-      'rule-unrecorded': (d) => `the office's rule ${d.rule} from ${d.from} does not match the audit entries`,
-      'office-unrecorded': (d) => `the office settings from ${d.from} on do not match the audit entries`,
-      'run-unrecorded': (d) => `run ${d.period} ${d.kind} does not match the audit entries`,
+      'batch-unrecorded': (d) => `import ${d.batch} (${d.file}) ${unlikeEntry.en(d)}`,
+      'policy-unrecorded': (d) => `policy "${d.policy}" ${unlikeEntry.en(d)}`,
+      'rule-unrecorded': (d) => `the office's rule ${d.rule} from ${d.from} ${unlikeEntry.en(d)}`,
+      'office-unrecorded': (d) => `the record of office settings from ${d.from} on ${unlikeEntry.en(d)}`,
+      'mapping-unrecorded': (d) => `the meaning of the heading "${d.heading}" ${unlikeEntry.en(d)}`,
+      'run-unrecorded': (d) => `run ${d.period} ${d.kind} ${unlikeEntry.en(d)}`,
+      'rules-altered': (d) => `the rules with the digest ${d.digest} are not those that runs have used`,
       totals: (d) =>
         `run ${d.period} ${d.kind}: ${d.total} is stored as ${d.stored}, its slips add up to ${d.sum}`,
       seal: (d) => `run ${d.period} ${d.kind}: its slips do not match its seal`,

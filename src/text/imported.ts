@@ -121,7 +121,7 @@ function sheetLine(
 }
 
 /** Columns that were passed over although they hold amounts. Personal data that no payslip needs are not mentioned. */
-function unusedLines({ kind, unused }: ImportOutcome['sheets'][number], lang: Lang): readonly string[] {
+function unusedLines({ unused }: ImportOutcome['sheets'][number], lang: Lang): readonly string[] {
   const words = WORDS[lang];
   const named = (headings: readonly string[]): string => {
     const rest = headings.length - NAMED_COLUMNS;
@@ -131,7 +131,7 @@ function unusedLines({ kind, unused }: ImportOutcome['sheets'][number], lang: La
   const { computed, deduction } = unused;
   return [
     ...(computed.length > 0 ? [words.computed(formatWhole(computed.length, lang), named(computed))] : []),
-    ...(deduction.length > 0 && kind === 'employees' ? [words.deductions(named(deduction))] : []),
+    ...(deduction.length > 0 ? [words.deductions(named(deduction))] : []),
   ].map((line) => `  ${line}`);
 }
 

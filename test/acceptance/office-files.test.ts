@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { copyOfHere, newOfficeHere, type OfficeHere } from '../support/office-here.ts';
 import { recordedFacts } from '../support/recorded-facts.ts';
 import { dayCell, type XmlCell, xmlWorkbook } from '../support/sheet-xml.ts';
-import { BUDI, employeesCsv, RINA, SITI } from '../support/small-city.ts';
+import { BUDI, csvOf, employeesCsv, RINA, SITI } from '../support/small-city.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const folder = tempFolder();
@@ -201,6 +201,33 @@ RINA MISAL;${RINA};1271032002900003;20-02-1990;Jl. Contoh 1;2;;IX;2;Penyuluh Con
         'nip, jenis, golongan, mkg, ptkp, pasangan, anak, tunjangan_fungsional',
       ).slice(3),
     ).toEqual([[RINA, 'PPPK', 'IX', 3, 'TK/0', 0, 0, 540_000]]);
+  });
+
+  it('SIPD with TPP, where zakat stands twice: nothing is computed from it, and both columns are named', async () => {
+    const office = copyOfHere(staffed, folder.path);
+    office.put(
+      'tpp.csv',
+      csvOf(
+        'nip,nama pegawai,golongan,nilai kinerja,tpp maksimum,belanja_tpp_beban_kerja,belanja_tpp_prestasi_kerja,potongan_pph21,zakat,bulog,zakat,simpanan koperasi praja,jumlah_potongan,jumlah_ditransfer',
+        [`${SITI},Siti Contoh,IV/c,92.5,9000000,3600000,5400000,450000,225000,0,225000,50000,950000,8050000`],
+      ),
+    );
+    const { code, stdout, stderr } = await office.run('import', 'tpp.csv', ...PERIOD);
+    expect([code, warnings(stderr)]).toEqual([0, []]);
+    expect(stdout).toContain(
+      'deductions were not taken from this sheet: zakat (I), bulog, zakat (K), simpanan koperasi praja;',
+    );
+    expect(recordedFacts(office, 'adjustment_fact', 'nip')).toEqual([]);
+  });
+
+  it('a recap of attendance that also lists deductions names them, too', async () => {
+    const office = copyOfHere(staffed, folder.path);
+    office.put('rekap.csv', csvOf('nip,nama,tl1,tk,Koperasi', [`${SITI},Siti Contoh,1,0,50000`]));
+    const { code, stdout } = await office.run('import', 'rekap.csv', ...PERIOD);
+    expect([code, stdout]).toEqual([
+      0,
+      'rekap.csv: attendance, 1 row\n  deductions were not taken from this sheet: Koperasi; if they are withheld from pay, make an adjustments sheet for them\n',
+    ]);
   });
 
   it('SIPD for an office that knows nobody: each lacks the first day of service, unless SIASN came first', async () => {

@@ -1,6 +1,12 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { DuplicateKeys, presentMask, type SheetKind, type UnusedHeading } from '../../intake/index.ts';
+import {
+  DuplicateKeys,
+  type Heading,
+  presentMask,
+  type SheetKind,
+  type UnusedHeading,
+} from '../../intake/index.ts';
 import { DataRejectedError } from '../errors.ts';
 import type { Progress } from '../ports.ts';
 import type { Actor, Batch, Store } from '../store-port.ts';
@@ -28,7 +34,7 @@ export interface ImportedSheet {
   readonly batch: number;
 }
 
-/** Headings as written, by the reason why their columns are not read. */
+/** Headings, by the reason why their columns are not read. */
 export type UnusedColumns = Readonly<Record<UnusedHeading['reason'], readonly string[]>>;
 
 /** How sheets are recorded. */
@@ -73,7 +79,7 @@ function resultOf(
   outcome: ImportedSheet['outcome'],
 ): ImportedSheet {
   const headings = (reason: UnusedHeading['reason']): readonly string[] =>
-    unused.filter((each) => each.reason === reason).map(({ heading }) => heading.header);
+    namesOf(unused.filter((each) => each.reason === reason).map(({ heading }) => heading));
   return {
     file: file.file,
     sheet: name,
@@ -89,6 +95,13 @@ function resultOf(
     outcome,
     batch: id,
   };
+}
+
+/** Headings as written; with the letter of the column where one stands twice, as `zakat` in the TPP export of SIPD. */
+function namesOf(headings: readonly Heading[]): readonly string[] {
+  return headings.map(({ header, letter }) =>
+    headings.filter((each) => each.header === header).length > 1 ? `${header} (${letter})` : header,
+  );
 }
 
 /** What the sheets of one command share. */

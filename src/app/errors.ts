@@ -13,7 +13,7 @@ export const EXIT = {
   interrupted: 130,
 } as const;
 
-/** An expected stop with a sentence for the user: `id` names the sentence in `text/errors.ts`, `data` fills it. */
+/** An expected stop with a sentence for the user: `id` names the sentence in `text/errors/`, `data` fills it. */
 export class AppError extends Error {
   readonly id: string;
   readonly data: Readonly<Record<string, string | number>>;

@@ -1,7 +1,8 @@
 import { EnvironmentError } from './errors.ts';
 import type { Progress } from './ports.ts';
 import type { Actor, Store } from './store-port.ts';
-import { type Verification, verifyOffice } from './verify-office.ts';
+import type { Verification } from './verification.ts';
+import { verifyOffice } from './verify-office.ts';
 
 export interface RestoreTools {
   /** Opens the copy; one made by an older program is brought up to date. */

@@ -1,5 +1,5 @@
 import type { Period } from '../domain/calendar/period.ts';
-import type { PaidAddition } from '../domain/pay/calculate-slip.ts';
+import type { PaidAddition } from '../domain/pay/additions.ts';
 import type { Arrears, CarriedDeduction, RunKind } from '../domain/pay/posted.ts';
 import type { SlipTotals } from '../domain/pay/slip-lines.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';

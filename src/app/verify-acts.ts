@@ -1,5 +1,5 @@
 import type { AuditEntry, Run, Store, StoredAct } from './store-port.ts';
-import type { VerifyFinding } from './verify-office.ts';
+import type { VerifyFinding } from './verification.ts';
 
 /** Acts that move a run, and where it stands after each. */
 const STATUS_AFTER: Readonly<Record<string, Run['status']>> = {

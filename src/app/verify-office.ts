@@ -5,40 +5,8 @@ import { payBasisOfRun } from './pay-basis.ts';
 import type { Progress } from './ports.ts';
 import { slipRow } from './slip-row.ts';
 import type { Run, SlipRow, Store } from './store-port.ts';
+import type { Verification, VerifyFinding } from './verification.ts';
 import { unrecordedActs } from './verify-acts.ts';
-
-/** Something that is not as it was recorded. `code` names the sentence in `text/verification.ts`. */
-export interface VerifyFinding {
-  readonly code:
-    | 'storage'
-    | 'reference'
-    | 'schema'
-    | 'unreadable'
-    | 'chain-missing'
-    | 'chain-altered'
-    | 'batch-altered'
-    | 'batch-unrecorded'
-    | 'policy-unrecorded'
-    | 'rule-unrecorded'
-    | 'office-unrecorded'
-    | 'mapping-unrecorded'
-    | 'run-unrecorded'
-    | 'rules-altered'
-    | 'totals'
-    | 'seal'
-    | 'slip-differs'
-    | 'slip-missing'
-    | 'slip-extra';
-  readonly data: Readonly<Record<string, string | number>>;
-}
-
-export interface Verification {
-  readonly findings: readonly VerifyFinding[];
-  readonly auditEntries: number;
-  readonly runs: number;
-  readonly slips: number;
-  readonly chainHead: string;
-}
 
 /**
  * Checks that the database is whole and untouched: SQLite's own integrity, references and schema; the audit chain, and

@@ -20,28 +20,8 @@ import { registerSimulate } from './commands/simulate.ts';
 import { registerStatus } from './commands/status.ts';
 import { registerTemplate } from './commands/template.ts';
 import { registerVerify } from './commands/verify.ts';
-import type { World } from './run-program.ts';
-import type { Outcome, Session } from './session.ts';
-
-/** Runs a command's work with the flags that every command takes. */
-export type Perform = (
-  flags: Readonly<Record<string, unknown>>,
-  run: (session: Session) => Promise<Outcome>,
-) => Promise<void>;
-
-/** What a command needs to declare itself. Its work is imported only when it runs. */
-export interface Registry {
-  readonly program: Command;
-  readonly text: CliText;
-  /** Makes the action of a command from its work. */
-  action(
-    run: (session: Session, args: readonly string[], flags: Flags) => Promise<Outcome>,
-  ): (...args: unknown[]) => Promise<void>;
-  /** Shows examples under a command's help. */
-  examples(command: Command, lines: readonly string[]): void;
-}
-
-export type Flags = Readonly<Record<string, unknown>>;
+import type { Perform, Registry } from './registry.ts';
+import type { World } from './world.ts';
 
 /** Who declares which commands, in the order in which help lists them. */
 const REGISTERS: readonly (readonly [register: (registry: Registry) => void, ...commands: string[]])[] = [

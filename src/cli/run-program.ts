@@ -6,17 +6,12 @@ import { cleanName } from '../domain/people/person-name.ts';
 import { cliTexts } from '../text/cli.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { chooseLanguage, chooseReportLanguage, languageFlag } from './language.ts';
-import { makeProgram, type Perform } from './program.ts';
+import { makeProgram } from './program.ts';
 import { progressLine } from './progress.ts';
+import type { Perform } from './registry.ts';
 import type { GlobalOptions, Outcome, Session } from './session.ts';
 import type { Streams } from './streams.ts';
-
-/** The outside world of one start of the program. */
-export interface World {
-  readonly streams: Streams;
-  readonly env: NodeJS.ProcessEnv;
-  readonly version: string;
-}
+import type { World } from './world.ts';
 
 /**
  * Parses the command line, runs the command, prints its outcome and gives the exit code.

@@ -1,4 +1,4 @@
-import type { FairnessCode } from '../domain/fairness/fairness-findings.ts';
+import type { FairnessCode } from '../domain/fairness/fairness-finding.ts';
 import { formatHundredths } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
 import type { ProblemData, ProblemText } from './problem-text.ts';

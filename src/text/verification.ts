@@ -1,4 +1,4 @@
-import type { Verification, VerifyFinding } from '../app/verify-office.ts';
+import type { Verification, VerifyFinding } from '../app/verification.ts';
 import { formatWhole } from './format.ts';
 import type { Catalogue } from './language.ts';
 import type { ProblemData } from './problem-text.ts';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
 import { makeProgram } from '../../src/cli/program.ts';
 import { EMPLOYEE_CHECKS, OFFICE_CHECKS } from '../../src/domain/check/check-codes.ts';
-import { FAIRNESS_CHECKS } from '../../src/domain/fairness/fairness-findings.ts';
+import { FAIRNESS_CHECKS } from '../../src/domain/fairness/fairness-finding.ts';
 import { type LineSide, SALARY_LINES, TPP_TAIL_LINES } from '../../src/domain/pay/line-codes.ts';
 import { fieldsOf, SHEET_KINDS, type SheetKind } from '../../src/intake/index.ts';
 import { POLICY_PROBLEM_CODES } from '../../src/policy/index.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { errorTexts } from '../../src/text/errors.ts';
+import { ERROR_CATALOGUES, errorTexts } from '../../src/text/errors/index.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src');
 
@@ -30,5 +30,10 @@ describe('the sentences of errors', () => {
     for (const lang of ['id', 'en'] as const) {
       expect(ids.filter((id) => !(id in errorTexts[lang]))).toEqual([]);
     }
+  });
+
+  it('stand in one catalogue each', () => {
+    const ids = ERROR_CATALOGUES.flatMap((catalogue) => Object.keys(catalogue.id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 });

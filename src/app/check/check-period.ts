@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import { EMPLOYEE_CHECKS, OFFICE_CHECKS } from '../../domain/check/check-codes.ts';
-import { FAIRNESS_CHECKS } from '../../domain/fairness/fairness-findings.ts';
+import { FAIRNESS_CHECKS } from '../../domain/fairness/fairness-finding.ts';
 import type { Arrears } from '../../domain/pay/posted.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type RuleAddition, retirementAges } from '../../rules/index.ts';

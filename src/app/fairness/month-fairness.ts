@@ -1,4 +1,5 @@
-import { type FairnessFinding, fairnessFindings } from '../../domain/fairness/fairness-findings.ts';
+import type { FairnessFinding } from '../../domain/fairness/fairness-finding.ts';
+import { fairnessFindings } from '../../domain/fairness/fairness-findings.ts';
 import { type Rating, ratingOf } from '../../domain/fairness/ratings.ts';
 import { type RoleCoverage, summariseCoverage } from '../../domain/fairness/role-coverage.ts';
 import type { UnitScores } from '../../domain/fairness/unit-scores.ts';

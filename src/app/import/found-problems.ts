@@ -1,5 +1,4 @@
 import type { Problem } from '../../domain/problem.ts';
-import type { PreparedSheet } from './prepared-sheets.ts';
 
 /** Problems kept in memory; a sheet with more is wrong as a whole. */
 const MOST_PROBLEMS = 100_000;
@@ -8,6 +7,15 @@ const MOST_PROBLEMS = 100_000;
 export interface FoundProblem {
   readonly problem: Problem;
   readonly file: number | null;
+}
+
+/** The sheet in which a row stands. */
+interface SheetPlace {
+  readonly file: { readonly file: string };
+  /** Name of the sheet in a workbook. */
+  readonly name: string | null;
+  /** Place of the file on the command line, from 0. */
+  readonly fileIndex: number;
 }
 
 /** Collects the problems of one attempt to import and counts the errors among them. */
@@ -27,7 +35,7 @@ export class FoundProblems {
   }
 
   /** A problem of a row. */
-  addRow(problem: Problem, { file, name, fileIndex }: PreparedSheet): void {
+  addRow(problem: Problem, { file, name, fileIndex }: SheetPlace): void {
     this.#add(problem, { file: file.file, sheet: name, index: fileIndex });
   }
 

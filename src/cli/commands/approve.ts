@@ -1,7 +1,7 @@
 import { RefusedError, UsageError } from '../../app/errors.ts';
 import type { Run } from '../../app/store-port.ts';
 import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
-import type { Flags, Registry } from '../program.ts';
+import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 /** The life of a run: approve, reopen, pay. */

@@ -1,7 +1,7 @@
 import { UsageError } from '../../app/errors.ts';
 import { parseDay, parsePeriod } from '../../domain/calendar/period.ts';
 import { periodArgument, textFlag } from '../arguments.ts';
-import type { Flags, Registry } from '../program.ts';
+import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 export function registerAudit({ program, text, action, examples }: Registry): void {

@@ -1,6 +1,6 @@
 import { EXIT } from '../../app/errors.ts';
 import { periodArgument } from '../arguments.ts';
-import type { Registry } from '../program.ts';
+import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 export function registerCheck({ program, text, action, examples }: Registry): void {

@@ -1,7 +1,7 @@
 import type { EmployeeVariance } from '../../app/compare-runs.ts';
 import type { Cause } from '../../domain/pay/variance.ts';
 import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
-import type { Flags, Registry } from '../program.ts';
+import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 /** How many of the largest changes are listed by name; a file lists all. */

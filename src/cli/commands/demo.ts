@@ -1,5 +1,5 @@
 import { textFlag, wholeArgument } from '../arguments.ts';
-import type { Flags, Registry } from '../program.ts';
+import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 const DEFAULT_EMPLOYEES = 60;

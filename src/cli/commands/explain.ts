@@ -1,5 +1,5 @@
 import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
-import type { Flags, Registry } from '../program.ts';
+import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 export function registerExplain({ program, text, action, examples }: Registry): void {

@@ -1,6 +1,6 @@
 import { UsageError } from '../../app/errors.ts';
 import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
-import type { Flags, Registry } from '../program.ts';
+import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 export function registerExport({ program, text, action, examples }: Registry): void {

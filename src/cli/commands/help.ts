@@ -1,5 +1,5 @@
 import { EXIT_CODES } from '../exit-codes.ts';
-import type { Registry } from '../program.ts';
+import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 import { renderTable } from '../table.ts';
 

@@ -1,4 +1,4 @@
-import type { Registry } from '../program.ts';
+import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 export function registerMapping({ program, text, action, examples }: Registry): void {

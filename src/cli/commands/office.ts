@@ -1,5 +1,5 @@
 import { periodArgument, textFlag } from '../arguments.ts';
-import type { Flags, Registry } from '../program.ts';
+import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 /** What the office says about itself: heading and signatures of its lists. */

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { DataRejectedError, RuleMissingError } from '../../app/errors.ts';
 import { periodArgument } from '../arguments.ts';
-import type { Registry } from '../program.ts';
 import { readText } from '../read-text.ts';
+import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 import { warn } from '../warn.ts';
 

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { UsageError } from '../../app/errors.ts';
 import type { RuleAddition } from '../../rules/index.ts';
 import { periodArgument, textFlag } from '../arguments.ts';
-import type { Flags, Registry } from '../program.ts';
 import { readRules } from '../read-rules.ts';
+import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 import { warn } from '../warn.ts';
 

@@ -3,8 +3,8 @@ import { DataRejectedError, UsageError } from '../../app/errors.ts';
 import type { PreparedReport, WrittenFile } from '../../app/ports.ts';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
 import { choiceArgument, periodRangeArgument, textFlag } from '../arguments.ts';
-import type { Flags, Registry } from '../program.ts';
 import { readText } from '../read-text.ts';
+import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 import { warn } from '../warn.ts';
 

@@ -1,5 +1,5 @@
 import { periodArgument } from '../arguments.ts';
-import type { Registry } from '../program.ts';
+import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 export function registerStatus({ program, text, action, examples }: Registry): void {

@@ -1,5 +1,5 @@
 import { EXIT } from '../../app/errors.ts';
-import type { Registry } from '../program.ts';
+import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 export function registerVerify({ program, text, action, examples }: Registry): void {

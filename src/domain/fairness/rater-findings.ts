@@ -1,4 +1,4 @@
-import type { FairnessFinding } from './fairness-findings.ts';
+import type { FairnessFinding } from './fairness-finding.ts';
 import { type ComparedRating, compareRatings, grouped, type Rating } from './ratings.ts';
 import { median, middleHalf, robustDeviation } from './robust.ts';
 import { FAIRNESS_THRESHOLDS as LIMIT } from './thresholds.ts';

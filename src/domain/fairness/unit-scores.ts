@@ -1,4 +1,4 @@
-import type { FairnessFinding } from './fairness-findings.ts';
+import type { FairnessFinding } from './fairness-finding.ts';
 import { median, robustDeviation } from './robust.ts';
 import { FAIRNESS_THRESHOLDS as LIMIT } from './thresholds.ts';
 

@@ -1,8 +1,17 @@
 import { roundedProduct } from '../money/exact.ts';
 import { finalTaxRate } from '../tax/monthly-tax.ts';
-import type { PaidAddition } from './calculate-slip.ts';
 import type { SlipWork } from './slip-work.ts';
 import type { Adjustment } from './take-home.ts';
+
+/** An addition as it was paid. */
+export interface PaidAddition {
+  readonly kode: string;
+  readonly uraian: string;
+  readonly jumlah: number;
+  readonly kenaPajak: 'tidak' | 'ya' | 'final' | null;
+  /** Final tax on it, whole rupiah. */
+  readonly pajakFinal: number;
+}
 
 const NONE: readonly PaidAddition[] = [];
 

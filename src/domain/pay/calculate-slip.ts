@@ -4,8 +4,9 @@ import { recordInForce } from '../people/record-in-force.ts';
 import type { PerformanceResult } from '../performance/score.ts';
 import type { Problem } from '../problem.ts';
 import { isLastTaxPeriod } from '../tax/slip-tax.ts';
+import type { TaxableIncome } from '../tax/tax-base.ts';
 import { taxStatus } from '../tax/tax-status.ts';
-import type { TaxableIncome } from '../tax/taxable-income.ts';
+import type { PaidAddition } from './additions.ts';
 import type { PayContext } from './context.ts';
 import { type Earned, earnMonth } from './earn-month.ts';
 import { type FinishedSlip, finishSlip } from './finish-slip.ts';
@@ -24,16 +25,6 @@ export type Oddity =
   | 'net-negative'
   | 'deductions-carried'
   | 'shortfall-advanced';
-
-/** An addition as it was paid. */
-export interface PaidAddition {
-  readonly kode: string;
-  readonly uraian: string;
-  readonly jumlah: number;
-  readonly kenaPajak: 'tidak' | 'ya' | 'final' | null;
-  /** Final tax on it, whole rupiah. */
-  readonly pajakFinal: number;
-}
 
 /** One employee's pay of one run. */
 export interface Slip {

@@ -1,4 +1,5 @@
-import { calculateSlipTax, type SlipTax, type TaxBasis } from '../tax/slip-tax.ts';
+import { calculateSlipTax } from '../tax/slip-tax.ts';
+import type { SlipTax, TaxBasis } from '../tax/tax-basis.ts';
 import { monthlyArrears, netByMonth } from './arrears.ts';
 import type { Arrears, CarriedDeduction } from './posted.ts';
 import { calculateSalaryRounding } from './salary.ts';

@@ -1,7 +1,7 @@
 import { finalTaxRate } from '../tax/monthly-tax.ts';
+import type { PaidAddition } from './additions.ts';
 import { additionsAmong } from './additions.ts';
 import { monthlyArrears, netByMonth } from './arrears.ts';
-import type { PaidAddition } from './calculate-slip.ts';
 import { linesOn, resultsOf } from './explain-totals.ts';
 import type { Arrears } from './posted.ts';
 import type { SlipTotals } from './slip-lines.ts';

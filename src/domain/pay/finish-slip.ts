@@ -1,9 +1,11 @@
 import type { PtkpStatus } from '../people/employee.ts';
-import { calculateSlipTax, type TaxBasis } from '../tax/slip-tax.ts';
-import { type TaxableIncome, taxableIncome } from '../tax/taxable-income.ts';
+import { calculateSlipTax } from '../tax/slip-tax.ts';
+import type { TaxableIncome } from '../tax/tax-base.ts';
+import type { TaxBasis } from '../tax/tax-basis.ts';
+import { taxableIncome } from '../tax/taxable-income.ts';
+import type { PaidAddition } from './additions.ts';
 import { payAdditions } from './additions.ts';
 import { netByMonth, storedArrears, sumOfArrears } from './arrears.ts';
-import type { PaidAddition } from './calculate-slip.ts';
 import { affordableZakat, dueDeductions, setTaxLines, takeFor } from './deductions.ts';
 import { explainArrears } from './explain-arrears.ts';
 import { explainTakeHome } from './explain-take-home.ts';

@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import type { FactPlace } from '../performance/evidence.ts';
-import type { TaxableIncome } from '../tax/taxable-income.ts';
+import type { TaxableIncome } from '../tax/tax-base.ts';
 import type { SlipLines } from './slip-lines.ts';
 
 /** Kinds of run: the monthly one, the holiday allowance (THR), the 13th salary. */

@@ -4,7 +4,7 @@ import type { SlipWork } from '../pay/slip-work.ts';
 import type { Adjustment } from '../pay/take-home.ts';
 import type { TraceInput } from '../pay/trace.ts';
 import { addSum, factInput, lineInput } from '../pay/trace-input.ts';
-import type { TaxableIncome } from './taxable-income.ts';
+import type { TaxableIncome } from './tax-base.ts';
 
 /**
  * Explains the taxable income of a month: salary `s` and, where there is any, other income `t`; each from its lines,

@@ -6,8 +6,8 @@ import { addSum, factInput, ratioInput, setting, stepInput } from '../pay/trace-
 import type { PtkpStatus } from '../people/employee.ts';
 import { tppInputs } from './explain-income.ts';
 import { isRaised, RAISE, raiseInputs } from './explain-tax-due.ts';
+import type { TaxableIncome } from './tax-base.ts';
 import { taxStatusRow } from './tax-status.ts';
-import type { TaxableIncome } from './taxable-income.ts';
 import { calculateMonthlyTax, findBracket } from './ter.ts';
 
 /** What the tax of a month was computed from, and what came out before any raise. */

@@ -10,8 +10,8 @@ import { openingInput, yearInput } from './explain-posted.ts';
 import { explainTaxDue, isRaised } from './explain-tax-due.ts';
 import { otherTaxCode } from './explain-tax-lines.ts';
 import { postedOtherTax, postedSalaryTax } from './posted-tax.ts';
-import type { SettledSide, Settlement } from './settle-year.ts';
-import type { TaxBasis } from './slip-tax.ts';
+import type { SettledSide, Settlement } from './settlement.ts';
+import type { TaxBasis } from './tax-basis.ts';
 import { taxStatusRow } from './tax-status.ts';
 
 /** The two sides of a settlement: on salary alone and on all income. */

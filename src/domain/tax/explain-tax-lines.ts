@@ -7,7 +7,7 @@ import { openingInput, yearInput } from './explain-posted.ts';
 import { explainTaxDue, isRaised } from './explain-tax-due.ts';
 import type { MonthlyTax } from './monthly-tax.ts';
 import { ownSalaryTax } from './posted-tax.ts';
-import type { SlipTax, TaxBasis } from './slip-tax.ts';
+import type { SlipTax, TaxBasis } from './tax-basis.ts';
 
 /** Code of the step that gives the tax on other income: the line itself, or a part of it beside the final tax. */
 export function otherTaxCode({ income }: Pick<TaxBasis, 'income'>): 'PPH21_TPP' | 'pajak_tpp' {

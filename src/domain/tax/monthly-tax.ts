@@ -4,7 +4,7 @@ import type { PtkpStatus } from '../people/employee.ts';
 import { finalTaxGroup } from '../people/golongan.ts';
 import { explainFinalTppTax, explainMonthTax } from './explain-month-tax.ts';
 import { surchargeOf } from './surcharge.ts';
-import type { TaxableIncome } from './taxable-income.ts';
+import type { TaxableIncome } from './tax-base.ts';
 import { calculateMonthlyTax } from './ter.ts';
 
 /** Tax of a month in whole rupiah: on salary and on other income. */

@@ -1,5 +1,5 @@
 import type { PostedSlip } from '../pay/posted.ts';
-import type { TaxBasis } from './slip-tax.ts';
+import type { TaxBasis } from './tax-basis.ts';
 
 /** Salary tax that slips have posted: the sum of PPH21_GAJI, whole rupiah. */
 export function postedSalaryTax(slips: readonly PostedSlip[]): number {

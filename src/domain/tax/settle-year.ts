@@ -2,27 +2,13 @@ import type { Period } from '../calendar/period.ts';
 import { roundedProduct } from '../money/exact.ts';
 import type { PayHistory, PostedSlip } from '../pay/posted.ts';
 import type { SlipWork } from '../pay/slip-work.ts';
-import { type AnnualTax, calculateAnnualTax, type TaxYear } from './annual-tax.ts';
+import { calculateAnnualTax, type TaxYear } from './annual-tax.ts';
 import { explainSettlement } from './explain-settlement.ts';
-import type { MonthlyTax } from './monthly-tax.ts';
 import { postedOtherTax, postedSalaryTax } from './posted-tax.ts';
-import type { TaxBasis } from './slip-tax.ts';
+import type { SettledSide, Settlement } from './settlement.ts';
 import { surchargeOf } from './surcharge.ts';
-import type { TaxableIncome } from './taxable-income.ts';
-
-/** The tax of a year on one side, salary alone or all income: what it was computed from and what came out. */
-export interface SettledSide {
-  readonly year: TaxYear;
-  readonly annual: AnnualTax;
-  /** With the raise of 7.3 where it applies, whole rupiah. */
-  readonly tax: number;
-}
-
-/** What the settlement of a year comes to, with the figures that led to it. */
-export interface Settlement extends MonthlyTax {
-  readonly onSalary: SettledSide;
-  readonly onAll: SettledSide;
-}
+import type { TaxableIncome } from './tax-base.ts';
+import type { TaxBasis } from './tax-basis.ts';
 
 /**
  * Settles the tax year (pay-rules 7.2): the tax of the year on salary and on everything, each less what was posted

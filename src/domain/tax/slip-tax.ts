@@ -1,43 +1,12 @@
 import { monthOf, type Period, periodOf } from '../calendar/period.ts';
-import type { PayHistory } from '../pay/posted.ts';
 import type { SlipWork } from '../pay/slip-work.ts';
-import type { Adjustment } from '../pay/take-home.ts';
-import type { EmployeeRecord, PtkpStatus } from '../people/employee.ts';
+import type { EmployeeRecord } from '../people/employee.ts';
 import { explainIncome } from './explain-income.ts';
 import { explainMonthlyDue, explainTaxLines } from './explain-tax-lines.ts';
 import { calculateFinalTppTax, calculateMonthTax, type MonthlyTax } from './monthly-tax.ts';
 import { ownSalaryTax, postedOtherTax, postedSalaryTax } from './posted-tax.ts';
 import { settleYear } from './settle-year.ts';
-import type { SlipIncome } from './taxable-income.ts';
-
-/** What the tax of a slip is computed from, beside its lines. */
-export interface TaxBasis {
-  readonly ptkp: PtkpStatus;
-  readonly income: SlipIncome;
-  readonly history: PayHistory;
-  /** Additions and deductions of the slip; they name taxed additions in explanations. */
-  readonly adjustments: readonly Adjustment[];
-  /** Pension and old-age contributions of this slip with their arrears, whole rupiah. */
-  readonly contributions: number;
-  /** Whether this slip settles the year (pay-rules 7.2). */
-  readonly settles: boolean;
-  /** Whether `pph_gaji` of an opening balance was withheld from the employee himself. */
-  readonly openingIsOwn: boolean;
-}
-
-/** Tax of a slip in whole rupiah; negative amounts are refunds or recorded corrections. */
-export interface SlipTax {
-  /** Line PPH21_GAJI. */
-  readonly salary: number;
-  /** Tax on other income without final tax. */
-  readonly other: number;
-  /** Final tax on TPP; PPH21_TPP is `other` plus this. */
-  readonly final: number;
-  /** Line TUNJ_PPH. */
-  readonly salaryAllowance: number;
-  /** Line TUNJ_PPH_TPP. */
-  readonly otherAllowance: number;
-}
+import type { SlipTax, TaxBasis } from './tax-basis.ts';
 
 /**
  * Tax of a slip: the month's TER less what earlier runs of the month withheld (7.1), or in the last tax period the

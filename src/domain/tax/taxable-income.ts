@@ -2,12 +2,7 @@ import { sumOfArrears } from '../pay/arrears.ts';
 import { isTaxableSalary, isTppIncome, TAXABLE_SALARY_LINES } from '../pay/line-codes.ts';
 import type { Arrears } from '../pay/posted.ts';
 import type { SlipWork } from '../pay/slip-work.ts';
-
-/** Taxable income in whole rupiah (pay-rules 7): salary (S) and other income (T). */
-export interface TaxableIncome {
-  readonly salary: number;
-  readonly other: number;
-}
+import type { TaxableIncome } from './tax-base.ts';
 
 /** What a slip adds to taxable income, and what falls under final tax instead. */
 export interface SlipIncome extends TaxableIncome {

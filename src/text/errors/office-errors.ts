@@ -1,11 +1,17 @@
-import type { ErrorText } from './errors.ts';
-import type { Catalogue } from './language.ts';
+import { errorCatalogue } from './error-text.ts';
 
-type MappingError = 'mapping-invalid' | 'mapping-field-unknown' | 'mapping-unknown';
-
-/** Mistakes in what a command line says of headings. */
-export const mappingErrorTexts: Catalogue<Readonly<Record<MappingError, ErrorText>>> = {
+/** Mistakes in what an office says of itself and of the headings of its sheets. */
+export const officeErrors = errorCatalogue({
   id: {
+    'office-key-unknown': {
+      message: (d) => `pengaturan kantor tidak dikenal: ${d.keys}`,
+      remedy: (d) => `tulis kunci=nilai dengan kunci: ${d.known}`,
+    },
+    'office-value-unusable': {
+      message: (d) => `nilai tidak dapat dipakai, atau disebut dua kali: ${d.keys}`,
+      remedy: () =>
+        'NIP terdiri atas 18 angka; teks satu baris, paling panjang 120 huruf; kunci= mengosongkan',
+    },
     'mapping-invalid': {
       message: (d) => `"${d.value}" bukan arti sebuah judul kolom`,
       remedy: () => 'tulis "Judul Kolom=kolom", misalnya "Pangkat Terakhir=golongan", atau "Judul Kolom=-"',
@@ -20,6 +26,14 @@ export const mappingErrorTexts: Catalogue<Readonly<Record<MappingError, ErrorTex
     },
   },
   en: {
+    'office-key-unknown': {
+      message: (d) => `unknown settings of the office: ${d.keys}`,
+      remedy: (d) => `write key=value with one of the keys: ${d.known}`,
+    },
+    'office-value-unusable': {
+      message: (d) => `values that cannot be used, or are given twice: ${d.keys}`,
+      remedy: () => 'a NIP has 18 digits; a text is one line of at most 120 characters; key= empties one',
+    },
     'mapping-invalid': {
       message: (d) => `"${d.value}" does not say what a heading means`,
       remedy: () => 'write "Heading=column", for example "Pangkat Terakhir=golongan", or "Heading=-"',
@@ -33,4 +47,4 @@ export const mappingErrorTexts: Catalogue<Readonly<Record<MappingError, ErrorTex
       remedy: (d) => (d.known ? `on record: ${d.known}` : 'nothing is on record'),
     },
   },
-};
+});

@@ -1,22 +1,11 @@
-import type { ErrorText } from './errors.ts';
-import type { Catalogue } from './language.ts';
-
-type AssessmentError =
-  | 'fairness-whole-office'
-  | 'period-range-invalid'
-  | 'simulation-without-change'
-  | 'simulated-rule-later';
+import { errorCatalogue } from './error-text.ts';
 
 /** Why `simulate` and the report `fairness` refuse. */
-export const assessmentErrors: Catalogue<Readonly<Record<AssessmentError, ErrorText>>> = {
+export const assessmentErrors = errorCatalogue({
   id: {
     'fairness-whole-office': {
       message: () => 'keadilan penilaian dibandingkan di seluruh kantor, tidak untuk satu unit',
       remedy: () => 'hilangkan --unit; laporannya memuat setiap unit',
-    },
-    'period-range-invalid': {
-      message: (d) => `"${d.value}" bukan rentang periode`,
-      remedy: () => 'tulis periode pertama dan terakhir, misalnya 2026-01..2026-06',
     },
     'simulation-without-change': {
       message: () => 'belum disebutkan apa yang disimulasikan',
@@ -34,10 +23,6 @@ export const assessmentErrors: Catalogue<Readonly<Record<AssessmentError, ErrorT
       message: () => 'fairness is compared over the whole office, not for one unit',
       remedy: () => 'leave out --unit; the report shows every unit',
     },
-    'period-range-invalid': {
-      message: (d) => `"${d.value}" is no range of periods`,
-      remedy: () => 'write the first and the last period, such as 2026-01..2026-06',
-    },
     'simulation-without-change': {
       message: () => 'nothing to simulate was named',
       remedy: () => 'name --policy FILE, --rules FILE, or both',
@@ -47,4 +32,4 @@ export const assessmentErrors: Catalogue<Readonly<Record<AssessmentError, ErrorT
       remedy: () => 'simulate later months, or give the rule an earlier day in a copy of its file',
     },
   },
-};
+});

@@ -1,0 +1,33 @@
+/** Something that is not as it was recorded. `code` names the sentence in `text/verification.ts`. */
+export interface VerifyFinding {
+  readonly code:
+    | 'storage'
+    | 'reference'
+    | 'schema'
+    | 'unreadable'
+    | 'chain-missing'
+    | 'chain-altered'
+    | 'batch-altered'
+    | 'batch-unrecorded'
+    | 'policy-unrecorded'
+    | 'rule-unrecorded'
+    | 'office-unrecorded'
+    | 'mapping-unrecorded'
+    | 'run-unrecorded'
+    | 'rules-altered'
+    | 'totals'
+    | 'seal'
+    | 'slip-differs'
+    | 'slip-missing'
+    | 'slip-extra';
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** What a check of the whole database found, and how much it looked at. */
+export interface Verification {
+  readonly findings: readonly VerifyFinding[];
+  readonly auditEntries: number;
+  readonly runs: number;
+  readonly slips: number;
+  readonly chainHead: string;
+}

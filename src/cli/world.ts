@@ -1,0 +1,8 @@
+import type { Streams } from './streams.ts';
+
+/** The outside world of one start of the program. */
+export interface World {
+  readonly streams: Streams;
+  readonly env: NodeJS.ProcessEnv;
+  readonly version: string;
+}

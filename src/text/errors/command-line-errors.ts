@@ -1,0 +1,114 @@
+import { errorCatalogue } from './error-text.ts';
+
+/** Words of a command line that cannot be meant, and questions that were not answered with yes. */
+export const commandLineErrors = errorCatalogue({
+  id: {
+    usage: { message: (d) => String(d.message), remedy: () => 'lihat: binjai-pay --help' },
+    'period-invalid': {
+      message: (d) => `"${d.value}" bukan periode`,
+      remedy: () => 'tulis bulan sebagai TTTT-BB, misalnya 2026-01',
+    },
+    'period-range-invalid': {
+      message: (d) => `"${d.value}" bukan rentang periode`,
+      remedy: () => 'tulis periode pertama dan terakhir, misalnya 2026-01..2026-06',
+    },
+    'day-invalid': {
+      message: (d) => `"${d.value}" bukan hari atau bulan`,
+      remedy: () => 'tulis TTTT-BB-HH atau TTTT-BB, misalnya 2026-01-31',
+    },
+    'choice-invalid': {
+      message: (d) => `"${d.value}" tidak dikenal untuk ${d.name}`,
+      remedy: (d) => `pilih salah satu: ${d.choices}`,
+    },
+    'number-invalid': {
+      message: (d) => `"${d.value}" bukan bilangan yang sah untuk ${d.name}`,
+      remedy: (d) => `tulis bilangan bulat dari ${d.min} sampai ${d.max}`,
+    },
+    'seal-invalid': {
+      message: (d) => `"${d.value}" bukan segel`,
+      remedy: () => 'tulis sedikitnya 8 angka pertama dari segel pada laporan (0-9, a-f)',
+    },
+    'reason-empty': {
+      message: () => 'alasan belum disebutkan',
+      remedy: () => 'tulis mengapa dibuka kembali: --reason "absensi Dinas Kesehatan keliru"',
+    },
+    'actor-empty': {
+      message: () => 'nama pelaku kosong',
+      remedy: () => 'tulis nama Anda: --actor "Siti Aminah"',
+    },
+    'flags-exclusive': {
+      message: (d) => `${d.first} dan ${d.second} tidak dapat dipakai bersama`,
+      remedy: (d) => `jalankan tanpa ${d.first} atau tanpa ${d.second}`,
+    },
+    'with-variance-only': {
+      message: () => '--with hanya untuk laporan variance',
+      remedy: () => 'hilangkan --with, atau tulis: binjai-pay export variance PERIODE --with PERIODE',
+    },
+    'check-regular-only': {
+      message: () => 'pemeriksaan hanya untuk perhitungan bulanan',
+      remedy: () => 'hilangkan --kind, atau tulis --kind regular',
+    },
+    'confirmation-missing': {
+      message: () => 'perintah ini perlu persetujuan dan tidak ada terminal untuk bertanya',
+      remedy: () => 'tambahkan --yes bila memang dimaksudkan',
+    },
+    'not-confirmed': { message: () => 'dibatalkan', remedy: () => 'tidak ada yang berubah' },
+    interrupted: {
+      message: () => 'dihentikan oleh pengguna',
+      remedy: () => 'tidak ada yang berubah',
+    },
+  },
+  en: {
+    usage: { message: (d) => String(d.message), remedy: () => 'see: binjai-pay --help' },
+    'period-invalid': {
+      message: (d) => `"${d.value}" is not a period`,
+      remedy: () => 'write the month as YYYY-MM, for example 2026-01',
+    },
+    'period-range-invalid': {
+      message: (d) => `"${d.value}" is no range of periods`,
+      remedy: () => 'write the first and the last period, such as 2026-01..2026-06',
+    },
+    'day-invalid': {
+      message: (d) => `"${d.value}" is not a day or month`,
+      remedy: () => 'write YYYY-MM-DD or YYYY-MM, for example 2026-01-31',
+    },
+    'choice-invalid': {
+      message: (d) => `"${d.value}" is not known for ${d.name}`,
+      remedy: (d) => `choose one of: ${d.choices}`,
+    },
+    'number-invalid': {
+      message: (d) => `"${d.value}" is not a valid number for ${d.name}`,
+      remedy: (d) => `write a whole number from ${d.min} to ${d.max}`,
+    },
+    'seal-invalid': {
+      message: (d) => `"${d.value}" is no seal`,
+      remedy: () => 'write at least the first 8 digits of the seal on the report (0-9, a-f)',
+    },
+    'reason-empty': {
+      message: () => 'no reason is given',
+      remedy: () => 'write why it is reopened: --reason "attendance of the health office was wrong"',
+    },
+    'actor-empty': {
+      message: () => 'the name of the actor is empty',
+      remedy: () => 'write your name: --actor "Siti Aminah"',
+    },
+    'flags-exclusive': {
+      message: (d) => `${d.first} and ${d.second} cannot be used together`,
+      remedy: (d) => `leave out ${d.first} or ${d.second}`,
+    },
+    'with-variance-only': {
+      message: () => '--with is only for the report variance',
+      remedy: () => 'leave out --with, or write: binjai-pay export variance PERIOD --with PERIOD',
+    },
+    'check-regular-only': {
+      message: () => 'the check is about monthly runs only',
+      remedy: () => 'leave out --kind, or write --kind regular',
+    },
+    'confirmation-missing': {
+      message: () => 'this command must be confirmed and there is no terminal to ask on',
+      remedy: () => 'add --yes if you mean it',
+    },
+    'not-confirmed': { message: () => 'cancelled', remedy: () => 'nothing has changed' },
+    interrupted: { message: () => 'stopped by the user', remedy: () => 'nothing has changed' },
+  },
+});

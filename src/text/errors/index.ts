@@ -1,0 +1,26 @@
+import type { Catalogue } from '../language.ts';
+import { assessmentErrors } from './assessment-errors.ts';
+import { commandLineErrors } from './command-line-errors.ts';
+import { databaseErrors } from './database-errors.ts';
+import type { ErrorText } from './error-text.ts';
+import { fileErrors } from './file-errors.ts';
+import { lawErrors } from './law-errors.ts';
+import { officeErrors } from './office-errors.ts';
+import { runErrors } from './run-errors.ts';
+
+/** The stops by subject; no id stands in two of them. */
+export const ERROR_CATALOGUES = [
+  runErrors,
+  lawErrors,
+  databaseErrors,
+  fileErrors,
+  commandLineErrors,
+  officeErrors,
+  assessmentErrors,
+] as const;
+
+/** Sentences of every expected stop, by its id. */
+export const errorTexts: Catalogue<Readonly<Record<string, ErrorText>>> = {
+  id: Object.assign({}, ...ERROR_CATALOGUES.map((catalogue) => catalogue.id)),
+  en: Object.assign({}, ...ERROR_CATALOGUES.map((catalogue) => catalogue.en)),
+};

@@ -1,0 +1,145 @@
+import { namedRun, typedRun } from '../run-words.ts';
+import { errorCatalogue } from './error-text.ts';
+
+/** Stops of computing a run, of its life from draft to paid, and of looking at its slips. */
+export const runErrors = errorCatalogue({
+  id: {
+    'run-missing': {
+      message: (d) => `periode ${namedRun(d, 'id')} belum dihitung`,
+      remedy: (d) => `jalankan: binjai-pay run ${typedRun(d)}`,
+    },
+    'slip-missing': {
+      message: (d) => `pegawai ${d.nip} tidak mempunyai slip pada periode ${d.period}`,
+      remedy: () =>
+        'pegawai ini belum mulai atau sudah berhenti bekerja pada periode itu; periksa kolom mulai dan berhenti',
+    },
+    'employee-unknown': {
+      message: (d) => `NIP ${d.nip} tidak dikenal`,
+      remedy: () => 'periksa NIP (18 angka), atau impor dulu lembar pegawai yang memuatnya',
+    },
+    'nobody-in-service': {
+      message: (d) => `tidak ada pegawai yang bekerja pada periode ${d.period}`,
+      remedy: () => 'impor lembar pegawai, dan periksa kolom berlaku, mulai, dan berhenti',
+    },
+    'run-approved': {
+      message: (d) => `perhitungan periode ${d.period} sudah disetujui dan tidak dapat dihitung ulang`,
+      remedy: () => 'koreksi dibayar sebagai rapel pada periode berikutnya',
+    },
+    'later-run-approved': {
+      message: (d) => `periode ${d.later} sudah disetujui, sehingga ${d.period} tidak dapat dihitung lagi`,
+      remedy: () => 'koreksi untuk bulan yang lewat dibayar sebagai rapel pada periode berikutnya',
+    },
+    'later-run-exists': {
+      message: (d) => `periode ${d.later} sudah disetujui di atas periode ${d.period}`,
+      remedy: (d) => `buka dulu periode ${d.later}, atau bayar koreksinya sebagai rapel`,
+    },
+    'extra-pay-twice': {
+      message: (d) => `${d.kind} tahun ini sudah dihitung pada periode ${d.first}`,
+      remedy: () =>
+        'hanya satu kali setahun; koreksinya dibayar sebagai rapel pada perhitungan bulanan berikutnya',
+    },
+    'basis-run-missing': {
+      message: (d) => `${d.kind} ${d.period} memerlukan perhitungan bulanan ${d.basis} yang sudah disetujui`,
+      remedy: (d) => `hitung dan setujui dulu: binjai-pay run ${d.basis}; binjai-pay approve ${d.basis}`,
+    },
+    'run-stale': {
+      message: (d) =>
+        `sejak ${namedRun(d, 'id')} dihitung, ada perhitungan lain yang disetujui atau dibuka kembali`,
+      remedy: (d) => `hitung ulang, lalu setujui: binjai-pay run ${typedRun(d)}`,
+    },
+    'run-incomplete': {
+      message: (d) =>
+        `setelah ${namedRun(d, 'id')} dihitung, diimpor ${d.file}: tambahan, potongan atau saldo awal yang tidak akan dihitung lagi kemudian`,
+      remedy: (d) => `hitung ulang, lalu setujui: binjai-pay run ${typedRun(d)}`,
+    },
+    'run-changed': {
+      message: (d) => `segel ${namedRun(d, 'id')} kini ${d.seal}, bukan yang diperiksa`,
+      remedy: () => 'perhitungannya sudah diulang; periksa laporannya lagi, lalu setujui',
+    },
+    'run-status': {
+      message: (d) => `perhitungan ${d.period} berstatus ${d.status}, bukan ${d.from}`,
+      remedy: () => 'lihat keadaannya: binjai-pay status',
+    },
+    'same-person': {
+      message: (d) => `${d.actor} yang menghitung tidak dapat menyetujui sendiri`,
+      remedy: () =>
+        'minta pejabat lain menyetujui (--actor NAMA), atau ubah approval.separatePersons pada kebijakan',
+    },
+    'unit-unknown': {
+      message: (d) => `tidak ada unit kerja "${d.unit}" pada periode ${d.period}`,
+      remedy: () => 'tulis nama unit seperti pada kolom unit lembar pegawai',
+    },
+    'list-too-long': {
+      message: (d) => `daftar ${d.people} pegawai tidak muat dalam satu buku kerja (paling banyak ${d.most})`,
+      remedy: () => 'cetak per unit kerja dengan --unit',
+    },
+  },
+  en: {
+    'run-missing': {
+      message: (d) => `period ${namedRun(d, 'en')} has not been computed`,
+      remedy: (d) => `run: binjai-pay run ${typedRun(d)}`,
+    },
+    'slip-missing': {
+      message: (d) => `employee ${d.nip} has no slip in period ${d.period}`,
+      remedy: () => 'the employee had not started or had left by then; check the columns mulai and berhenti',
+    },
+    'employee-unknown': {
+      message: (d) => `NIP ${d.nip} is unknown`,
+      remedy: () => 'check the NIP (18 digits), or import the employee sheet that has it first',
+    },
+    'nobody-in-service': {
+      message: (d) => `nobody serves in period ${d.period}`,
+      remedy: () => 'import the employee sheet, and check the columns berlaku, mulai and berhenti',
+    },
+    'run-approved': {
+      message: (d) => `the run of period ${d.period} is approved and cannot be computed again`,
+      remedy: () => 'corrections are paid as arrears in a later period',
+    },
+    'later-run-approved': {
+      message: (d) => `period ${d.later} is approved, so ${d.period} cannot be computed any more`,
+      remedy: () => 'corrections of past months are paid as arrears in the next period',
+    },
+    'later-run-exists': {
+      message: (d) => `period ${d.later} was approved on top of period ${d.period}`,
+      remedy: (d) => `reopen ${d.later} first, or pay the correction as arrears`,
+    },
+    'extra-pay-twice': {
+      message: (d) => `${d.kind} of this year was computed in period ${d.first} already`,
+      remedy: () => 'there is only one a year; corrections are paid as arrears in the next monthly run',
+    },
+    'basis-run-missing': {
+      message: (d) => `${d.kind} ${d.period} needs the approved monthly run of ${d.basis}`,
+      remedy: (d) => `compute and approve it first: binjai-pay run ${d.basis}; binjai-pay approve ${d.basis}`,
+    },
+    'run-stale': {
+      message: (d) => `since ${namedRun(d, 'en')} was computed another run was approved or reopened`,
+      remedy: (d) => `compute it again, then approve: binjai-pay run ${typedRun(d)}`,
+    },
+    'run-incomplete': {
+      message: (d) =>
+        `after ${namedRun(d, 'en')} was computed ${d.file} was imported: additions, deductions or opening balances that no later run would count`,
+      remedy: (d) => `compute it again, then approve: binjai-pay run ${typedRun(d)}`,
+    },
+    'run-changed': {
+      message: (d) => `the seal of ${namedRun(d, 'en')} is now ${d.seal}, not the one that was checked`,
+      remedy: () => 'it was computed again; look at its reports once more, then approve',
+    },
+    'run-status': {
+      message: (d) => `the run of ${d.period} is ${d.status}, not ${d.from}`,
+      remedy: () => 'see where it stands: binjai-pay status',
+    },
+    'same-person': {
+      message: (d) => `${d.actor} computed the run and cannot approve it`,
+      remedy: () =>
+        'ask another officer to approve (--actor NAME), or change approval.separatePersons in the policy',
+    },
+    'unit-unknown': {
+      message: (d) => `there is no work unit "${d.unit}" in period ${d.period}`,
+      remedy: () => 'write the unit as in column unit of the employee sheet',
+    },
+    'list-too-long': {
+      message: (d) => `a list of ${d.people} people does not fit into one workbook (at most ${d.most})`,
+      remedy: () => 'print it unit by unit with --unit',
+    },
+  },
+});

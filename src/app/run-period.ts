@@ -102,9 +102,10 @@ async function compute(store: Store, request: RunRequest): Promise<RunOutcome> {
     }
     if (writer === null) throw new BugError('slips before what they rest on');
     problems.push(...part.problems);
-    for (const slip of part.slips) {
+    for (let i = 0; i < part.slips.length; i++) {
+      const slip = part.slips[i] as NewSlip;
       tally.add(slip);
-      if (problems.length === 0) writer.slip(slip);
+      if (problems.length === 0) writer.slip(slip, part.sealed?.[i]);
     }
     seen += part.employees;
     progress('run', seen, total);

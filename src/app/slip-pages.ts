@@ -5,7 +5,7 @@ import { type PayBasis, payBasisFor } from './pay-basis.ts';
 import { postedRuns } from './posted-runs.ts';
 import { newSlip } from './slip-row.ts';
 import { SlipSource } from './slip-source.ts';
-import type { MonthLaw, NewSlip, RunHeader, RunKind, Store } from './store-port.ts';
+import type { MonthLaw, NewSlip, RunHeader, RunKind, SealedText, Store } from './store-port.ts';
 
 /** Which slips are to be computed. */
 export interface SlipOrder {
@@ -24,6 +24,8 @@ export interface SlipBasis extends Pick<RunHeader, 'policyDigest' | 'rulesDigest
 /** The slips of some employees, in NIP order, and what keeps employees from having one. */
 export interface SlipPage {
   readonly slips: readonly NewSlip[];
+  /** What the run's seal says of each slip, where it has been made already. */
+  readonly sealed?: readonly SealedText[];
   readonly problems: readonly Problem[];
   /** How many employees were looked at. */
   readonly employees: number;

@@ -277,6 +277,12 @@ export interface NewSlip extends Omit<SlipRow, 'lines' | 'details'> {
   readonly details: string | null;
 }
 
+/** JSON text that a run's seal has of a slip before its lines (`head`), and between them and its details (`tail`). */
+export interface SealedText {
+  readonly head: string;
+  readonly tail: string;
+}
+
 /** Arrears by origin, additions, deductions and what is carried. */
 export interface SlipDetails {
   readonly arrears: readonly Arrears[];
@@ -287,7 +293,8 @@ export interface SlipDetails {
 
 /** Writes the slips of one run in NIP order and seals it. */
 export interface RunWriter {
-  slip(slip: NewSlip): void;
+  /** @param sealed what the seal says of the slip, where it has been made already from the same values */
+  slip(slip: NewSlip, sealed?: SealedText): void;
   /** Stores run, totals and seal; gives the finished run. */
   finish(): Run;
 }

@@ -1,5 +1,5 @@
 import { BugError } from '../domain/bug-error.ts';
-import { TOTALS } from '../domain/pay/slip-lines.ts';
+import { addTotals, noTotals } from '../domain/pay/slip-lines.ts';
 import { slipSourceOf } from './explain-slip.ts';
 import { payBasisOfRun } from './pay-basis.ts';
 import type { Progress } from './ports.ts';
@@ -73,14 +73,11 @@ function alteredBatches(store: Store): readonly VerifyFinding[] {
 }
 
 function checkTotals(store: Store, run: Run): readonly VerifyFinding[] {
-  const sums = { people: 0, held: 0, ...Object.fromEntries(TOTALS.map((total) => [total, 0])) } as Record<
-    string,
-    number
-  >;
+  const sums = { people: 0, held: 0, ...noTotals() };
   for (const { status, totals } of store.slips(run.id)) {
-    sums.people = (sums.people ?? 0) + 1;
-    if (status === 'held') sums.held = (sums.held ?? 0) + 1;
-    for (const total of TOTALS) sums[total] = (sums[total] ?? 0) + totals[total];
+    sums.people++;
+    if (status === 'held') sums.held++;
+    addTotals(sums, totals);
   }
   return Object.entries(sums).flatMap(([total, sum]): VerifyFinding[] => {
     const stored = run.totals[total as keyof typeof run.totals];

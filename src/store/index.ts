@@ -2,4 +2,5 @@
 // Not here: pay arithmetic, the meaning of columns, sentences for people.
 export { copyDatabase } from './copy-database.ts';
 export type { OpenOptions } from './open-database.ts';
+export { sealedText } from './seal.ts';
 export { openStore } from './store.ts';

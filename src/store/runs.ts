@@ -16,7 +16,7 @@ import { TOTALS } from '../domain/pay/slip-lines.ts';
 import type { AuditChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
 import type { Query } from './query.ts';
-import { Seal } from './seal.ts';
+import { Seal, sealedText } from './seal.ts';
 import { sha256 } from './sha256.ts';
 import { SlipWriter } from './slip-writer.ts';
 import type { Slips } from './slips.ts';
@@ -105,7 +105,7 @@ export class Runs {
     const seal = new Seal(this.get(id));
     for (const slip of this.#slips.of(id)) {
       const details = slip.details === null ? null : JSON.stringify(slip.details);
-      seal.add(slip, wholeNumbersJson(slip.lines), details);
+      seal.add(wholeNumbersJson(slip.lines), details, sealedText(slip));
     }
     return seal.digest();
   }

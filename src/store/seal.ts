@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RunHeader, SlipRow } from '../app/store-port.ts';
-import { TOTALS } from '../domain/pay/slip-lines.ts';
+import type { RunHeader, SealedText, SlipRow } from '../app/store-port.ts';
 
 /** Slips are hashed in pieces of about this many characters: one call per slip would cost more than the hash. */
 const PIECE_LENGTH = 64 * 1024;
@@ -30,16 +29,9 @@ export class Seal {
     this.#piece = `${JSON.stringify(['binjai-pay run', period, kind, policyDigest, rulesDigest])}\n`;
   }
 
-  /** Adds a slip. `lines` and `details` are the JSON texts of its lines and details. */
-  add(slip: Omit<SlipRow, 'lines' | 'details'>, lines: string, details: string | null): void {
-    let text = `[${quoted(slip.nip)},${quoted(slip.nama)},${quoted(slip.jenis)},${quoted(slip.golongan)},${slip.mkg}`;
-    text += `,${quoted(slip.unit)},${quoted(slip.jabatan)},${slip.kelasJabatan},${quoted(slip.ptkp)}`;
-    text += `,${quoted(slip.npwp)},${quoted(slip.nik)},${quoted(slip.bank)},${quoted(slip.rekening)}`;
-    text += `,${quoted(slip.status)},${quoted(slip.missing)},${slip.score},${quoted(slip.predikat)}`;
-    text += `,${quoted(slip.oddities)},${lines}`;
-    for (const total of TOTALS) text += `,${slip.totals[total]}`;
-    text += `,${slip.taxableSalary},${slip.taxableOther},${slip.contributions},${slip.taxOther},${slip.settled}`;
-    this.#piece += `${text},${details}]\n`;
+  /** Adds a slip. `lines` and `details` are the JSON texts of its lines and details, `around` what stands around them. */
+  add(lines: string, details: string | null, around: SealedText): void {
+    this.#piece += `${around.head}${lines}${around.tail}${details}]\n`;
     if (this.#piece.length >= PIECE_LENGTH) {
       this.#hash.update(this.#piece);
       this.#piece = '';
@@ -50,6 +42,23 @@ export class Seal {
   digest(): string {
     return this.#hash.update(this.#piece).digest('hex');
   }
+}
+
+/** What the seal says of a slip before its lines, and between them and its details. */
+export function sealedText(slip: Omit<SlipRow, 'lines' | 'details'>): SealedText {
+  const { totals } = slip;
+  const person = `${quoted(slip.nip)},${quoted(slip.nama)},${quoted(slip.jenis)},${quoted(slip.golongan)},${slip.mkg}`;
+  const post = `${quoted(slip.unit)},${quoted(slip.jabatan)},${slip.kelasJabatan},${quoted(slip.ptkp)}`;
+  const accounts = `${quoted(slip.npwp)},${quoted(slip.nik)},${quoted(slip.bank)},${quoted(slip.rekening)}`;
+  const state = `${quoted(slip.status)},${quoted(slip.missing)},${slip.score},${quoted(slip.predikat)},${quoted(slip.oddities)}`;
+  const salary = `${totals.BRUTO_GAJI},${totals.POTONGAN_GAJI},${totals.NETO_GAJI}`;
+  const tpp = `${totals.TPP_BRUTO},${totals.POTONGAN_TPP},${totals.NETO_TPP}`;
+  const other = `${totals.TAMBAHAN},${totals.POTONGAN_LAIN},${totals.DITERIMA}`;
+  const tax = `${slip.taxableSalary},${slip.taxableOther},${slip.contributions},${slip.taxOther},${slip.settled}`;
+  return {
+    head: `[${person},${post},${accounts},${state},`,
+    tail: `,${salary},${tpp},${other},${tax},`,
+  };
 }
 
 function quoted(text: string | null): string {

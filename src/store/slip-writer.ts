@@ -1,8 +1,8 @@
-import type { NewSlip, Run, RunTotals, RunWriter } from '../app/store-port.ts';
+import type { NewSlip, Run, RunTotals, RunWriter, SealedText } from '../app/store-port.ts';
 import { BugError } from '../domain/bug-error.ts';
 import { assertWhole } from '../domain/money/exact.ts';
-import { TOTALS } from '../domain/pay/slip-lines.ts';
-import type { Seal } from './seal.ts';
+import { addTotals, noTotals, TOTALS } from '../domain/pay/slip-lines.ts';
+import { type Seal, sealedText } from './seal.ts';
 import type { Slips } from './slips.ts';
 
 /** Stores the slips of one run in NIP order, adds them up and seals them. */
@@ -11,19 +11,7 @@ export class SlipWriter implements RunWriter {
   readonly #slips: Slips;
   readonly #seal: Seal;
   readonly #finish: (totals: RunTotals, seal: string) => Run;
-  readonly #totals = {
-    people: 0,
-    held: 0,
-    BRUTO_GAJI: 0,
-    POTONGAN_GAJI: 0,
-    NETO_GAJI: 0,
-    TPP_BRUTO: 0,
-    POTONGAN_TPP: 0,
-    NETO_TPP: 0,
-    TAMBAHAN: 0,
-    POTONGAN_LAIN: 0,
-    DITERIMA: 0,
-  };
+  readonly #totals = { people: 0, held: 0, ...noTotals() };
   #lastNip = '';
 
   constructor(run: number, slips: Slips, seal: Seal, finish: (totals: RunTotals, seal: string) => Run) {
@@ -33,15 +21,15 @@ export class SlipWriter implements RunWriter {
     this.#finish = finish;
   }
 
-  slip(row: NewSlip): void {
+  slip(row: NewSlip, sealed: SealedText = sealedText(row)): void {
     if (row.nip <= this.#lastNip) throw new BugError(`slips out of order: ${row.nip} after ${this.#lastNip}`);
     this.#lastNip = row.nip;
     this.#slips.add(this.#run, row);
-    this.#seal.add(row, row.lines, row.details);
+    this.#seal.add(row.lines, row.details, sealed);
     const totals = this.#totals;
     totals.people++;
     if (row.status === 'held') totals.held++;
-    for (const total of TOTALS) totals[total] += row.totals[total];
+    addTotals(totals, row.totals);
   }
 
   finish(): Run {

@@ -1,28 +1,56 @@
-import type { NewSlip } from '../../app/store-port.ts';
+import type { NewSlip, SealedText } from '../../app/store-port.ts';
+import { sealedText } from '../../store/index.ts';
 
 /**
- * Slips as they travel from thread to thread, in two texts: a third of the time that Node takes to copy objects. The
- * lines, one text per slip and themselves JSON, would be escaped inside other JSON.
+ * The slips of a page as they travel from thread to thread: the texts that the run's seal has of them, one slip a line
+ * (JSON contains no line feed). Few long texts are copied in a tenth of the time of many objects, and the seal needs
+ * them in any case; the values are read back from the text that is sealed.
  */
 export interface SlipTexts {
-  /** JSON: an array of values per slip. */
-  readonly values: string;
-  /** The lines of the slips, each ended by a line feed, which JSON never contains. */
+  readonly heads: string;
   readonly lines: string;
+  readonly tails: string;
+  readonly details: string;
+}
+
+export interface SealedSlips {
+  readonly slips: readonly NewSlip[];
+  /** What the seal says of each. */
+  readonly sealed: readonly SealedText[];
 }
 
 export function slipTexts(slips: readonly NewSlip[]): SlipTexts {
+  let heads = '';
   let lines = '';
-  for (const slip of slips) lines += `${slip.lines}\n`;
-  return { values: JSON.stringify(slips.map(slipValues)), lines };
+  let tails = '';
+  let details = '';
+  for (const slip of slips) {
+    const { head, tail } = sealedText(slip);
+    heads += `${head}\n`;
+    lines += `${slip.lines}\n`;
+    tails += `${tail}\n`;
+    details += `${slip.details}\n`;
+  }
+  return { heads, lines, tails, details };
 }
 
-export function slipsOfTexts({ values, lines }: SlipTexts): NewSlip[] {
-  const texts = lines.split('\n');
-  return (JSON.parse(values) as SlipValues[]).map((each, i) => slipOf(each, texts[i] ?? ''));
+export function slipsOfTexts(texts: SlipTexts): SealedSlips {
+  const heads = texts.heads.split('\n');
+  const lines = texts.lines.split('\n');
+  const tails = texts.tails.split('\n');
+  const details = texts.details.split('\n');
+  const slips: NewSlip[] = [];
+  const sealed: SealedText[] = [];
+  // Every text ends with a line feed, so the last part is empty.
+  for (let i = 0; i < heads.length - 1; i++) {
+    const [head = '', tail = '', more = 'null'] = [heads[i], tails[i], details[i]];
+    slips.push(slipOf(JSON.parse(`${head}0${tail}0]`), lines[i] ?? '', more === 'null' ? null : more));
+    sealed.push({ head, tail });
+  }
+  return { slips, sealed };
 }
 
-/** A slip without its lines. */
+/** A slip as its seal has it, 0 in the place of lines and details. */
 type SlipValues = readonly [
   nip: NewSlip['nip'],
   nama: NewSlip['nama'],
@@ -42,6 +70,7 @@ type SlipValues = readonly [
   score: NewSlip['score'],
   predikat: NewSlip['predikat'],
   oddities: NewSlip['oddities'],
+  lines: 0,
   BRUTO_GAJI: number,
   POTONGAN_GAJI: number,
   NETO_GAJI: number,
@@ -56,49 +85,10 @@ type SlipValues = readonly [
   contributions: NewSlip['contributions'],
   taxOther: NewSlip['taxOther'],
   settled: NewSlip['settled'],
-  details: NewSlip['details'],
+  details: 0,
 ];
 
-function slipValues(slip: NewSlip): SlipValues {
-  const { totals } = slip;
-  return [
-    slip.nip,
-    slip.nama,
-    slip.jenis,
-    slip.golongan,
-    slip.mkg,
-    slip.unit,
-    slip.jabatan,
-    slip.kelasJabatan,
-    slip.ptkp,
-    slip.npwp,
-    slip.nik,
-    slip.bank,
-    slip.rekening,
-    slip.status,
-    slip.missing,
-    slip.score,
-    slip.predikat,
-    slip.oddities,
-    totals.BRUTO_GAJI,
-    totals.POTONGAN_GAJI,
-    totals.NETO_GAJI,
-    totals.TPP_BRUTO,
-    totals.POTONGAN_TPP,
-    totals.NETO_TPP,
-    totals.TAMBAHAN,
-    totals.POTONGAN_LAIN,
-    totals.DITERIMA,
-    slip.taxableSalary,
-    slip.taxableOther,
-    slip.contributions,
-    slip.taxOther,
-    slip.settled,
-    slip.details,
-  ];
-}
-
-function slipOf(values: SlipValues, lines: string): NewSlip {
+function slipOf(values: SlipValues, lines: string, details: string | null): NewSlip {
   return {
     nip: values[0],
     nama: values[1],
@@ -119,22 +109,22 @@ function slipOf(values: SlipValues, lines: string): NewSlip {
     predikat: values[16],
     oddities: values[17],
     totals: {
-      BRUTO_GAJI: values[18],
-      POTONGAN_GAJI: values[19],
-      NETO_GAJI: values[20],
-      TPP_BRUTO: values[21],
-      POTONGAN_TPP: values[22],
-      NETO_TPP: values[23],
-      TAMBAHAN: values[24],
-      POTONGAN_LAIN: values[25],
-      DITERIMA: values[26],
+      BRUTO_GAJI: values[19],
+      POTONGAN_GAJI: values[20],
+      NETO_GAJI: values[21],
+      TPP_BRUTO: values[22],
+      POTONGAN_TPP: values[23],
+      NETO_TPP: values[24],
+      TAMBAHAN: values[25],
+      POTONGAN_LAIN: values[26],
+      DITERIMA: values[27],
     },
-    taxableSalary: values[27],
-    taxableOther: values[28],
-    contributions: values[29],
-    taxOther: values[30],
-    settled: values[31],
+    taxableSalary: values[28],
+    taxableOther: values[29],
+    contributions: values[30],
+    taxOther: values[31],
+    settled: values[32],
     lines,
-    details: values[32],
+    details,
   };
 }

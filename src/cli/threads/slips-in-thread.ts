@@ -29,6 +29,6 @@ export function slipsInThread(programVersion: string): (store: Store, order: Sli
 async function* slipsOf(order: SlipThreadOrder): AsyncGenerator<SlipBasis | SlipPage> {
   const file = new URL('./slip-thread.js', import.meta.url);
   for await (const part of threadStream<SlipThreadOrder, SlipPart>(file, order)) {
-    yield 'slips' in part ? { ...part, slips: slipsOfTexts(part.slips) } : part;
+    yield 'slips' in part ? { ...part, ...slipsOfTexts(part.slips) } : part;
   }
 }

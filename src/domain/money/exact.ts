@@ -90,6 +90,39 @@ function roundedBigProduct(amount: number, ratios: readonly Ratio[], rounding: R
   return assertWhole(Number(roundedBigQuotient(num, den, rounding)), 'product');
 }
 
+/**
+ * The sum of fractions divided by the sum of their weights, `(a + b + …) / weights`, exact, rounded once at the end.
+ * @param terms fractions of 0 or more, each already times its weight
+ * @param weights whole number above 0
+ * @returns whole units, rounded once, here
+ * @example roundedMean([{ num: 40 * 17_250, den: 2 }, { num: 60 * 9_000, den: 1 }], 100, 'half-up') // 8850
+ */
+export function roundedMean(terms: readonly Ratio[], weights: number, rounding: Rounding): number {
+  let num = 0;
+  let den = 1;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as Ratio;
+    num = num * term.den + term.num * den;
+    den *= term.den;
+  }
+  den *= weights;
+  // Both only grow, so they have been exact all the way as long as they are now.
+  if (num <= Number.MAX_SAFE_INTEGER && den <= Number.MAX_SAFE_INTEGER)
+    return roundedQuotient(num, den, rounding);
+  return roundedBigMean(terms, weights, rounding);
+}
+
+/** The same where an intermediate value could pass 2^53. */
+function roundedBigMean(terms: readonly Ratio[], weights: number, rounding: Rounding): number {
+  let num = 0n;
+  let den = 1n;
+  for (const term of terms) {
+    num = num * BigInt(term.den) + BigInt(term.num) * den;
+    den *= BigInt(term.den);
+  }
+  return assertWhole(Number(roundedBigQuotient(num, den * BigInt(weights), rounding)), 'mean');
+}
+
 /** The exact quotient of two bigints (`den` above 0), rounded once. */
 export function roundedBigQuotient(num: bigint, den: bigint, rounding: Rounding): bigint {
   const rest = num % den;

@@ -1,4 +1,4 @@
-import { roundedBigQuotient } from '../money/exact.ts';
+import { type Ratio, roundedMean } from '../money/exact.ts';
 import type { PerformancePolicy } from '../pay/policy.ts';
 import type { Trace } from '../pay/trace.ts';
 import type { AssessmentFact, RatedComponent } from './evidence.ts';
@@ -28,9 +28,7 @@ export function calculateRaterScore(
   }
   if (!bySuperior || raters < policy.minimumRaters) return null;
 
-  // Σ weight × (sum / count) over Σ weight, on one denominator so that it is rounded only once.
-  let num = 0n;
-  let den = 1n;
+  const means: Ratio[] = [];
   let weights = 0;
   for (const { role, weight } of policy.roles) {
     let sum = 0;
@@ -43,10 +41,9 @@ export function calculateRaterScore(
     }
     if (count === 0) continue;
     weights += weight;
-    num = num * BigInt(count) + BigInt(weight * sum) * den;
-    den *= BigInt(count);
+    means.push({ num: weight * sum, den: count });
   }
-  const score = Number(roundedBigQuotient(num, den * BigInt(weights), 'half-up'));
+  const score = roundedMean(means, weights, 'half-up');
   if (trace) explainRaterScore(trace, component, rated, assessments, policy, score);
   return score;
 }

@@ -1,20 +1,17 @@
 import type { SlipRow } from '../../app/store-port.ts';
-import { TOTALS } from '../../domain/pay/slip-lines.ts';
+import { addTotals, noTotals } from '../../domain/pay/slip-lines.ts';
 import { pppkGrade } from '../../domain/people/golongan.ts';
 
 /** Sums of some slips: people, every line and total in whole rupiah. */
 export class SlipSums {
   people = 0;
   readonly lines: Record<string, number> = {};
-  readonly totals = Object.fromEntries(TOTALS.map((total) => [total, 0])) as Record<
-    (typeof TOTALS)[number],
-    number
-  >;
+  readonly totals = noTotals();
 
   add(slip: SlipRow): void {
     this.people++;
     for (const code in slip.lines) this.lines[code] = (this.lines[code] ?? 0) + (slip.lines[code] ?? 0);
-    for (const total of TOTALS) this.totals[total] += slip.totals[total];
+    addTotals(this.totals, slip.totals);
   }
 }
 

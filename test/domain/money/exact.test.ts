@@ -9,6 +9,7 @@ import {
   type Ratio,
   type Rounding,
   roundedBigQuotient,
+  roundedMean,
   roundedProduct,
   roundedQuotient,
 } from '../../../src/domain/money/exact.ts';
@@ -152,5 +153,31 @@ describe('a sum', () => {
     );
     expect(() => assertWhole(1.5, 'GAPOK')).toThrow(BugError);
     expect(() => assertWhole(Number.NaN, 'GAPOK')).toThrow(BugError);
+  });
+});
+
+describe('a mean of fractions', () => {
+  it('is rounded once: 40 × 85.00 and 60 × the mean of 90.00 and 90.01 give 88.00, not 88.01', () => {
+    const terms = [
+      { num: 40 * 8_500, den: 1 },
+      { num: 60 * (9_000 + 9_001), den: 2 },
+    ];
+    expect(roundedMean(terms, 100, 'half-up')).toBe(8_800);
+    expect(roundedMean(terms, 100, 'up')).toBe(8_801);
+  });
+
+  it('equals the exact fraction for whatever weights and counts, also where 2^53 is passed on the way', () => {
+    const term = fc.record({ num: fc.nat(2 ** 40), den: fc.integer({ min: 1, max: 2 ** 20 }) });
+    const weights = fc.integer({ min: 1, max: 100_000 });
+    fc.assert(
+      fc.property(fc.array(term, { minLength: 1, maxLength: 4 }), weights, (terms, all) => {
+        const den = terms.reduce((product, each) => product * BigInt(each.den), 1n);
+        const num = terms.reduce((sum, each) => sum + (BigInt(each.num) * den) / BigInt(each.den), 0n);
+        for (const rounding of ROUNDINGS) {
+          const wanted = Number(roundedBigQuotient(num, den * BigInt(all), rounding));
+          expect(roundedMean(terms, all, rounding)).toBe(wanted);
+        }
+      }),
+    );
   });
 });

@@ -133,7 +133,7 @@ export class ArrearsFinder {
     const earned = earnMonth(this.#basisFor(run.period).context, evidence, null);
     if (earned.kind === 'problems') problems.push(...earned.problems);
     return earned.kind === 'earned'
-      ? { period: run.period, held: earned.held, lines: earned.work.lines.lines }
+      ? { period: run.period, missing: earned.missing, lines: earned.work.lines.lines }
       : null;
   }
 }

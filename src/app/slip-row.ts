@@ -30,7 +30,7 @@ function slipWith<Lines, Details>(slip: Slip, lines: Lines, details: Details) {
     bank: record.bank,
     rekening: record.rekening,
     status: slip.status,
-    missing: slip.missing.join(','),
+    missing: slip.missing.join(MISSING_SEPARATOR),
     score: performance?.total ?? null,
     predikat: performance?.predicate ?? null,
     oddities: slip.oddities.join(','),
@@ -43,6 +43,13 @@ function slipWith<Lines, Details>(slip: Slip, lines: Lines, details: Details) {
     settled: slip.settled,
     details,
   };
+}
+
+const MISSING_SEPARATOR = ',';
+
+/** Components for whose evidence the TPP of a stored slip is held; none where it is not. */
+export function missingOf({ missing }: Pick<SlipRow, 'missing'>): readonly string[] {
+  return missing === '' ? [] : missing.split(MISSING_SEPARATOR);
 }
 
 /** Arrears, additions, deductions and carried amounts; null for the many slips without any. */

@@ -9,6 +9,7 @@ import { ArrearsFinder, type ArrearsScope } from './arrears-finder.ts';
 import { RefusedError } from './errors.ts';
 import { HistoryReader } from './pay-history.ts';
 import { postedSlip } from './posted-slip.ts';
+import { missingOf } from './slip-row.ts';
 import type { Run, Store } from './store-port.ts';
 
 /** What identifies a computation of slips: the month and kind, the facts seen, the runs posted before, the law. */
@@ -93,8 +94,8 @@ export class SlipSource {
     const [run, first, last] = [this.#basisRun, page[0], page.at(-1)];
     if (run === null || !first || !last) return bases;
     for (const row of this.#store.slipsBetween(run.id, first.nip, last.nip)) {
-      const { status, lines } = postedSlip(run, row);
-      bases.set(row.nip, { period: run.period, held: status === 'held', lines });
+      const { lines } = postedSlip(run, row);
+      bases.set(row.nip, { period: run.period, missing: missingOf(row), lines });
     }
     return bases;
   }

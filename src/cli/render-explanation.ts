@@ -23,7 +23,7 @@ export function renderExplanation(
     ...(basis.context.policy.example ? [text.example] : []),
     ...(basis.context.policy.approval.separatePersons ? [] : [text.onePerson]),
   ];
-  if (row.status === 'held') lines.push(text.held(slip.missing));
+  if (row.status === 'held') lines.push(text.held(slip.missing, run.kind !== 'regular'));
   for (const step of steps) lines.push('', ...renderStep(step));
   lines.push('', text.totals);
   const totals = TOTALS.map((code) => [labels.code(code), formatRupiah(row.totals[code], lang)]);

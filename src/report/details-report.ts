@@ -60,7 +60,9 @@ export function detailsReport(input: SlipsReportInput): ReportSheet {
       const labels = makeLabels(policy, lang);
       for (const slip of slips()) {
         if (unit !== undefined && slip.unit !== unit) continue;
-        const held = heldDetails(slip, run.period, (code) => text.missingEvidence(labels.component(code)));
+        const held = heldDetails(slip, run.period, (code) =>
+          text.missingEvidence(labels.component(code), run.kind !== 'regular'),
+        );
         const details = slip.details === null ? [] : detailsOf(slip.details, run.period, labels);
         for (const each of [...details, ...held]) yield detailRow(slip, each);
       }

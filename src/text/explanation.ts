@@ -7,7 +7,8 @@ export interface ExplanationText {
   run(run: Run, policy: string): string;
   readonly example: string;
   readonly onePerson: string;
-  held(components: readonly string[]): string;
+  /** TPP held, in a THR or 13th salary that of the basis month. */
+  held(components: readonly string[], isExtra: boolean): string;
   readonly totals: string;
   seal(seal: string): string;
   chainHead(hash: string): string;
@@ -25,8 +26,8 @@ export const explainTexts: Catalogue<ExplanationText> = {
       `Periode ${period}, ${{ draft: 'rancangan', approved: 'disetujui', paid: 'dibayar' }[status]}; kebijakan "${policy}"; program ${programVersion}`,
     example: 'PERHATIAN: kebijakan contoh, bukan peraturan.',
     onePerson: 'PERHATIAN: kebijakan membolehkan satu orang menghitung dan menyetujui.',
-    held: (components) =>
-      `TPP DITAHAN: bukti belum lengkap untuk ${components.join(', ')}; dibayar sebagai rapel setelah lengkap.`,
+    held: (components, isExtra) =>
+      `TPP ${isExtra ? 'BULAN DASAR ' : ''}DITAHAN: bukti belum lengkap untuk ${components.join(', ')}; dibayar sebagai rapel setelah lengkap.`,
     totals: 'Jumlah',
     seal: (seal) => `Segel perhitungan ${seal}`,
     chainHead: (hash) => `Ujung rantai audit ${hash}`,
@@ -38,8 +39,8 @@ export const explainTexts: Catalogue<ExplanationText> = {
       `Period ${period}, ${status}; policy "${policy}"; program ${programVersion}`,
     example: 'NOTE: example policy, not a regulation.',
     onePerson: 'NOTE: the policy lets one person compute and approve.',
-    held: (components) =>
-      `TPP HELD: evidence is missing for ${components.join(', ')}; paid as arrears once it is in.`,
+    held: (components, isExtra) =>
+      `TPP ${isExtra ? 'OF THE BASIS MONTH ' : ''}HELD: evidence is missing for ${components.join(', ')}; paid as arrears once it is in.`,
     totals: 'Totals',
     seal: (seal) => `Seal of the run ${seal}`,
     chainHead: (hash) => `Audit chain head ${hash}`,

@@ -37,7 +37,8 @@ interface Words {
   readonly example: string;
   readonly groups: readonly [string, string, string, string, string, string, string];
   readonly total: string;
-  readonly held: (count: number) => string;
+  /** TPP held in a monthly run, and that of the basis month in a THR or 13th salary. */
+  readonly held: (count: number, isExtra: boolean) => string;
   readonly odd: (count: number) => string;
   readonly more: (count: number) => string;
   readonly next: string;
@@ -65,8 +66,8 @@ const WORDS: Catalogue<Words> = {
       'PERHATIAN: kebijakan yang berlaku adalah CONTOH, bukan peraturan. Impor kebijakan kantor sebelum membayar.',
     groups: ['Jenis', 'Orang', 'Ditahan', 'Gaji bruto', 'TPP bruto', 'Potongan', 'Diterima'],
     total: 'Jumlah',
-    held: (count) =>
-      `TPP ditahan karena bukti belum lengkap (${count}); dibayar sebagai rapel setelah lengkap:`,
+    held: (count, isExtra) =>
+      `TPP ${isExtra ? 'bulan dasar ' : ''}ditahan karena bukti belum lengkap (${count}); dibayar sebagai rapel setelah lengkap:`,
     odd: (count) => `Perlu dilihat (${count}):`,
     more: (count) => `… dan ${count} lagi; semuanya ada di laporan audit`,
     next: 'Langkah berikutnya:',
@@ -111,7 +112,8 @@ const WORDS: Catalogue<Words> = {
       'NOTE: the policy in force is an EXAMPLE, not a regulation. Import the policy of the office before paying.',
     groups: ['Kind', 'People', 'Held', 'Gross salary', 'Gross TPP', 'Deductions', 'Take-home'],
     total: 'Total',
-    held: (count) => `TPP held for missing evidence (${count}); paid as arrears once it is in:`,
+    held: (count, isExtra) =>
+      `TPP ${isExtra ? 'of the basis month ' : ''}held for missing evidence (${count}); paid as arrears once it is in:`,
     odd: (count) => `To be looked at (${count}):`,
     more: (count) => `… and ${count} more; the audit report lists all`,
     next: 'Next:',
@@ -185,7 +187,8 @@ function ran(outcome: RunOutcome, lang: Lang): readonly string[] {
   const lines = [`${words.run} ${namedRun(run, lang)} (${statusWord(run, words)})`, ''];
   lines.push(...figures([words.groups, ...rows]), '');
   if (totals.held > 0) {
-    lines.push(words.held(totals.held), ...held.map(({ nip, reasons }) => `  ${nip}  ${reasons.join(', ')}`));
+    const heading = words.held(totals.held, run.kind !== 'regular');
+    lines.push(heading, ...held.map(({ nip, reasons }) => `  ${nip}  ${reasons.join(', ')}`));
     if (totals.held > held.length) lines.push(`  ${words.more(totals.held - held.length)}`);
     lines.push('');
   }

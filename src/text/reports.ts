@@ -87,7 +87,8 @@ export interface ReportText {
   readonly notApproved: string;
   readonly notPaid: string;
   readonly yes: string;
-  missingEvidence(component: string): string;
+  /** Why TPP is held, in a THR or 13th salary that of the basis month. */
+  missingEvidence(component: string, isExtra: boolean): string;
   readonly asked: string;
   readonly amount: string;
   readonly finalTax: string;
@@ -206,8 +207,8 @@ const id: ReportText = {
   notApproved: 'belum disetujui',
   notPaid: 'belum dibayar',
   yes: 'ya',
-  missingEvidence: (component) =>
-    `TPP ditahan: bukti untuk komponen "${component}" belum ada atau belum lengkap`,
+  missingEvidence: (component, isExtra) =>
+    `TPP ${isExtra ? 'bulan dasar ' : ''}ditahan: bukti untuk komponen "${component}" belum ada atau belum lengkap`,
   asked: 'Diminta (Rp)',
   amount: 'Jumlah (Rp)',
   finalTax: 'Pajak final (Rp)',
@@ -339,8 +340,8 @@ const en: ReportText = {
   notApproved: 'not approved',
   notPaid: 'not paid',
   yes: 'yes',
-  missingEvidence: (component) =>
-    `TPP held: evidence for the component "${component}" is missing or incomplete`,
+  missingEvidence: (component, isExtra) =>
+    `TPP ${isExtra ? 'of the basis month ' : ''}held: evidence for the component "${component}" is missing or incomplete`,
   asked: 'Asked (Rp)',
   amount: 'Amount (Rp)',
   finalTax: 'Final tax (Rp)',

@@ -268,7 +268,7 @@ const TAX: readonly Situation[] = [
       kind: 'thr',
       basis: {
         period: '2026-02',
-        held: false,
+        missing: [],
         lines: { GAPOK: 3_252_900, TUNJ_PASANGAN: 325_290, TUNJ_BERAS: 289_680, TPP_BEBAN_KERJA: 1_100_000 },
       },
     },

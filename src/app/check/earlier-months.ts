@@ -83,7 +83,7 @@ export class EarlierMonths {
     const evidence = this.#store.evidenceOf(nip, period, this.#watermark);
     if (evidence === null) return null;
     const earned = earnMonth(this.#contextOf(period), evidence, null);
-    if (earned.kind !== 'earned' || !earned.held) return null;
-    return earned.performance?.missing.join(', ') ?? '';
+    if (earned.kind !== 'earned' || earned.missing.length === 0) return null;
+    return earned.missing.join(', ');
   }
 }

@@ -38,7 +38,7 @@ export interface Slip {
   readonly totals: SlipTotals;
   /** `held`: the salary is paid, the TPP waits for evidence. */
   readonly status: 'ok' | 'held';
-  /** Components without evidence, in the policy's order. */
+  /** Components for whose evidence TPP is held, in the policy's order; of the basis month for THR and 13th salary. */
   readonly missing: readonly string[];
   /** null where no TPP is due. */
   readonly performance: PerformanceResult | null;
@@ -138,15 +138,15 @@ export function isOpeningOwn(
 
 /** The slip of a computed month with its tax and totals. */
 export function toSlip(nip: string, ptkp: PtkpStatus, earned: Earned, finished: FinishedSlip): Slip {
-  const { work, performance, held } = earned;
+  const { work, performance, missing } = earned;
   return {
     nip,
     record: work.record,
     kind: work.kind,
     ptkp,
     lines: work.lines.lines,
-    status: held ? 'held' : 'ok',
-    missing: held ? (performance?.missing ?? []) : [],
+    status: missing.length > 0 ? 'held' : 'ok',
+    missing,
     performance,
     totals: finished.totals,
     taxable: finished.taxable,

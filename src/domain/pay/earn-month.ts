@@ -14,8 +14,8 @@ export interface Earned {
   readonly work: SlipWork;
   /** null where no TPP is due. */
   readonly performance: PerformanceResult | null;
-  /** Whether TPP waits for evidence. */
-  readonly held: boolean;
+  /** Components for whose evidence TPP is held, in the policy's order; empty where it is not. */
+  readonly missing: readonly string[];
   /** TPP_BRUTO, whole rupiah. */
   readonly tppGross: number;
   readonly functionalUnknown: boolean;
@@ -45,7 +45,7 @@ export function earnMonth(
   }
   const { work } = opened;
   if (!opened.serves) {
-    return { kind: 'earned', work, performance: null, held: false, tppGross: 0, functionalUnknown: false };
+    return { kind: 'earned', work, performance: null, missing: [], tppGross: 0, functionalUnknown: false };
   }
   const salary = calculateSalary(work);
   if (!('b1' in salary)) return { kind: 'problems', problems: salary };
@@ -55,10 +55,17 @@ export function earnMonth(
   if (performance?.weightlessTargets) {
     return rejected({ code: 'target-weights-zero', severity: 'error', where: { nip } });
   }
-  const held = performance !== null && performance.factor === null;
-  const tppGross = performance !== null && !held ? calculateTpp(work, performance) : 0;
+  const missing = performance !== null && performance.factor === null ? performance.missing : [];
+  const tppGross = performance !== null && missing.length === 0 ? calculateTpp(work, performance) : 0;
   if (tppGross > 0) setHealthOnTpp(work, salary.b1, tppGross);
-  return { kind: 'earned', work, performance, held, tppGross, functionalUnknown: salary.functionalUnknown };
+  return {
+    kind: 'earned',
+    work,
+    performance,
+    missing,
+    tppGross,
+    functionalUnknown: salary.functionalUnknown,
+  };
 }
 
 function rejected(problem: Problem): EarnedResult {

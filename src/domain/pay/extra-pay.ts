@@ -18,7 +18,8 @@ export type ExtraKind = Exclude<RunKind, 'regular'>;
 /** Lines of a basis month on which THR or the 13th salary is computed. */
 export interface ExtraBasis {
   readonly period: string;
-  readonly held: boolean;
+  /** Components for whose evidence its TPP is held, in the policy's order. */
+  readonly missing: readonly string[];
   readonly lines: SlipLines;
 }
 
@@ -56,7 +57,7 @@ export function earnExtraPay(
   }
   let tpp = 0;
   for (const code in basis.lines) if (isTppIncome(code)) tpp += basis.lines[code] as number;
-  if (basis.held || tpp === 0) return work;
+  if (basis.missing.length > 0 || tpp === 0) return work;
   const path = kind === 'thr' ? 'extraPay.thrTpp' : 'extraPay.gaji13Tpp';
   const ratio = kind === 'thr' ? extraPay.thrTpp : extraPay.gaji13Tpp;
   const share = factor('bagian_tpp', ratio, { from: 'policy', path });
@@ -100,7 +101,7 @@ export function calculateExtraSlip(
     kind: 'earned',
     work,
     performance: null,
-    held: basis.held,
+    missing: basis.missing,
     tppGross,
     functionalUnknown: false,
   } as const;

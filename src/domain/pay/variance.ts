@@ -128,7 +128,7 @@ function netEarnings({ context, extra }: EarningStage, evidence: EmployeeEvidenc
   if (earned.kind === 'none') return 0;
   const { lines } = earned.work.lines;
   if (extra === null) return netOf(lines);
-  const basis = { period: context.period, held: earned.held, lines };
+  const basis = { period: context.period, missing: earned.missing, lines };
   const work = earnExtraPay(extra.context, extra.kind, alwaysServing(evidence), basis, null);
   return work === null ? 0 : netOf(work.lines.lines);
 }

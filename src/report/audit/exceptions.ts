@@ -33,7 +33,13 @@ export function exceptions(input: ExceptionsInput): ReportSheet {
       const { component } = makeLabels(policy, lang);
       for (const { nip, nama, unit, missing, oddities } of slips()) {
         for (const code of listed(missing))
-          yield [nip, nama, unit, MISSING_EVIDENCE, text.missingEvidence(component(code))];
+          yield [
+            nip,
+            nama,
+            unit,
+            MISSING_EVIDENCE,
+            text.missingEvidence(component(code), input.run.kind !== 'regular'),
+          ];
         for (const oddity of listed(oddities)) yield [nip, nama, unit, oddity, oddityText(oddity, lang)];
       }
     },

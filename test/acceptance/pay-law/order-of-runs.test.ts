@@ -83,11 +83,16 @@ describe('what is said of a THR', () => {
     closeMonth(year, '2026-01');
     const said = year.must('run', '2026-02', '--kind', 'thr');
     expect(said).toMatch(/^Run 2026-02 \(THR\) \(draft\)/);
+    expect(said).toContain('TPP of the basis month held for missing evidence (3)');
+    expect(said).toContain(`  ${RINA}  kualitas, kehadiran, inisiatif, komunikasi\n`);
     expect(said).toContain('binjai-pay approve 2026-02 --kind thr\n');
     expect(said).toContain('binjai-pay export payroll 2026-02 --kind thr --format xlsx\n');
     const approved = year.must('approve', '2026-02', '--kind', 'thr', '--actor', 'Pemeriksa', '--yes');
     expect(approved).toContain('The run of 2026-02 (THR) is approved');
     expect(approved).toContain('binjai-pay pay 2026-02 --kind thr');
+    expect(year.must('explain', RINA, '2026-02', '--kind', 'thr')).toContain(
+      'TPP OF THE BASIS MONTH HELD: evidence is missing for kualitas, kehadiran,',
+    );
     expect(year.run('explain', RINA, '2026-02', '--kind', 'gaji-13').stderr).toBe(
       'error: period 2026-02 (13th salary) has not been computed\n\nhint: run: binjai-pay run 2026-02 --kind gaji-13\n',
     );

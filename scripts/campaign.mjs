@@ -38,6 +38,7 @@ const vitest = await startVitest('test', [], {
   include: parts.map((part) => `test/campaign/${part}.test.ts`),
   globalSetup: 'test/support/build-once.ts',
   testTimeout: SIX_HOURS,
+  hookTimeout: SIX_HOURS,
   disableConsoleIntercept: true,
   env: {
     YEAR_EMPLOYEES: values.employees,

@@ -236,6 +236,7 @@ describe('sentences for people', () => {
     'intake/cells/kind.ts',
     'app/demo/',
     'policy/example-policy.ts',
+    'policy/example-people-sections.ts',
     'cli/exit-codes.ts',
     // SQL only: sentences about the database stand in text/errors/.
     'store/',

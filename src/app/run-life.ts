@@ -2,6 +2,7 @@ import type { Period } from '../domain/calendar/period.ts';
 import { evidencePeriod } from '../domain/pay/evidence-period.ts';
 import { isSamePerson } from '../domain/people/person-name.ts';
 import { RefusedError, RuleMissingError } from './errors.ts';
+import { type PendingObjections, pendingObjections } from './objections/list-objections.ts';
 import { payBasisFor, payBasisOfRun } from './pay-basis.ts';
 import { postedRuns } from './posted-runs.ts';
 import type { Actor, Run, RunKind, RunStatus, Store } from './store-port.ts';
@@ -35,6 +36,8 @@ export interface ApprovalDraft {
   readonly lawChanged: boolean;
   /** Whether the policy asks for a second person. */
   readonly separatePersons: boolean;
+  /** Objections to this month and earlier ones that wait for something. */
+  readonly objections: PendingObjections;
 }
 
 /** The figures of a run. */
@@ -67,6 +70,7 @@ export function approvable(store: Store, { period, kind, actor }: RunAct): Appro
     changed: store.changedSince(period, run.watermark, store.watermark()).size,
     lawChanged: isLawChanged(store, run),
     separatePersons,
+    objections: pendingObjections(store, period),
   };
 }
 

@@ -14,15 +14,10 @@ import type {
   PredicateFact,
   TargetFact,
 } from '../domain/performance/evidence.ts';
+import type { Actor } from './actor.ts';
+import type { ObjectionStore } from './objection-port.ts';
 
-export type { RunKind };
-
-/** Who acts: the name given by `--actor` and the operating-system user. */
-export interface Actor {
-  readonly name: string;
-  readonly osUser: string;
-  readonly host: string;
-}
+export type { Actor, RunKind };
 
 /** Where a column of the canonical sheet stood in the imported one. */
 export interface HeaderPlace {
@@ -363,8 +358,8 @@ export interface Upgrade {
   readonly copy: string | null;
 }
 
-/** One office's database: append-only facts, runs, audit chain. */
-export interface Store {
+/** One office's database: append-only facts, runs, objections, audit chain. */
+export interface Store extends ObjectionStore {
   readonly path: string;
   /** null for a database that was up to date. */
   readonly upgraded: Upgrade | null;

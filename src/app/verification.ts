@@ -13,6 +13,7 @@ export interface VerifyFinding {
     | 'rule-unrecorded'
     | 'office-unrecorded'
     | 'mapping-unrecorded'
+    | 'objection-unrecorded'
     | 'run-unrecorded'
     | 'rules-altered'
     | 'totals'

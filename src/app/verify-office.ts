@@ -7,6 +7,7 @@ import { slipRow } from './slip-row.ts';
 import type { Run, SlipRow, Store } from './store-port.ts';
 import type { Verification, VerifyFinding } from './verification.ts';
 import { unrecordedActs } from './verify-acts.ts';
+import { alteredObjections } from './verify-objections.ts';
 
 /**
  * Checks that the database is whole and untouched: SQLite's own integrity, references and schema; the audit chain, and
@@ -46,7 +47,7 @@ function checkContent(
   }
   counted.auditEntries = chain.kind === 'intact' ? chain.entries : chain.entry - 1;
   counted.chainHead = store.chainHead();
-  findings.push(...unrecordedActs(store), ...alteredBatches(store));
+  findings.push(...unrecordedActs(store), ...alteredObjections(store), ...alteredBatches(store));
   for (const digest of store.alteredRules()) findings.push({ code: 'rules-altered', data: { digest } });
   for (const run of store.runs()) {
     counted.runs++;

@@ -36,3 +36,8 @@ export function textFlag(flags: Readonly<Record<string, unknown>>, name: string)
   const value = flags[name];
   return typeof value === 'string' ? value : undefined;
 }
+
+/** A NIP as people copy it: with blanks, points or an apostrophe. */
+export function nipArgument(value: string): string {
+  return value.replace(/[\s.'’]/g, '');
+}

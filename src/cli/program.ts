@@ -12,6 +12,7 @@ import { registerHelp } from './commands/help.ts';
 import { registerImport } from './commands/import.ts';
 import { registerInit } from './commands/init.ts';
 import { registerMapping } from './commands/mapping.ts';
+import { registerObjections } from './commands/object.ts';
 import { registerOffice } from './commands/office.ts';
 import { registerPolicy } from './commands/policy.ts';
 import { registerRules } from './commands/rules.ts';
@@ -40,6 +41,7 @@ const REGISTERS: readonly (readonly [register: (registry: Registry) => void, ...
   [registerSimulate, 'simulate'],
   [registerExport, 'export'],
   [registerExplain, 'explain'],
+  [registerObjections, 'object', 'answer', 'objections'],
   [registerVerify, 'verify'],
   [registerAudit, 'audit'],
   [registerBackup, 'backup', 'restore'],

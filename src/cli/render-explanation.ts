@@ -1,16 +1,23 @@
 import type { Explanation } from '../app/explain-slip.ts';
+import type { ObjectionStanding } from '../app/objections/objection-state.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
 import type { ExplainedStep } from '../report/index.ts';
 import { makeLabels } from '../report/index.ts';
 import { explainTexts } from '../text/explanation.ts';
 import { formatRupiah } from '../text/format.ts';
 import type { Lang } from '../text/language.ts';
+import { objectionTexts } from '../text/objections.ts';
+import { wordsOf } from './render-objections.ts';
 import { renderTable } from './table.ts';
 
-/** A slip's explanation for the terminal: who, every step with its figures and their cells, the totals, the seal, the chain head. */
+/**
+ * A slip's explanation for the terminal: who, every step with its figures and their cells, the totals, objections, the
+ * seal, the chain head.
+ */
 export function renderExplanation(
   { row, run, basis, slip }: Explanation,
   steps: readonly ExplainedStep[],
+  objections: readonly ObjectionStanding[],
   chainHead: string,
   lang: Lang,
 ): readonly string[] {
@@ -29,11 +36,18 @@ export function renderExplanation(
   const totals = TOTALS.map((code) => [labels.code(code), formatRupiah(row.totals[code], lang)]);
   lines.push(
     ...renderTable(totals, [1]).map((line) => `  ${line}`),
+    ...renderRaised(objections, lang),
     '',
     text.seal(run.seal),
     text.chainHead(chainHead),
   );
   return lines;
+}
+
+function renderRaised(objections: readonly ObjectionStanding[], lang: Lang): readonly string[] {
+  if (objections.length === 0) return [];
+  const words = objections.flatMap((each) => wordsOf(each, lang)).map((line) => `  ${line}`);
+  return ['', objectionTexts[lang].title, ...words];
 }
 
 function renderStep(step: ExplainedStep): readonly string[] {

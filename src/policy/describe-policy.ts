@@ -47,6 +47,7 @@ export function describePolicy(policy: PayPolicy): readonly PolicySetting[] {
     plain('arrears.months', policy.arrears.months),
     plain('approval.separatePersons', policy.approval.separatePersons),
     ...policy.performance.components.flatMap(({ code }) => trainingSettings(code, policy.training[code])),
+    ...objectionSettings(policy.objections),
   ];
 }
 
@@ -115,6 +116,15 @@ function tppSettings({ base, criteria, plt, kindShares }: PayPolicy['tpp']): rea
     percent('tpp.kindShares.PNS', kindShares.PNS),
     percent('tpp.kindShares.CPNS', kindShares.CPNS),
     percent('tpp.kindShares.PPPK', kindShares.PPPK),
+  ];
+}
+
+/** Nothing where the policy leaves the section out. */
+function objectionSettings(objections: PayPolicy['objections']): readonly PolicySetting[] {
+  if (objections === undefined) return [];
+  return [
+    plain('objections.raiseDays', objections.raiseDays),
+    plain('objections.answerDays', objections.answerDays),
   ];
 }
 

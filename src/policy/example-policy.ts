@@ -1,3 +1,5 @@
+import { EXAMPLE_PEOPLE_SECTIONS } from './example-people-sections.ts';
+
 /** File name under which problems of the shipped example would be reported. */
 export const EXAMPLE_POLICY_FILE = 'kebijakan-contoh.yaml';
 
@@ -15,8 +17,8 @@ export const EXAMPLE_POLICY_YAML = `# KEBIJAKAN PEMBAYARAN - CONTOH / PAY POLICY
 #   binjai-pay policy import kebijakan.yaml
 #
 # Cara menulis / How to write:
-# - Semua pengaturan wajib ada: program tidak menebak. Urutan kunci bebas; urutan daftar (tanda "-") menentukan urutan di laporan.
-#   Every setting must stand here: the program does not guess. Keys may be in any order; the order of lists ("-") is the order in reports.
+# - Semua pengaturan wajib ada: program tidak menebak; yang boleh dihilangkan ditandai (opsional). Urutan kunci bebas; urutan daftar (tanda "-") menentukan urutan di laporan.
+#   Every setting must stand here: the program does not guess; what may be left out is marked (optional). Keys may be in any order; the order of lists ("-") is the order in reports.
 # - Persen ditulis sebagai angka tanpa tanda %, desimal memakai titik, paling banyak dua desimal: 40 atau 1.25
 #   Percents are numbers without the % sign, with a decimal point and at most two decimals: 40 or 1.25
 # - Rupiah ditulis sebagai bilangan bulat; garis bawah boleh memisahkan ribuan: 1_540_000
@@ -289,11 +291,4 @@ approval:
   # true: whoever approves a run must be another person than the one who computed it.
   separatePersons: true
 
-# Saran pelatihan, diberikan bila nilai komponen di bawah batas (0-100). {} berarti tanpa saran.
-# Suggested training, given when the component is below the limit (0-100). {} means none.
-training:
-  kualitas: { below: 70, suggestion: Pelatihan teknis sesuai jabatan dengan pendampingan atasan langsung }
-  kehadiran: { below: 70, suggestion: Pembinaan disiplin dan pengelolaan waktu kerja }
-  inisiatif: { below: 70, suggestion: Lokakarya pemecahan masalah dan inovasi pelayanan publik }
-  komunikasi: { below: 70, suggestion: Pelatihan komunikasi efektif dan kerja sama tim }
-`;
+${EXAMPLE_PEOPLE_SECTIONS}`;

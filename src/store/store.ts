@@ -1,3 +1,4 @@
+import type { Decision, NewObjection } from '../app/objection-port.ts';
 import type {
   Act,
   Actor,
@@ -28,6 +29,7 @@ import { FactsWriter } from './facts-writer.ts';
 import { HeadingMeanings } from './heading-meanings.ts';
 import { findIntegrityDefects } from './integrity.ts';
 import { KnownEmployees } from './known-employees.ts';
+import { Objections } from './objections.ts';
 import { Offices } from './offices.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { OpeningBalances } from './opening-balances.ts';
@@ -64,6 +66,7 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
   const rules = new RuleAdditions(connection, audit);
   const offices = new Offices(connection, audit);
   const meanings = new HeadingMeanings(connection, audit);
+  const objections = new Objections(connection, audit);
   const slips = new Slips(connection);
   const runs = new Runs(connection, audit, slips);
   const evidence = new EvidenceReader(connection);
@@ -148,6 +151,13 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
     heldSlips: (run: number) => slips.held(run),
     slipsWithDetails: (run: number) => slips.withDetails(run),
     changedSince: (period: Period, after: number, upTo: number) => changed.since(period, after, upTo),
+
+    timestamp: () => connection.timestamp(),
+    addObjection: (objection: NewObjection, actor: Actor) => objections.addObjection(objection, actor),
+    answerObjection: (id: number, decision: Decision, text: string, actor: Actor) =>
+      objections.answerObjection(id, decision, text, actor),
+    objections: () => objections.objections(),
+    objectionDigestsAnew: () => objections.objectionDigestsAnew(),
 
     record: (act: string, subject: string, detail: AuditEntry['detail'], actor: Actor) =>
       audit.record(act, subject, detail, actor),

@@ -51,7 +51,10 @@ export interface CliText {
       | 'with'
       | 'from'
       | 'simulatedPolicy'
-      | 'simulatedRules',
+      | 'simulatedRules'
+      | 'about'
+      | 'objectionText'
+      | 'answerText',
       string
     >
   >;
@@ -118,6 +121,9 @@ export type CommandName =
   | 'restore'
   | 'export'
   | 'explain'
+  | 'object'
+  | 'answer'
+  | 'objections'
   | 'demo'
   | 'help exit-codes';
 
@@ -183,6 +189,9 @@ const id: CliText = {
     export:
       'tulis laporan: payroll, details, summary, audit, variance, check, fairness, atau daftar untuk ditandatangani',
     explain: 'jelaskan setiap rupiah satu slip sampai ke sel lembar kerjanya',
+    object: 'catat sanggahan pegawai atas satu angka pada slipnya',
+    answer: 'jawab sanggahan; yang diterima selesai setelah data perbaikan diimpor dan rapelnya dibayar',
+    objections: 'daftar sanggahan, tenggatnya, dan sampai di mana penyelesaiannya',
     demo: 'satu bulan lengkap dengan data buatan, siap dibuka',
     'help exit-codes': 'arti setiap kode keluar',
   },
@@ -209,7 +218,7 @@ const id: CliText = {
     add: 'tambahkan jabatan ke tabel yang berlaku; tanpa ini, tabelnya diganti seluruhnya',
     reason: 'alasan; dicatat dalam rantai audit',
     seal: 'hanya perhitungan dengan segel ini (8 angka pertama atau lebih), seperti tertulis pada laporan',
-    act: 'hanya tindakan ini: import, policy, rules-import, office, run, approve, reopen, pay, export, backup, restore',
+    act: 'hanya tindakan ini: import, policy, rules-import, office, run, approve, reopen, pay, object, answer, export, backup, restore',
     actorName: 'hanya pelaku ini',
     subject: 'hanya yang menyebut ini: periode atau nama berkas',
     auditPeriod: 'hanya yang menyangkut periode ini: perhitungan, laporan, lembar, kebijakan, aturan',
@@ -218,6 +227,9 @@ const id: CliText = {
     with: 'bandingkan dengan periode ini; bulan sebelumnya bila tidak disebut',
     from: 'bulan pertama yang memakai pengaturan ini',
     simulatedPolicy: 'berkas kebijakan yang dicoba; berlaku pada setiap bulan simulasi',
+    about: 'yang disanggah: kode baris, jumlah, komponen nilai, kode kehadiran, atau predikat',
+    objectionText: 'alasan pegawai',
+    answerText: 'dasar jawaban',
     simulatedRules: 'berkas aturan yang dicoba (CSV, XLSX, JSON); berlaku sejak tanggalnya',
   },
   usage: {
@@ -326,6 +338,10 @@ const en: CliText = {
     export:
       'write a report: payroll, details, summary, audit, variance, check, fairness, or a list to be signed',
     explain: 'explain every rupiah of a slip down to the cell of its sheet',
+    object: 'record an objection of an employee to a figure of the slip',
+    answer:
+      'answer an objection; an accepted one is closed when the corrected data is imported and its arrears are paid',
+    objections: 'objections, when they are due, and how far each has come',
     demo: 'a whole month on generated data, ready to open',
     'help exit-codes': 'meaning of every exit code',
   },
@@ -351,7 +367,7 @@ const en: CliText = {
     add: 'add posts to the table in force; without it, the whole table is replaced',
     reason: 'why; recorded in the audit chain',
     seal: 'only the run with this seal (its first 8 digits or more), as it stands on the reports',
-    act: 'only this act: import, policy, rules-import, office, run, approve, reopen, pay, export, backup, restore',
+    act: 'only this act: import, policy, rules-import, office, run, approve, reopen, pay, object, answer, export, backup, restore',
     actorName: 'only this person',
     subject: 'only what names this: a period or a file name',
     auditPeriod: 'only what concerns this period: runs, reports, sheets, policies, rules',
@@ -360,6 +376,9 @@ const en: CliText = {
     with: 'compare with this period; the month before unless given',
     from: 'first month in which the settings hold',
     simulatedPolicy: 'policy file to try; it holds in every simulated month',
+    about: 'what is disputed: a line code, a total, a component, an attendance code, or predikat',
+    objectionText: 'what the employee says',
+    answerText: 'what the answer rests on',
     simulatedRules: 'rules file to try (CSV, XLSX, JSON); each holds from its own day',
   },
   usage: {

@@ -1,6 +1,7 @@
 import type { CheckCode } from '../domain/check/check-codes.ts';
 import { formatHundredths, formatRupiah } from './format.ts';
 import type { ProblemData, ProblemText } from './problem-text.ts';
+import { namedRun } from './run-words.ts';
 
 const EFFECT: Readonly<Record<string, string>> = {
   hold: 'TPP is held',
@@ -140,6 +141,30 @@ export const checkProblemsEn: Readonly<Record<CheckCode, ProblemText>> = {
     title: (d) => `the evidence of ${d.period} is complete now; the held TPP is paid as arrears`,
     expected: () => 'arrears that fit the evidence',
     remedy: () => 'look at the RAPEL lines once it is computed',
+  },
+  'objection-overdue': {
+    title: (d) =>
+      `objection ${d.id} to ${d.about} of ${namedRun(d, 'en')} is not answered; its day ${d.answerBy} has passed`,
+    expected: () => 'every objection is answered in time',
+    remedy: (d) => `answer it now: binjai-pay answer ${d.id} accept|reject --text "..."`,
+  },
+  'objection-open': {
+    title: (d) =>
+      `objection ${d.id} to ${d.about} of ${namedRun(d, 'en')} is to be answered by ${d.answerBy}`,
+    expected: () => 'every objection is answered',
+    remedy: (d) => `look into it, then: binjai-pay answer ${d.id} accept|reject --text "..."`,
+  },
+  'objection-uncorrected': {
+    title: (d) =>
+      `objection ${d.id} to ${d.about} of ${namedRun(d, 'en')} was accepted, but the corrected data is not imported`,
+    expected: () => 'the corrected data is imported; the difference is paid as arrears',
+    remedy: (d) => `import the corrected data of ${d.period}, then compute again`,
+  },
+  'objection-unpaid': {
+    title: (d) =>
+      `objection ${d.id} to ${d.about} of ${namedRun(d, 'en')} was accepted and corrected; the difference is not paid yet`,
+    expected: () => 'the difference is paid as arrears by the next run',
+    remedy: () => 'nothing to change: the next monthly run pays it',
   },
   'deduction-open': {
     title: (d) => `left of deduction ${d.kode} from ${d.asal}: ${rupiah(d.jumlah)}`,

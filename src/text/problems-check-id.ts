@@ -1,6 +1,7 @@
 import type { CheckCode } from '../domain/check/check-codes.ts';
 import { formatHundredths, formatRupiah } from './format.ts';
 import type { ProblemData, ProblemText } from './problem-text.ts';
+import { namedRun } from './run-words.ts';
 
 const EFFECT: Readonly<Record<string, string>> = {
   hold: 'TPP ditahan',
@@ -140,6 +141,30 @@ export const checkProblemsId: Readonly<Record<CheckCode, ProblemText>> = {
     title: (d) => `bukti ${d.period} sudah lengkap; TPP yang ditahan ikut dibayar sebagai rapel`,
     expected: () => 'rapel yang sesuai dengan bukti itu',
     remedy: () => 'periksa baris RAPEL setelah dihitung',
+  },
+  'objection-overdue': {
+    title: (d) =>
+      `sanggahan ${d.id} tentang ${d.about} ${namedRun(d, 'id')} belum dijawab; tenggatnya ${d.answerBy} sudah lewat`,
+    expected: () => 'setiap sanggahan dijawab dalam tenggatnya',
+    remedy: (d) => `jawab sekarang: binjai-pay answer ${d.id} accept|reject --text "..."`,
+  },
+  'objection-open': {
+    title: (d) =>
+      `sanggahan ${d.id} tentang ${d.about} ${namedRun(d, 'id')} menunggu jawaban sampai ${d.answerBy}`,
+    expected: () => 'setiap sanggahan dijawab',
+    remedy: (d) => `periksa, lalu jawab: binjai-pay answer ${d.id} accept|reject --text "..."`,
+  },
+  'objection-uncorrected': {
+    title: (d) =>
+      `sanggahan ${d.id} tentang ${d.about} ${namedRun(d, 'id')} diterima, tetapi data perbaikannya belum diimpor`,
+    expected: () => 'data yang diperbaiki diimpor; selisihnya dibayar sebagai rapel',
+    remedy: (d) => `impor data perbaikan untuk ${d.period}, lalu hitung lagi`,
+  },
+  'objection-unpaid': {
+    title: (d) =>
+      `sanggahan ${d.id} tentang ${d.about} ${namedRun(d, 'id')} diterima dan diperbaiki; selisihnya belum dibayar`,
+    expected: () => 'selisih dibayar sebagai rapel pada perhitungan berikutnya',
+    remedy: () => 'tidak ada yang perlu diubah: perhitungan bulanan berikutnya membayarnya',
   },
   'deduction-open': {
     title: (d) => `sisa potongan ${d.kode} dari ${d.asal}: ${rupiah(d.jumlah)}`,

@@ -3,6 +3,7 @@ import type { Run } from '../app/store-port.ts';
 import { momentInWords } from './calendar-words.ts';
 import { formatRupiah, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
+import { objectionNotices } from './objections.ts';
 import { namedRun, typedRun } from './run-words.ts';
 
 /** Which run an act is about. */
@@ -54,7 +55,7 @@ export const lifeTexts: Catalogue<RunLifeText> = {
       `Perhitungan ${namedRun(run, 'id')}, dihitung oleh ${person(run.computedBy, run.computedOsUser)}, ${momentInWords(run.computedAt, 'id')}:`,
       ...totals(figures, run.seal, 'id'),
     ],
-    notices: ({ run, changed, lawChanged, separatePersons }, approver) => [
+    notices: ({ run, changed, lawChanged, separatePersons, objections }, approver) => [
       ...(changed > 0
         ? [
             `data ${formatWhole(changed, 'id')} pegawai untuk ${run.period} berubah sesudah dihitung; selisihnya dibayar kemudian sebagai rapel, kecuali dihitung ulang sekarang`,
@@ -65,6 +66,7 @@ export const lifeTexts: Catalogue<RunLifeText> = {
             `aturan atau kebijakan untuk ${run.period} berubah sesudah dihitung; selisihnya dibayar kemudian sebagai rapel, kecuali dihitung ulang sekarang`,
           ]
         : []),
+      ...objectionNotices(objections, run.period, 'id'),
       ...(separatePersons
         ? []
         : [
@@ -90,7 +92,7 @@ export const lifeTexts: Catalogue<RunLifeText> = {
       `The run of ${namedRun(run, 'en')}, computed by ${person(run.computedBy, run.computedOsUser)}, ${momentInWords(run.computedAt, 'en')}:`,
       ...totals(figures, run.seal, 'en'),
     ],
-    notices: ({ run, changed, lawChanged, separatePersons }, approver) => [
+    notices: ({ run, changed, lawChanged, separatePersons, objections }, approver) => [
       ...(changed > 0
         ? [
             `data of ${formatWhole(changed, 'en')} ${changed === 1 ? 'employee' : 'employees'} for ${run.period} changed after it was computed; the difference is paid later as arrears, unless it is computed again now`,
@@ -101,6 +103,7 @@ export const lifeTexts: Catalogue<RunLifeText> = {
             `law or policy of ${run.period} changed after it was computed; the difference is paid later as arrears, unless it is computed again now`,
           ]
         : []),
+      ...objectionNotices(objections, run.period, 'en'),
       ...(separatePersons
         ? []
         : [`the policy asks for no second person; computed by ${run.computedBy}, approved by ${approver}`]),

@@ -18,6 +18,9 @@ beforeAll(() => {
   // Attendance of a month that no run has used yet.
   approved.put('februari.csv', csvOf('nip,period,tl1,tk', [`${BUDI},2026-02,3,0`]));
   approved.must('import', 'februari.csv');
+  for (const nip of [BUDI, SITI])
+    approved.must('object', nip, '2026-01', '--about', 'kehadiran', '--text', 'dinas luar', '--quiet');
+  approved.must('answer', '1', 'reject', '--text', 'rekaman sesuai', '--actor', 'Kepala Badan', '--quiet');
 });
 
 function replaceInFile(office: Office, from: string, to: string, which: 'first' | 'every'): void {
@@ -55,6 +58,12 @@ const FORBIDDEN: readonly string[] = [
   'DELETE FROM run',
   "UPDATE audit SET actor = 'lain'",
   'DELETE FROM audit',
+  "UPDATE objection SET text = 'tidak ada'",
+  'DELETE FROM objection',
+  "UPDATE objection_answer SET decision = 'accept'",
+  'DELETE FROM objection_answer',
+  'INSERT OR REPLACE INTO objection SELECT * FROM objection',
+  'INSERT OR REPLACE INTO objection_answer SELECT * FROM objection_answer',
   'INSERT OR REPLACE INTO slip SELECT * FROM slip',
   'INSERT OR REPLACE INTO run SELECT * FROM run',
   'INSERT OR REPLACE INTO audit SELECT * FROM audit',
@@ -154,7 +163,7 @@ describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
       [],
       `INSERT INTO audit SELECT id + 1, at, act, actor, os_user, host, subject, detail, hash, hash FROM audit ORDER BY id DESC LIMIT 1`,
     );
-    expect(findings(entry)).toEqual(['error[chain-altered]: audit entry 9 was altered']);
+    expect(findings(entry)).toEqual(['error[chain-altered]: audit entry 12 was altered']);
     const run = tampered(
       [],
       `CREATE TEMP TABLE copy AS SELECT * FROM run; UPDATE copy SET id = 2, kind = 'thr', status = 'draft', approved_at = NULL; INSERT INTO run SELECT * FROM copy`,
@@ -169,6 +178,23 @@ describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
     expect(findings(batch)).toEqual([
       'error[batch-unrecorded]: import 6 (februari.csv) is not among the audit entries',
       'error[batch-altered]: import 6 (februari.csv): its rows are not those that were recorded',
+    ]);
+  });
+
+  it.each([
+    [1, 'text changed', ['objection_no_update'], "UPDATE objection SET text = 'x' WHERE id = 1"],
+    [1, 'answer turned', ['objection_answer_no_update'], "UPDATE objection_answer SET decision = 'accept'"],
+    [1, 'answer removed', ['objection_answer_no_delete'], 'DELETE FROM objection_answer'],
+    [2, 'removed without a gap', ['objection_no_delete'], 'DELETE FROM objection WHERE id = 2'],
+    [
+      3,
+      'added',
+      [],
+      `INSERT INTO objection SELECT 3, nip, period, kind, about, 'x', watermark, answer_by, raised_at, actor, os_user, host, digest FROM objection WHERE id = 2`,
+    ],
+  ])('objection %i, %s behind its guard, is named', (id, _, guards, sql) => {
+    expect(findings(tampered(guards, sql))).toEqual([
+      `error[objection-unrecorded]: objection ${id} does not match the audit entries`,
     ]);
   });
 
@@ -251,7 +277,7 @@ describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
   it.each([
     ['in the middle', 3, '= 3'],
     ['the first', 1, '= 1'],
-    ['the newest', 8, '= (SELECT max(id) FROM audit)'],
+    ['the newest', 11, '= (SELECT max(id) FROM audit)'],
   ])('an audit entry removed (%s) is named by its number', (_, entry, which) => {
     const office = tampered(['audit_no_delete'], `DELETE FROM audit WHERE id ${which}`);
     expect(findings(office).join('\n')).toContain(`error[chain-missing]: audit entry ${entry} is missing`);

@@ -12,7 +12,13 @@ interface FolderRules {
 }
 
 /** What any folder may know of `app`: the contracts that it implements, and errors. */
-export const CONTRACTS = ['app/ports.ts', 'app/store-port.ts', 'app/errors.ts'] as const;
+export const CONTRACTS = [
+  'app/ports.ts',
+  'app/store-port.ts',
+  'app/objection-port.ts',
+  'app/actor.ts',
+  'app/errors.ts',
+] as const;
 
 /** Folders whose public names stand in their `index.ts`; nothing else of them is imported from outside. */
 export const FOLDERS_WITH_DOOR = ['rules', 'policy', 'intake', 'report', 'files', 'store', 'sheets'] as const;
@@ -50,6 +56,7 @@ export const DEPENDENCIES: Readonly<Record<string, FolderRules>> = {
       text: 'value',
       'app/ports.ts': 'type',
       'app/store-port.ts': 'type',
+      'app/objection-port.ts': 'type',
     },
     packages: [],
     node: [],
@@ -73,6 +80,7 @@ export const DEPENDENCIES: Readonly<Record<string, FolderRules>> = {
       files: 'value',
       'app/ports.ts': 'type',
       'app/store-port.ts': 'type',
+      'app/objection-port.ts': 'type',
       'app/errors.ts': 'value',
     },
     packages: ['better-sqlite3'],

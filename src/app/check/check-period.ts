@@ -14,6 +14,7 @@ import type { Store } from '../store-port.ts';
 import { EarlierMonths } from './earlier-months.ts';
 import { type Concerned, EmployeeFindings } from './employee-findings.ts';
 import { lawFindings } from './law-findings.ts';
+import { objectionFindings } from './objection-findings.ts';
 import { runFindings } from './run-findings.ts';
 
 /** What an officer should know before a period is computed. */
@@ -53,6 +54,7 @@ export function checkPeriod(store: Store, period: Period, progress: Progress): C
       ...runFindings(store.runs(), period),
       ...nobody,
       ...employees.problems,
+      ...objectionFindings(store, period),
     ]);
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     return {

@@ -1,4 +1,4 @@
-import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
+import { choiceArgument, nipArgument, periodArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
@@ -19,6 +19,7 @@ async function runExplain(
   flags: Flags,
 ): Promise<Outcome> {
   const { explainSlip } = await import('../../app/explain-slip.ts');
+  const { objectionsOfSlip } = await import('../../app/objections/list-objections.ts');
   const { cellFinder } = await import('../../app/cell-finder.ts');
   const { explainSteps } = await import('../../report/index.ts');
   const { renderExplanation } = await import('../render-explanation.ts');
@@ -28,11 +29,12 @@ async function runExplain(
   const kind = choiceArgument('--kind', textFlag(flags, 'kind') ?? 'regular', RUN_KINDS);
   const store = await session.openStore('readonly');
   try {
-    const explanation = explainSlip(store, nip.replace(/[\s.'’]/g, ''), period, kind);
+    const explanation = explainSlip(store, nipArgument(nip), period, kind);
     const { row, run, basis, steps } = explanation;
+    const objections = objectionsOfSlip(store, row.nip, period, kind);
     const explained = explainSteps(steps, { policy: basis.context.policy, lang, cellOf: cellFinder(store) });
     return {
-      text: renderExplanation(explanation, explained, store.chainHead(), lang).join('\n'),
+      text: renderExplanation(explanation, explained, objections, store.chainHead(), lang).join('\n'),
       data: {
         nip: row.nip,
         nama: row.nama,
@@ -49,6 +51,7 @@ async function runExplain(
         lines: row.lines,
         totals: row.totals,
         steps: explained,
+        objections,
       },
     };
   } finally {

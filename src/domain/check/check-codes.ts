@@ -36,6 +36,10 @@ export const EMPLOYEE_CHECKS = [
   // What an officer should look at; the run goes on.
   'held-before',
   'held-released',
+  'objection-overdue',
+  'objection-open',
+  'objection-uncorrected',
+  'objection-unpaid',
   'deduction-open',
   'deduction-not-covered',
   'tax-not-covered',

@@ -1,5 +1,6 @@
 import type { Day, Period } from '../calendar/period.ts';
 import type { Ratio } from '../money/exact.ts';
+import type { ObjectionPolicy } from '../objection/deadlines.ts';
 import type { EmployeeKind, ServiceStatus } from '../people/employee.ts';
 import type { Predicate, RatedComponent, RaterRole } from '../performance/evidence.ts';
 
@@ -45,6 +46,8 @@ export interface PayPolicy {
   readonly approval: { readonly separatePersons: boolean };
   /** Suggested training per component code. */
   readonly training: Readonly<Record<string, { readonly below: number; readonly suggestion: string }>>;
+  /** Absent where the policy says nothing: the program's own deadlines hold. */
+  readonly objections?: ObjectionPolicy | undefined;
 }
 
 export interface PerformancePolicy {

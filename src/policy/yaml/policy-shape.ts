@@ -60,4 +60,5 @@ export const policyShape: z.ZodType<PayPolicy> = section({
   arrears: section({ months: wholeNumber('1', '60') }),
   approval: section({ separatePersons: yesNo }),
   training: z.record(z.string(), section({ below: scoreHundredths, suggestion: line })),
+  objections: section({ raiseDays: wholeNumber('1', '365'), answerDays: wholeNumber('1', '365') }).optional(),
 });

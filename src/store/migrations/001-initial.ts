@@ -1,9 +1,10 @@
 import { FACT_TABLES } from './001-facts.ts';
+import { OBJECTION_TABLES } from './001-objections.ts';
 import { RUN_TABLES } from './001-runs.ts';
 import type { Migration } from './migration.ts';
 
-/** Imports and their facts, policies and rules, runs and slips, audit chain; frozen by triggers. */
+/** Imports and their facts, policies and rules, runs and slips, audit chain, objections; frozen by triggers. */
 export const initialSchema: Migration = {
   version: 1,
-  sql: `${FACT_TABLES}\n${RUN_TABLES}`,
+  sql: [FACT_TABLES, RUN_TABLES, OBJECTION_TABLES].join('\n'),
 };

@@ -5,6 +5,7 @@ import { databaseErrors } from './database-errors.ts';
 import type { ErrorText } from './error-text.ts';
 import { fileErrors } from './file-errors.ts';
 import { lawErrors } from './law-errors.ts';
+import { objectionErrors } from './objection-errors.ts';
 import { officeErrors } from './office-errors.ts';
 import { runErrors } from './run-errors.ts';
 
@@ -17,6 +18,7 @@ export const ERROR_CATALOGUES = [
   commandLineErrors,
   officeErrors,
   assessmentErrors,
+  objectionErrors,
 ] as const;
 
 /** Sentences of every expected stop, by its id. */

@@ -1,0 +1,20 @@
+/**
+ * The end of the example policy: what it sets for people beside their pay. A section marked as optional may be left out
+ * of a policy file; then the program's own figures hold, which are those written here.
+ */
+export const EXAMPLE_PEOPLE_SECTIONS = `# Saran pelatihan, diberikan bila nilai komponen di bawah batas (0-100). {} berarti tanpa saran.
+# Suggested training, given when the component is below the limit (0-100). {} means none.
+training:
+  kualitas: { below: 70, suggestion: Pelatihan teknis sesuai jabatan dengan pendampingan atasan langsung }
+  kehadiran: { below: 70, suggestion: Pembinaan disiplin dan pengelolaan waktu kerja }
+  inisiatif: { below: 70, suggestion: Lokakarya pemecahan masalah dan inovasi pelayanan publik }
+  komunikasi: { below: 70, suggestion: Pelatihan komunikasi efektif dan kerja sama tim }
+
+# Sanggahan pegawai atas slipnya, dalam hari kalender (opsional; tanpa bagian ini berlaku angka yang sama).
+# Objections of employees to their slips, in calendar days (optional; without this section the same figures hold).
+objections:
+  # Diajukan paling lambat sekian hari setelah penggajian disetujui / To be raised within so many days after approval
+  raiseDays: 30
+  # Dijawab paling lambat sekian hari setelah diajukan / To be answered within so many days after it was raised
+  answerDays: 14
+`;

@@ -1,0 +1,136 @@
+import type { PendingObjections } from '../app/objections/list-objections.ts';
+import type { ObjectionStanding, ObjectionState, Settlement } from '../app/objections/objection-state.ts';
+import { formatRupiah, formatWhole } from './format.ts';
+import type { Catalogue, Lang } from './language.ts';
+import { namedRun } from './run-words.ts';
+
+/** What `object`, `answer` and `objections` say, and what `explain` says of objections. */
+export interface ObjectionText {
+  readonly headings: readonly string[];
+  readonly states: Readonly<Record<ObjectionState, string>>;
+  readonly late: string;
+  readonly none: string;
+  readonly title: string;
+  raised(standing: ObjectionStanding): string;
+  answered(standing: ObjectionStanding): string;
+  /** Who raised it, when, with what words. */
+  words(standing: ObjectionStanding): string;
+  /** Who answered it; null while nobody has. */
+  reply(standing: ObjectionStanding): string | null;
+  /** What it led to. */
+  outcome(standing: ObjectionStanding): string;
+}
+
+function settled(settlement: Settlement | null, lang: Lang): string {
+  if (settlement === null) return '';
+  const run = namedRun(settlement, lang);
+  if (settlement.amount === null)
+    return lang === 'id'
+      ? `perhitungan ${run} sendiri diulang`
+      : `the run of ${run} itself was computed anew`;
+  const amount = formatRupiah(settlement.amount, lang);
+  return lang === 'id'
+    ? `rapel ${amount} dalam perhitungan ${run}`
+    : `arrears of ${amount} in the run of ${run}`;
+}
+
+const STATES: Catalogue<Readonly<Record<ObjectionState, string>>> = {
+  id: {
+    open: 'menunggu jawaban',
+    rejected: 'ditolak',
+    'awaiting-fact': 'diterima, menunggu data perbaikan',
+    'awaiting-run': 'diterima, diperbaiki, menunggu perhitungan',
+    'awaiting-payment': 'diterima, menunggu pembayaran',
+    closed: 'selesai',
+  },
+  en: {
+    open: 'to be answered',
+    rejected: 'rejected',
+    'awaiting-fact': 'accepted, waits for the corrected data',
+    'awaiting-run': 'accepted, corrected, waits for a run',
+    'awaiting-payment': 'accepted, waits for payment',
+    closed: 'closed',
+  },
+};
+
+function outcome({ state, settlement, objection, late }: ObjectionStanding, lang: Lang): string {
+  const due = lang === 'id' ? `tenggat ${objection.answerBy}` : `due ${objection.answerBy}`;
+  const passed = lang === 'id' ? 'lewat tenggat' : 'overdue';
+  const more = state === 'open' ? (late ? `${due}, ${passed}` : due) : settled(settlement, lang);
+  return more === '' ? STATES[lang][state] : `${STATES[lang][state]}: ${more}`;
+}
+
+export const objectionTexts: Catalogue<ObjectionText> = {
+  id: {
+    headings: ['Nomor', 'NIP', 'Periode', 'Tentang', 'Diajukan', 'Tenggat', 'Keadaan'],
+    states: STATES.id,
+    late: 'lewat tenggat',
+    none: 'Tidak ada sanggahan.',
+    title: 'Sanggahan',
+    raised: ({ objection: { id, nip, about, answerBy, ...run } }) =>
+      `Sanggahan ${id} dari ${nip} tentang ${about} ${namedRun(run, 'id')} dicatat; dijawab paling lambat ${answerBy}.\n\n` +
+      `Langkah berikutnya: binjai-pay answer ${id} accept|reject --text "..."`,
+    answered: ({ objection: { id, answer, period } }) =>
+      answer?.decision === 'accept'
+        ? `Sanggahan ${id} diterima.\n\nLangkah berikutnya: impor data perbaikan untuk ${period}; selisihnya dibayar sebagai rapel`
+        : `Sanggahan ${id} ditolak.`,
+    words: ({ objection: { id, about, raisedAt, actor, text, ...run } }) =>
+      `${id}. ${about} ${namedRun(run, 'id')}, diajukan ${raisedAt.slice(0, 10)}, dicatat ${actor}: "${text}"`,
+    reply: ({ objection: { answer }, late }) =>
+      answer === null
+        ? null
+        : `${answer.decision === 'accept' ? 'diterima' : 'ditolak'} ${answer.answeredAt.slice(0, 10)}${late ? ' (lewat tenggat)' : ''} oleh ${answer.actor}: "${answer.text}"`,
+    outcome: (standing) => outcome(standing, 'id'),
+  },
+  en: {
+    headings: ['Number', 'NIP', 'Period', 'About', 'Raised', 'Due', 'State'],
+    states: STATES.en,
+    late: 'overdue',
+    none: 'There are no objections.',
+    title: 'Objections',
+    raised: ({ objection: { id, nip, about, answerBy, ...run } }) =>
+      `Objection ${id} of ${nip} to ${about} of ${namedRun(run, 'en')} is recorded, to be answered by ${answerBy}.\n\n` +
+      `Next: binjai-pay answer ${id} accept|reject --text "..."`,
+    answered: ({ objection: { id, answer, period } }) =>
+      answer?.decision === 'accept'
+        ? `Objection ${id} is accepted.\n\nNext: import the corrected data of ${period}; the difference is paid as arrears`
+        : `Objection ${id} is rejected.`,
+    words: ({ objection: { id, about, raisedAt, actor, text, ...run } }) =>
+      `${id}. ${about} of ${namedRun(run, 'en')}, raised ${raisedAt.slice(0, 10)}, recorded by ${actor}: "${text}"`,
+    reply: ({ objection: { answer }, late }) =>
+      answer === null
+        ? null
+        : `${answer.decision === 'accept' ? 'accepted' : 'rejected'} ${answer.answeredAt.slice(0, 10)}${late ? ' (overdue)' : ''} by ${answer.actor}: "${answer.text}"`,
+    outcome: (standing) => outcome(standing, 'en'),
+  },
+};
+
+/** What an approver is told of objections that wait; nothing where none does. */
+export function objectionNotices(
+  { open, overdue, uncorrected }: PendingObjections,
+  period: string,
+  lang: Lang,
+): readonly string[] {
+  const [opened, late, waiting] = [open, overdue, uncorrected].map((count) => formatWhole(count, lang));
+  const lines: string[] = [];
+  if (lang === 'id') {
+    if (open > 0)
+      lines.push(
+        `${opened} sanggahan sampai ${period} belum dijawab${overdue > 0 ? `, ${late} di antaranya lewat tenggat` : ''}; lihat: binjai-pay objections`,
+      );
+    if (uncorrected > 0)
+      lines.push(
+        `${waiting} sanggahan diterima, tetapi data perbaikannya belum diimpor; lihat: binjai-pay objections`,
+      );
+    return lines;
+  }
+  if (open > 0)
+    lines.push(
+      `${opened} ${open === 1 ? 'objection' : 'objections'} up to ${period} not answered${overdue > 0 ? `, ${late} of them overdue` : ''}; see: binjai-pay objections`,
+    );
+  if (uncorrected > 0)
+    lines.push(
+      `${waiting} accepted ${uncorrected === 1 ? 'objection waits' : 'objections wait'} for the corrected data; see: binjai-pay objections`,
+    );
+  return lines;
+}

@@ -66,7 +66,7 @@ export interface OpenedFile {
 export type OpenFile = (path: string) => Promise<OpenedFile>;
 
 /** How a report column is shown to people. In CSV every value is canonical: plain integers, `YYYY-MM-DD`, text. */
-export type ColumnFormat = 'text' | 'rupiah' | 'whole' | 'score' | 'percent' | 'day';
+export type ColumnFormat = 'text' | 'rupiah' | 'whole' | 'score' | 'percent' | 'quantity' | 'day';
 
 export interface ReportColumn {
   /** Canonical machine name, the CSV heading. */
@@ -84,7 +84,10 @@ export interface ReportColumn {
   readonly csvOnly?: boolean;
 }
 
-/** A cell of a report: text, a whole number (rupiah; hundredths for `score` and `percent`), or empty. */
+/**
+ * A cell of a report: text, a whole number (rupiah; hundredths for `score` and `percent`, ten-thousandths for
+ * `quantity`), or empty.
+ */
 export type ReportValue = string | number | null;
 
 /** A row of a table that sums the rows above it, of a part or of everything, or names the rows below it. */

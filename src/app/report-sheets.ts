@@ -16,6 +16,7 @@ import {
   signatoriesOf,
   summaryReport,
   type TracedSlip,
+  targetsReport,
   varianceReport,
 } from '../report/index.ts';
 import type { Lang } from '../text/language.ts';
@@ -29,10 +30,11 @@ import { officeSettings } from './office-settings.ts';
 import { type PayBasis, payBasisOfRun } from './pay-basis.ts';
 import type { Progress, ReportSheet } from './ports.ts';
 import type { Run, RunKind, SlipRow, Store } from './store-port.ts';
+import { periodTargets } from './targets/period-targets.ts';
 
 /** Reports that can be exported. */
 export const REPORTS = [
-  ...(['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'fairness'] as const),
+  ...(['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'fairness', 'targets'] as const),
   ...PAY_LISTS,
 ] as const;
 export type ReportKind = (typeof REPORTS)[number];
@@ -47,7 +49,7 @@ export function isPayList(report: ReportKind): report is PayListKind {
 
 /** Whether a report has several sheets, so that its CSV is a folder of files. */
 export function isFolder(report: ReportKind): boolean {
-  return report === 'audit' || report === 'fairness' || isPayList(report);
+  return report === 'audit' || report === 'fairness' || report === 'targets' || isPayList(report);
 }
 
 /** Which report, of what. */
@@ -70,6 +72,7 @@ export function reportSheets(store: Store, request: ReportRequest): readonly Rep
   const { report, period, kind, lang, unit } = request;
   if (report === 'check') return [checkSheet(store, request)];
   if (report === 'fairness') return fairnessSheets(store, request);
+  if (report === 'targets') return targetSheets(store, request);
   const run = store.run(period, kind);
   if (run === null) throw new RefusedError('run-missing', { period, kind });
   const pay = payBasisOfRun(store, run);
@@ -134,6 +137,19 @@ function fairnessSheets(
     chainHead: store.chainHead(),
     lang,
   });
+}
+
+/** The report `targets` shows targets as they are known now, beside what they were before the period began. */
+function targetSheets(
+  store: Store,
+  { period, kind, lang, unit, progress }: ReportRequest,
+): readonly ReportSheet[] {
+  if (kind !== 'regular') throw new UsageError('check-regular-only');
+  const targets = periodTargets(store, period, progress);
+  if (unit !== undefined && !targets.employees.some((each) => each.unit === unit))
+    throw new RefusedError('unit-unknown', { unit, period });
+  const chainHead = store.chainHead();
+  return targetsReport({ ...targets, period, chainHead, lang, ...(unit !== undefined && { unit }) });
 }
 
 function varianceSheet(store: Store, { unit, ...request }: ReportRequest, basis: ReportBasis): ReportSheet {

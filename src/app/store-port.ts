@@ -16,6 +16,7 @@ import type {
 } from '../domain/performance/evidence.ts';
 import type { Actor } from './actor.ts';
 import type { ObjectionStore } from './objection-port.ts';
+import type { TargetStore } from './target-port.ts';
 
 export type { Actor, RunKind };
 
@@ -359,7 +360,7 @@ export interface Upgrade {
 }
 
 /** One office's database: append-only facts, runs, objections, audit chain. */
-export interface Store extends ObjectionStore {
+export interface Store extends ObjectionStore, TargetStore {
   readonly path: string;
   /** null for a database that was up to date. */
   readonly upgraded: Upgrade | null;

@@ -26,4 +26,5 @@ export { problemList, problemNote } from './problem-list.ts';
 export { type ReportBasis, type Signatory, signatoriesOf } from './report-basis.ts';
 export { type SimulationReportInput, simulationReport } from './simulation-report.ts';
 export { summaryReport } from './summary-report.ts';
+export { type TargetsReportInput, targetsReport } from './targets-report.ts';
 export { type VarianceReportInput, type VarianceRow, varianceReport } from './variance-report.ts';

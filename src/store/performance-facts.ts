@@ -88,18 +88,22 @@ export function targetsOf(rows: readonly TargetRow[]): readonly TargetFact[] {
     const row = rows[i] as TargetRow;
     const next = rows[i + 1];
     if (next !== undefined && sameKey(row[3], next[3])) continue;
-    facts.push({
-      batch: row[1],
-      row: row[2],
-      indikator: row[3],
-      satuan: row[4],
-      target: row[5],
-      realisasi: row[6],
-      bobot: row[7],
-      arah: row[8],
-    });
+    facts.push(targetOf(row));
   }
   return facts;
+}
+
+export function targetOf(row: TargetRow): TargetFact {
+  return {
+    batch: row[1],
+    row: row[2],
+    indikator: row[3],
+    satuan: row[4],
+    target: row[5],
+    realisasi: row[6],
+    bobot: row[7],
+    arah: row[8],
+  };
 }
 
 /**

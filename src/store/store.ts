@@ -41,6 +41,7 @@ import { Runs } from './runs.ts';
 import { sealBatchesAnew } from './seal-batches-anew.ts';
 import { Slips } from './slips.ts';
 import { alteredRules, storedActs } from './stored-acts.ts';
+import { TargetVersions } from './target-versions.ts';
 import { upgrade } from './upgrade.ts';
 import { WaitingRoom } from './waiting-room.ts';
 
@@ -75,6 +76,7 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
   const known = new KnownEmployees(connection);
   const records = new ChangedRecords(connection);
   const replaced = new ReplacedRows(connection);
+  const targets = new TargetVersions(connection);
 
   return {
     path: connection.path,
@@ -114,6 +116,7 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
     evidenceOf: (nip: string, period: Period, watermark: number) => evidence.of(nip, period, watermark),
     attendanceOf: (nip: string, period: Period, watermark: number) =>
       evidence.of(nip, period, watermark)?.attendance ?? null,
+    targetVersions: (period: Period, first: string, last: string) => targets.between(period, first, last),
     openingOf: (nip: string, tahun: number, watermark: number) => openings.of(nip, tahun, watermark),
 
     addPolicy: (policy: Omit<StoredPolicy, 'id' | 'recordedAt' | 'actor'>, actor: Actor) =>

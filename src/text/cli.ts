@@ -187,7 +187,7 @@ const id: CliText = {
     backup: 'salinan utuh basis data, juga saat sedang dipakai',
     restore: 'pulihkan basis data dari cadangan yang lolos verifikasi',
     export:
-      'tulis laporan: payroll, details, summary, audit, variance, check, fairness, atau daftar untuk ditandatangani',
+      'tulis laporan: payroll, details, summary, audit, variance, check, fairness, targets, atau daftar untuk ditandatangani',
     explain: 'jelaskan setiap rupiah satu slip sampai ke sel lembar kerjanya',
     object: 'catat sanggahan pegawai atas satu angka pada slipnya',
     answer: 'jawab sanggahan; yang diterima selesai setelah data perbaikan diimpor dan rapelnya dibayar',
@@ -336,7 +336,7 @@ const en: CliText = {
     backup: 'a whole copy of the database, also while it is in use',
     restore: 'restore the database from a backup that verifies',
     export:
-      'write a report: payroll, details, summary, audit, variance, check, fairness, or a list to be signed',
+      'write a report: payroll, details, summary, audit, variance, check, fairness, targets, or a list to be signed',
     explain: 'explain every rupiah of a slip down to the cell of its sheet',
     object: 'record an objection of an employee to a figure of the slip',
     answer:

@@ -55,6 +55,13 @@ export const checkProblemsEn: Readonly<Record<CheckCode, ProblemText>> = {
     expected: () => 'no month is left out',
     remedy: (d) => `compute it first: binjai-pay run ${d.earlier}`,
   },
+  'targets-set-late': {
+    title: (d) =>
+      `${d.targets} targets of ${d.people} employees were set, changed or taken away on ${d.first} or later, when ${d.period} had begun`,
+    expected: () => 'targets are set before their period begins, so that they are standards',
+    remedy: (d) =>
+      `see whose, what and when: binjai-pay export targets ${d.period}; set those of next month now`,
+  },
   'holidays-incomplete': {
     title: (d) => `the holidays of ${d.year} in the policy are not complete`,
     expected: () => 'all national holidays and joint leave days of the year',

@@ -55,6 +55,13 @@ export const checkProblemsId: Readonly<Record<CheckCode, ProblemText>> = {
     expected: () => 'tidak ada bulan yang terlewat',
     remedy: (d) => `hitung dulu: binjai-pay run ${d.earlier}`,
   },
+  'targets-set-late': {
+    title: (d) =>
+      `${d.targets} target ${d.people} pegawai ditetapkan, diubah, atau dihapus pada atau sesudah ${d.first}, ketika ${d.period} sudah berjalan`,
+    expected: () => 'target ditetapkan sebelum periodenya mulai, sehingga menjadi standar',
+    remedy: (d) =>
+      `lihat siapa, apa, dan kapan: binjai-pay export targets ${d.period}; tetapkan target bulan depan sekarang`,
+  },
   'holidays-incomplete': {
     title: (d) => `hari libur ${d.year} pada kebijakan belum lengkap`,
     expected: () => 'semua hari libur nasional dan cuti bersama tahun itu',

@@ -16,6 +16,7 @@ export const CONTRACTS = [
   'app/ports.ts',
   'app/store-port.ts',
   'app/objection-port.ts',
+  'app/target-port.ts',
   'app/actor.ts',
   'app/errors.ts',
 ] as const;

@@ -16,6 +16,7 @@ import { type Concerned, EmployeeFindings } from './employee-findings.ts';
 import { lawFindings } from './law-findings.ts';
 import { objectionFindings } from './objection-findings.ts';
 import { runFindings } from './run-findings.ts';
+import { TargetFindings } from './target-findings.ts';
 
 /** What an officer should know before a period is computed. */
 export interface CheckOutcome {
@@ -103,7 +104,9 @@ function employeesOfRun(
   const fairness = new MonthFairness(context.policy.performance);
   const total = store.employeeCount();
   let seen = 0;
+  const targets = new TargetFindings(store, period);
   for (const page of source.pages()) {
+    targets.add(page.map(({ evidence }) => evidence));
     for (const { evidence, result } of page) {
       if (result.kind === 'slip') fairness.add(evidence, result.slip);
       const arrears = result.kind === 'slip' ? result.slip.arrears : NO_ARREARS;
@@ -112,7 +115,7 @@ function employeesOfRun(
     seen += page.length;
     progress('check', seen, total);
   }
-  employees.problems.push(...fairness.problems());
+  employees.problems.push(...targets.problems(), ...fairness.problems());
   return employees;
 }
 

@@ -16,6 +16,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
         'variance',
         'check',
         'fairness',
+        'targets',
         'daftar-gaji',
         'daftar-tpp',
       ].join(', '),
@@ -34,6 +35,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
     'binjai-pay export payroll 2026-01 --out - | head',
     'binjai-pay export details 2026-01 --format csv',
     'binjai-pay export variance 2026-03 --with 2026-01 --format xlsx',
+    'binjai-pay export targets 2026-01 --format xlsx',
     'binjai-pay export audit 2026-01 --format xlsx --out audit.xlsx',
   ]);
 }

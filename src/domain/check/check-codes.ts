@@ -13,6 +13,7 @@ export const OFFICE_CHECKS = [
   'month-approved',
   'earlier-month-draft',
   'earlier-month-missing',
+  'targets-set-late',
   'holidays-incomplete',
   'policy-is-example',
   'approval-by-one-person',

@@ -15,7 +15,8 @@ const BATCH_ROWS = 100;
 
 /**
  * Writes a sheet as CSV to an open stream and leaves it open: UTF-8 without byte order mark, `,`, line feed, first
- * the canonical column names. Numbers are plain integers (scores and percentages in hundredths), days `YYYY-MM-DD`.
+ * the canonical column names. Numbers are plain integers (scores and percentages in hundredths, quantities
+ * in ten-thousandths), days `YYYY-MM-DD`.
  * @param observe told of every text that was written
  * @returns number of rows without the heading; rejects when the stream fails
  */

@@ -18,6 +18,8 @@ const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
   whole: '#,##0',
   score: '0.00',
   percent: '0.00',
+  // As many decimals as there are, up to four.
+  quantity: 'General',
   day: 'dd/mm/yyyy',
 };
 
@@ -27,6 +29,7 @@ const DEFAULT_WIDTHS: Readonly<Record<ColumnFormat, number>> = {
   whole: 9,
   score: 9,
   percent: 9,
+  quantity: 11,
   day: 12,
 };
 
@@ -101,6 +104,12 @@ export function columnWidth({ heading, width, format }: ReportColumn): number {
   return Math.max(width ?? DEFAULT_WIDTHS[format], longestWord + 2);
 }
 
+/** How many of a column's whole numbers make one of what people read: hundredths, ten-thousandths, or 1. */
+export function unitOf(format: ColumnFormat): number {
+  if (format === 'quantity') return 10_000;
+  return format === 'score' || format === 'percent' ? 100 : 1;
+}
+
 /**
  * What stands in the cell: hundredths as a decimal, a day as a real date, text always as text.
  * @throws BugError for a number that is not a whole one, and for text that no cell can hold
@@ -112,7 +121,7 @@ export function cellContent(
   if (value === null || value === '') return null;
   if (typeof value === 'number') {
     if (!Number.isSafeInteger(value)) throw new BugError(`report cell is not a whole number: ${value}`);
-    return format === 'score' || format === 'percent' ? value / 100 : value;
+    return value / unitOf(format);
   }
   if (value.length > MAX_CELL_TEXT) throw new BugError(`report cell of ${value.length} characters`);
   return (format === 'day' ? daySerial(value) : null) ?? textContent(value);

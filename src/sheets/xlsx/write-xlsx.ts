@@ -19,6 +19,7 @@ import {
   type TableStyles,
   TITLE_STYLE,
   tableStyles,
+  unitOf,
 } from './sheet-styles.ts';
 import { addRow, type TableColumn, type TotalCell } from './table-row.ts';
 import { addBlocks, addLine } from './text-lines.ts';
@@ -199,7 +200,7 @@ class ReportWriter {
 
   private totalCell(column: ReportColumn, index: number, sheetName: string): TotalCell | number {
     const sum = this.sums[index] ?? 0;
-    const result = column.format === 'score' || column.format === 'percent' ? sum / 100 : sum;
+    const result = sum / unitOf(column.format);
     const letters = columnLetters(index + 1);
     const ranges = this.tableRanges
       .filter(({ from, to }) => to >= from)

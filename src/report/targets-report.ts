@@ -1,0 +1,175 @@
+import type { ColumnFormat, ReportColumn, ReportSheet, ReportValue } from '../app/ports.ts';
+import { firstDayOf, type Period } from '../domain/calendar/period.ts';
+import type { Ratio } from '../domain/money/exact.ts';
+import { achievement } from '../domain/performance/target-score.ts';
+import { type JudgedTarget, shortfall } from '../domain/performance/target-standard.ts';
+import type { Lang } from '../text/language.ts';
+import { dayInWords, periodInWords, REPORT_TEXT } from '../text/reports.ts';
+import { type TargetText, targetTexts } from '../text/targets.ts';
+import { column } from './columns.ts';
+
+/** An employee and his targets; the score in hundredths, null where it cannot be told yet. */
+interface TargetHolder {
+  readonly nip: string;
+  readonly nama: string | null;
+  readonly unit: string | null;
+  readonly targets: readonly JudgedTarget[];
+  readonly score: number | null;
+}
+
+/** What the report on targets is made from. */
+export interface TargetsReportInput {
+  readonly period: Period;
+  readonly cap: Ratio;
+  readonly employees: readonly TargetHolder[];
+  readonly chainHead: string;
+  readonly lang: Lang;
+  /** Only this work unit. */
+  readonly unit?: string;
+}
+
+/** How targets stand: all in force, reached, missed, without a report, and how many were set or changed late. */
+interface Tally {
+  readonly targets: number;
+  readonly reached: number;
+  readonly missed: number;
+  readonly unreported: number;
+  readonly late: number;
+}
+
+/** The report `targets`: every target beside its standard, then what each employee and each work unit has reached. */
+export function targetsReport(input: TargetsReportInput): readonly ReportSheet[] {
+  const { period, cap, chainHead, lang, unit } = input;
+  const text = targetTexts[lang];
+  const { columns } = text;
+  const words = REPORT_TEXT[lang];
+  const employees = input.employees.filter((each) => unit === undefined || each.unit === unit);
+  const periodLine = words.periodOnly(periodInWords(period, lang));
+  const head = {
+    titles: [text.title, periodLine, ...(unit === undefined ? [] : [words.unitOnly(unit)])],
+    notices: [text.caution(dayInWords(firstDayOf(period), lang))],
+    pageNote: periodLine,
+    footer: [words.chainHead(chainHead)],
+  };
+  const own = (name: string, heading: string, format: ColumnFormat, width = 11): ReportColumn => ({
+    name,
+    heading,
+    format,
+    width,
+  });
+  const who = [
+    column('nip', 'text', 20, lang),
+    column('nama', 'text', 26, lang),
+    column('unit', 'text', 28, lang),
+  ];
+  const tallied = [
+    own('target', columns.targets, 'whole'),
+    own('tercapai', columns.reached, 'whole'),
+    own('belum_tercapai', columns.missed, 'whole'),
+    own('tanpa_realisasi', columns.unreported, 'whole'),
+    own('terlambat', columns.late, 'whole'),
+  ];
+  return [
+    {
+      ...head,
+      name: text.sheets.targets,
+      columns: [
+        ...who,
+        own('indikator', columns.indicator, 'text', 30),
+        own('satuan', columns.unitOfMeasure, 'text', 12),
+        own('arah', columns.direction, 'text', 22),
+        own('standar', columns.standard, 'quantity'),
+        own('target', columns.target, 'quantity'),
+        own('realisasi', columns.achieved, 'quantity'),
+        own('kurang', columns.missing, 'quantity'),
+        own('capaian', columns.achievement, 'percent'),
+        own('bobot', columns.weight, 'score'),
+        own('dicatat', columns.setOn, 'day', 12),
+        own('perubahan', columns.lateChanges, 'text', 44),
+      ],
+      keyColumns: 2,
+      *rows() {
+        for (const { nip, nama, unit: place, targets } of employees) {
+          for (const target of targets) yield [nip, nama, place, ...targetCells(target, cap, text)];
+        }
+      },
+    },
+    {
+      ...head,
+      name: text.sheets.employees,
+      columns: [...who, ...tallied, own('nilai', columns.score, 'score')],
+      keyColumns: 2,
+      *rows() {
+        for (const { nip, nama, unit: place, targets, score } of employees) {
+          yield [nip, nama, place, ...tallyCells(tallyOf(targets, cap)), score];
+        }
+      },
+    },
+    {
+      ...head,
+      name: text.sheets.units,
+      columns: [
+        column('unit', 'text', 30, lang),
+        column('pegawai', 'whole', 10, lang),
+        own('bertarget', columns.withTargets, 'whole'),
+        ...tallied,
+      ],
+      *rows() {
+        const places = [...new Set(employees.map((each) => each.unit ?? ''))].sort();
+        for (const place of places) {
+          const members = employees.filter((each) => (each.unit ?? '') === place);
+          const tally = tallyOf(
+            members.flatMap(({ targets }) => targets),
+            cap,
+          );
+          const withTargets = members.filter(({ targets }) => targets.some(({ now }) => now !== null)).length;
+          yield [place === '' ? words.withoutUnit : place, members.length, withTargets, ...tallyCells(tally)];
+        }
+      },
+    },
+  ];
+}
+
+function targetCells({ indikator, standard, now, setOn, late }: JudgedTarget, cap: Ratio, text: TargetText) {
+  const shown = now ?? standard;
+  const changes = late.map(({ on, before, now: then }) => {
+    if (then === null) return text.removed(on);
+    return before === null ? text.setLate(on) : text.changed(on, before, then);
+  });
+  const cells: readonly ReportValue[] = [
+    indikator,
+    shown?.satuan ?? null,
+    shown === null ? null : text.directions[shown.arah],
+    standard?.target ?? null,
+    now?.target ?? null,
+    now?.realisasi ?? null,
+    now === null ? null : shortfall(now),
+    now === null || now.realisasi === null ? null : percentOf(achievement(now, cap)),
+    now?.bobot ?? null,
+    setOn,
+    changes.join('; '),
+  ];
+  return cells;
+}
+
+/** A ratio in hundredths of a percent, rounded down: 100 is reached, not nearly reached. */
+function percentOf({ num, den }: Ratio): number {
+  return Number((BigInt(num) * 10_000n) / BigInt(den));
+}
+
+function tallyOf(targets: readonly JudgedTarget[], cap: Ratio): Tally {
+  const tally = { targets: 0, reached: 0, missed: 0, unreported: 0, late: 0 };
+  for (const { now, late } of targets) {
+    if (late.length > 0) tally.late++;
+    if (now === null) continue;
+    tally.targets++;
+    if (now.realisasi === null) tally.unreported++;
+    else if (percentOf(achievement(now, cap)) >= Math.min(10_000, percentOf(cap))) tally.reached++;
+    else tally.missed++;
+  }
+  return tally;
+}
+
+function tallyCells({ targets, reached, missed, unreported, late }: Tally): readonly number[] {
+  return [targets, reached, missed, unreported, late];
+}

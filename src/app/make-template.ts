@@ -3,7 +3,7 @@ import type { AttendanceCodePolicy } from '../domain/pay/policy.ts';
 import { columnForms, fieldsOf, NOT_IMPORTED, type SheetKind } from '../intake/index.ts';
 import { EXAMPLE_POLICY_FILE, EXAMPLE_POLICY_YAML, parsePolicy, policyFromJson } from '../policy/index.ts';
 import type { Lang } from '../text/language.ts';
-import { RefusedError } from './errors.ts';
+import { RefusedError, UsageError } from './errors.ts';
 import type { FormColumn, WriteForm } from './ports.ts';
 import type { Store } from './store-port.ts';
 import { EXAMPLE_EMPLOYEES, EXAMPLE_ROWS } from './template-examples.ts';
@@ -40,10 +40,12 @@ const EMPLOYEE_NEEDS: ReadonlySet<string> = new Set(['nip', 'jenis', 'golongan',
 
 /**
  * Writes an empty workbook for one kind of sheet, to be filled in and imported as it is.
- * @throws RefusedError `template-exists`: a template that may be filled in is never overwritten
+ * @throws RefusedError `template-exists`: a template that may be filled in is never overwritten; UsageError
+ *   `template-not-workbook`
  */
 export async function makeTemplate(request: TemplateRequest): Promise<TemplateOutcome> {
   const { kind, out, lang, words, store, write } = request;
+  if (!out.toLowerCase().endsWith('.xlsx')) throw new UsageError('template-not-workbook', { path: out });
   if (await stat(out).catch(() => null)) throw new RefusedError('template-exists', { path: out });
   const codes = await attendanceCodes(store);
   const names = codes.map(({ code }) => code);

@@ -35,10 +35,14 @@ export interface ParserParts {
   readonly context: IntakeContext;
 }
 
+/** Stands for a NIP that cannot be read while the rest of its row is judged; no row is recorded with it. */
+export const UNREADABLE_NIP = '';
+
 /**
  * The part that all sheet kinds share: passes over rows that are no data, reads the NIP, and gives a record only when
  * the row had no error.
- * @param build makes the record of an employee's row; null where a value is missing
+ * @param build makes the record of an employee's row; null where a value is missing; also judges rows of
+ *   `UNREADABLE_NIP`
  */
 export function rowParser<T>(
   kind: SheetKind,
@@ -54,7 +58,11 @@ export function rowParser<T>(
     log.nip = null;
     const before = log.errors;
     const nip = nipOfRow(row, nipColumn, columns);
-    if (nip === null) return null;
+    if (nip === null) {
+      // The other cells are judged all the same, so that nobody has to mend a row twice.
+      if (log.errors > before) build(row, UNREADABLE_NIP);
+      return null;
+    }
     log.nip = nip;
     if (kind !== 'employees' && nip !== known) {
       if (context.knowsNip(nip)) known = nip;
@@ -121,6 +129,7 @@ export function claimKey(
   second: string,
   third = '',
 ): void {
+  if (nip === UNREADABLE_NIP) return;
   const earlier = context.duplicates.claim(kind, log.row, nip, second, third);
   if (earlier === null) return;
   const { row, elsewhere } = earlier;

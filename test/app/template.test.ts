@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import exceljs from 'exceljs';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { RefusedError } from '../../src/app/errors.ts';
+import { RefusedError, UsageError } from '../../src/app/errors.ts';
 import { exportReport } from '../../src/app/export-report.ts';
 import { makeTemplate } from '../../src/app/make-template.ts';
 import { fieldsOf, SHEET_KINDS, type SheetKind } from '../../src/intake/index.ts';
@@ -125,9 +125,22 @@ describe('a template', () => {
     ).toBe('how often: Late; each time takes 0.50%; empty is 0');
   });
 
+  it.each(['templat.csv', '-'])('is a workbook and has the name of one: not %s', async (out) => {
+    const words = templateWords('targets', 'id');
+    await expect(
+      makeTemplate({ kind: 'targets', out, lang: 'id', words, store: null, write: writeForm }),
+    ).rejects.toThrow(UsageError);
+  });
+
   it('is never written over one that may be filled in', async () => {
     await filled('employees');
     await expect(template('employees')).rejects.toThrow(RefusedError);
+  });
+
+  it('of which only the example sheet was sent is no silent success', async () => {
+    desk.put('contoh.csv', 'CONTOH DAN PETUNJUK: lembar ini tidak diimpor\n\nnip,tl1\n');
+    const { sheets, warnings } = await desk.import('contoh.csv', { period: '2026-01' });
+    expect([sheets, warnings.map(({ code }) => code)]).toEqual([[], ['sheet-without-rows']]);
   });
 
   it.each(['id', 'en'] as const)('filled in, is imported without its example sheet (%s)', async (lang) => {

@@ -153,6 +153,27 @@ describe('employee rows', () => {
     ]);
   });
 
+  it('whose NIP cannot be read are judged in their other cells, too, but never as repeating each other', () => {
+    const rows = [
+      ['nip', 'kelas_jabatan', 'ptkp'],
+      ['19850312', 18, 'TK/0'],
+      [null, 9, 'TK'],
+    ];
+    expect(
+      readSheet('employees', rows).problems.map(({ code, where }) => [
+        code,
+        where.row,
+        where.column,
+        where.nip,
+      ]),
+    ).toEqual([
+      ['nip-invalid', 2, 'A', undefined],
+      ['whole-number-invalid', 2, 'B', undefined],
+      ['nip-missing', 3, 'A', undefined],
+      ['value-unknown', 3, 'C', undefined],
+    ]);
+  });
+
   it('report a value that repeats a faulty one again', () => {
     const sheet = [
       ['nip', 'golongan'],

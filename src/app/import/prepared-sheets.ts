@@ -154,6 +154,7 @@ async function sheetsOf(
     readonly problems: readonly Problem[];
     readonly report: (problem: Problem) => void;
   }[] = [];
+  const explanations: ((problem: Problem) => void)[] = [];
   const wanted = file.sheets.filter(({ name }) => wantedName === undefined || name === wantedName);
   if (wanted.length === 0) {
     const names = file.sheets.map(({ name }) => name ?? '').join(', ');
@@ -171,6 +172,7 @@ async function sheetsOf(
     }
     const found = await prepareSheet(file, index, source, selection, words, report);
     if (found.sheet !== null) prepared.push(found.sheet);
+    else if (found.isExplanation) explanations.push(report);
     else if (found.isWithoutPeople) withoutPeople.push({ problems: found.problems, report });
     else for (const problem of found.problems) report(problem);
   }
@@ -178,13 +180,20 @@ async function sheetsOf(
     if (prepared.length === 0) for (const problem of reasons) report(problem);
     else report({ code: 'sheet-skipped', severity: 'warning', where: {} });
   }
+  if (explanations.length === wanted.length)
+    for (const report of explanations) report({ code: 'sheet-without-rows', severity: 'warning', where: {} });
   return prepared;
 }
 
 /** A sheet that is ready, or why it is not; beside sheets that are, one without people is passed over. */
 type FoundSheet =
   | { readonly sheet: PreparedSheet }
-  | { readonly sheet: null; readonly problems: readonly Problem[]; readonly isWithoutPeople: boolean };
+  | {
+      readonly sheet: null;
+      readonly problems: readonly Problem[];
+      readonly isWithoutPeople: boolean;
+      readonly isExplanation?: boolean;
+    };
 
 async function prepareSheet(
   file: OpenedFile,
@@ -208,7 +217,8 @@ async function prepareSheet(
     if (!(error instanceof DataRejectedError)) throw error;
     return { sheet: null, problems: error.problems, isWithoutPeople: false };
   }
-  if (isExplanation(first.flat())) return { sheet: null, problems: [], isWithoutPeople: false };
+  if (isExplanation(first.flat()))
+    return { sheet: null, problems: [], isWithoutPeople: false, isExplanation: true };
   const found = detectSheet(first.flat().slice(0, HEADER_SEARCH_ROWS), {
     ...(as && { as }),
     attendanceCodes: codes,

@@ -12,6 +12,7 @@ import {
   periodReader,
   reportUndated,
   rowParser,
+  UNREADABLE_NIP,
 } from '../row-parser.ts';
 import { ROLE_SPELLINGS } from './spellings.ts';
 
@@ -47,7 +48,7 @@ export function assessmentParser(parts: ParserParts): ParseRow<AssessmentRow> {
     const cell = row.cells[raterColumn.index] ?? null;
     if (peran === 'diri' && isEmptyCell(cell)) return nip;
     const penilai = readRequiredRater(cell, raterColumn);
-    if (penilai === null || peran === null) return penilai;
+    if (penilai === null || peran === null || nip === UNREADABLE_NIP) return penilai;
     if (peran === 'diri') return penilai === nip ? nip : raterColumn.error('rater-not-self', cell);
     return penilai === nip ? raterColumn.error('rater-is-self', cell, { peran }) : penilai;
   }

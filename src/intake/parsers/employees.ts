@@ -24,6 +24,7 @@ import {
   periodReader,
   reportUndated,
   rowParser,
+  UNREADABLE_NIP,
 } from '../row-parser.ts';
 import { kindReader, marriageReader, nameReader } from './employee-asides.ts';
 import {
@@ -112,7 +113,7 @@ export function employeeParser(parts: ParserParts): ParseRow<EmployeeRow> {
   const contradicted = columns.get('pasangan');
 
   return rowParser('employees', parts, (row, nip) => {
-    const part = oddPartOfNip(nip);
+    const part = nip === UNREADABLE_NIP ? null : oddPartOfNip(nip);
     if (part !== null) nipColumn?.warning('nip-structure', nip, { part });
     const effective = effectiveOf(row);
     const values: EmployeeRecord = {

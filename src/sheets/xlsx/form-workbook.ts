@@ -2,6 +2,7 @@ import type { Cell, DataValidation, Style, Worksheet } from 'exceljs';
 import type { ColumnForm, FormColumn, FormSheet } from '../../app/ports.ts';
 import { BugError } from '../../domain/bug-error.ts';
 import { columnLetters } from '../column-letters.ts';
+import { lineCount, rowHeight } from './row-height.ts';
 import { HEADING_STYLE } from './sheet-styles.ts';
 
 /** Row of the headings; the form has nothing above them. */
@@ -36,14 +37,8 @@ const WIDTHS: Readonly<Record<ColumnForm['format'], number>> = {
 
 const FONT = { name: 'Calibri', family: 2, size: 11 } as const;
 
-/** A form is printed on as few pages as can be read. */
-const ON_PAPER = {
-  paperSize: 9,
-  orientation: 'landscape',
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-} as const;
+/** Characters across a page on which they can still be read. */
+const PAGE_WIDTH = 180;
 
 const REQUIRED_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFE699' } } as const;
 
@@ -56,7 +51,6 @@ export async function formWorkbook(form: FormSheet): Promise<Buffer> {
   const sheet = book.addWorksheet(form.name, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: HEADING_ROW }],
   });
-  sheet.pageSetup = ON_PAPER;
   layOut(sheet, form.columns, HEADING_ROW);
   for (const [index, column] of form.columns.entries()) {
     const letters = columnLetters(index + 1);
@@ -68,12 +62,25 @@ export async function formWorkbook(form: FormSheet): Promise<Buffer> {
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
-/** Headings, widths and number formats; a column keeps its format for every cell that is filled in later. */
+/**
+ * Headings, widths and number formats; a column keeps its format for every cell that is filled in later. On paper each
+ * page repeats the headings and the first column.
+ */
 function layOut(sheet: Worksheet, columns: readonly FormColumn[], headingRow: number): void {
-  sheet.columns = columns.map(({ name, form }) => ({
-    width: Math.max(WIDTHS[form.format], name.length + 3),
-    style: { numFmt: FORMATS[form.format] },
+  sheet.columns = columns.map((column) => ({
+    width: widthOf(column),
+    style: { numFmt: FORMATS[column.form.format] },
   }));
+  const width = columns.reduce((sum, column) => sum + widthOf(column), 0);
+  sheet.pageSetup = {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: Math.ceil(width / PAGE_WIDTH),
+    fitToHeight: 0,
+    printTitlesRow: `${headingRow}:${headingRow}`,
+    printTitlesColumn: 'A:A',
+  };
   for (const [index, { name, isRequired }] of columns.entries()) {
     const cell = sheet.getRow(headingRow).getCell(index + 1);
     cell.value = name;
@@ -81,10 +88,13 @@ function layOut(sheet: Worksheet, columns: readonly FormColumn[], headingRow: nu
   }
 }
 
+function widthOf({ name, form }: FormColumn): number {
+  return Math.max(WIDTHS[form.format], name.length + 3);
+}
+
 /** The mark that it is no sheet to import, then headings, what they mean, and filled rows. */
 function addExample(sheet: Worksheet, { exampleMark, columns }: FormSheet): void {
   const headingRow = 3;
-  sheet.pageSetup = ON_PAPER;
   layOut(sheet, columns, headingRow);
   setText(sheet.getCell('A1'), exampleMark, { font: { ...FONT, bold: true, color: { argb: 'FFC00000' } } });
   const note: Partial<Style> = {
@@ -99,7 +109,8 @@ function addExample(sheet: Worksheet, { exampleMark, columns }: FormSheet): void
         column.form.format === 'day' && typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : value;
     }
   }
-  sheet.getRow(headingRow + 1).height = 125;
+  const lines = columns.map((column) => lineCount(column.note, widthOf(column)));
+  sheet.getRow(headingRow + 1).height = rowHeight(Math.max(...lines));
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: headingRow + 1 }];
 }
 

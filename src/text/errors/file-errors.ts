@@ -56,6 +56,10 @@ export const fileErrors = errorCatalogue({
       message: (d) => `berkas ${d.path} sudah ada`,
       remedy: () => 'pilih nama lain dengan --out; templat yang mungkin sudah diisi tidak pernah ditimpa',
     },
+    'template-not-workbook': {
+      message: (d) => `${d.path} bukan nama buku kerja`,
+      remedy: () => 'beri nama yang berakhir .xlsx',
+    },
     'rejects-not-workbook': {
       message: (d) => `${d.path} bukan nama buku kerja`,
       remedy: () => 'beri nama yang berakhir .xlsx, atau sebutkan folder',
@@ -123,6 +127,10 @@ export const fileErrors = errorCatalogue({
     'template-exists': {
       message: (d) => `the file ${d.path} exists already`,
       remedy: () => 'choose another name with --out; a template that may be filled in is never overwritten',
+    },
+    'template-not-workbook': {
+      message: (d) => `${d.path} is no name of a workbook`,
+      remedy: () => 'give it a name that ends with .xlsx',
     },
     'rejects-not-workbook': {
       message: (d) => `${d.path} is no name of a workbook`,

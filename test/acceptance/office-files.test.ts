@@ -27,10 +27,8 @@ function warnings(stderr: string): readonly string[] {
 }
 
 async function batches(office: OfficeHere): Promise<unknown> {
-  const { result } = JSON.parse(await office.must('status', '--json')) as {
-    result: { batches: readonly { file: string; rows: number }[] };
-  };
-  return result.batches.map(({ file, rows }) => [file, rows]);
+  const status = (await office.data('status')) as { batches: readonly { file: string; rows: number }[] };
+  return status.batches.map(({ file, rows }) => [file, rows]);
 }
 
 /** The export of SIASN: snake case, the word null for empty, days as d-m-Y, titles beside the name. */
@@ -487,8 +485,10 @@ describe('workbooks made by hand', () => {
     );
     expect(codes).toEqual([
       ['id-stored-as-number', 'angka.csv, baris 2, kolom A "NIP"'],
+      ['account-invalid', 'angka.csv, baris 2, kolom F "No. Rekening"'],
       ['nip-digits-lost', 'angka.csv, baris 3, kolom A "NIP"'],
       ['id-stored-as-number', 'angka.xlsx, lembar "Data", baris 2, kolom A "NIP"'],
+      ['id-zeros-uncertain', 'angka.xlsx, lembar "Data", baris 2, kolom F "No. Rekening"'],
     ]);
     expect(stderr).toContain('format kolom sebagai Teks');
   });

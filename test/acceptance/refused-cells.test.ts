@@ -1,6 +1,6 @@
 import exceljs from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newOffice, type Office } from '../support/office.ts';
+import { newOfficeHere, type OfficeHere } from '../support/office-here.ts';
 import type { Finished } from '../support/run-cli.ts';
 import { BUDI, csvOf, EMPLOYEE_HEADER, employeesCsv, RINA, SECRETS, SITI } from '../support/small-city.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -157,23 +157,23 @@ const DEFECTS: readonly Defect[] = [
 
 const FILES = DEFECTS.map(({ file }) => file);
 const folder = tempFolder();
-let office: Office;
+let office: OfficeHere;
 let before: unknown;
 let english: Finished;
 let indonesian: Finished;
 let json: Finished;
 
 beforeAll(async () => {
-  office = newOffice(folder.path);
+  office = await newOfficeHere(folder.path);
   office.put('pegawai.csv', employeesCsv());
-  office.must('import', 'pegawai.csv');
+  await office.must('import', 'pegawai.csv');
   for (const { file, content } of DEFECTS) {
     office.put(file, typeof content === 'string' ? content : await content());
   }
-  before = office.data('status');
-  english = office.run('import', ...FILES);
-  indonesian = office.run('import', ...FILES, '--lang', 'id');
-  json = office.run('import', ...FILES, '--json');
+  before = await office.data('status');
+  english = await office.run('import', ...FILES);
+  indonesian = await office.run('import', ...FILES, '--lang', 'id');
+  json = await office.run('import', ...FILES, '--json');
 });
 
 /** One printed problem: its first line with the lines that belong to it. */
@@ -206,18 +206,18 @@ describe('a sheet with a defect is refused, and the cell is named', () => {
 });
 
 describe('many faulty files in one command', () => {
-  it('are all reported at once, and the exit code says that the data was rejected', () => {
+  it('are all reported at once, and the exit code says that the data was rejected', async () => {
     expect([english.code, indonesian.code, json.code]).toEqual([1, 1, 1]);
     expect(english.stdout).toBe('');
     expect(english.stderr.match(/^error\[/gm)).toHaveLength(DEFECTS.length);
     expect(english.stderr).toContain(`${DEFECTS.length} errors; nothing was stored`);
   });
 
-  it('leave the database as it was', () => {
-    expect(office.data('status')).toEqual(before);
+  it('leave the database as it was', async () => {
+    expect(await office.data('status')).toEqual(before);
   });
 
-  it('are one JSON document with every problem and its place', () => {
+  it('are one JSON document with every problem and its place', async () => {
     const document = JSON.parse(json.stdout) as { ok: boolean; problems: Record<string, unknown>[] };
     expect(document.ok).toBe(false);
     expect(document.problems).toHaveLength(DEFECTS.length);
@@ -234,26 +234,26 @@ describe('many faulty files in one command', () => {
     }
   });
 
-  it('never show an account or tax number', () => {
+  it('never show an account or tax number', async () => {
     const words = english.stderr + indonesian.stderr + json.stderr + json.stdout;
     expect(SECRETS.filter((secret) => words.includes(secret))).toEqual([]);
   });
 });
 
 describe('a mistake', () => {
-  it('in the row of a new employee is told once, not again for every row about that employee', () => {
+  it('in the row of a new employee is told once, not again for every row about that employee', async () => {
     office.put('baru.csv', employee(newcomer(7, { golongan: 'III/f' })));
     office.put('absen-baru.csv', csvOf('nip,period,tl1', ['199203042020011007,2026-01,1']));
-    const { code, stderr } = office.run('import', 'absen-baru.csv', 'baru.csv');
+    const { code, stderr } = await office.run('import', 'absen-baru.csv', 'baru.csv');
     expect(code).toBe(1);
     expect(stderr.match(/^error\[.+?\]/gm)).toEqual(['error[golongan-invalid]']);
   });
 
-  it('is shown even when more warnings than fit stand before it', () => {
+  it('is shown even when more warnings than fit stand before it', async () => {
     const odd = Array.from({ length: 60 }, (_, i) => `199213042020011${100 + i}`);
     const rows = odd.map((nip) => newcomer(1, {}).replace('199203042020011001', nip));
     office.put('banyak.csv', csvOf(EMPLOYEE_HEADER, [...rows, newcomer(8, { golongan: 'III/f' })]));
-    const { code, stderr } = office.run('import', 'banyak.csv');
+    const { code, stderr } = await office.run('import', 'banyak.csv');
     expect(code).toBe(1);
     expect(stderr).toContain('warning[nip-structure]');
     expect(stderr).toContain('banyak.csv, row 62, column E "golongan", NIP 199203042020011008');
@@ -261,15 +261,15 @@ describe('a mistake', () => {
 });
 
 describe('an import to try', () => {
-  it('says what it would do and stores nothing', () => {
+  it('says what it would do and stores nothing', async () => {
     office.put('tambahan.csv', employee(newcomer(9, {})));
-    const { code, stdout } = office.run('import', 'tambahan.csv', '--dry-run');
+    const { code, stdout } = await office.run('import', 'tambahan.csv', '--dry-run');
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout:
         'tambahan.csv: employees, 1 row\n\nChanges in the records of employees:\n  new employees: 1\n    199203042020011009  2026-01\n\nDry run: nothing was stored.\n',
     });
-    expect(office.data('status')).toEqual(before);
+    expect(await office.data('status')).toEqual(before);
   });
 });
 

@@ -9,6 +9,8 @@ export interface OfficeHere extends Pick<Office, 'dir' | 'put' | 'read' | 'path'
   run(...args: readonly string[]): Promise<Finished>;
   /** The same for a command that must succeed; gives what it printed. */
   must(...args: readonly string[]): Promise<string>;
+  /** The result of a command that must succeed, as data. */
+  data(...args: readonly string[]): Promise<unknown>;
 }
 
 /** A new office in a folder inside `parent`, with a database and the example policy. */
@@ -29,16 +31,12 @@ function officeHere(dir: string): OfficeHere {
   const { put, read, path } = officeIn(dir);
   const run = (...args: readonly string[]): Promise<Finished> =>
     runHere({ path }, ...args.map((arg) => (existsSync(path(arg)) ? path(arg) : arg)));
-  return {
-    dir,
-    put,
-    read,
-    path,
-    run,
-    async must(...args) {
-      const { code, stdout, stderr } = await run(...args);
-      if (code !== 0) throw new Error(`binjai-pay ${args.join(' ')} ended with ${code}:\n${stderr}`);
-      return stdout;
-    },
+  const must = async (...args: readonly string[]): Promise<string> => {
+    const { code, stdout, stderr } = await run(...args);
+    if (code !== 0) throw new Error(`binjai-pay ${args.join(' ')} ended with ${code}:\n${stderr}`);
+    return stdout;
   };
+  const data = async (...args: readonly string[]): Promise<unknown> =>
+    (JSON.parse(await must(...args, '--json')) as { result: unknown }).result;
+  return { dir, put, read, path, run, must, data };
 }

@@ -65,7 +65,6 @@ const { outputFiles, metafile } = await build({
   entryPoints: {
     main: 'src/cli/main.ts',
     'slip-thread': 'src/cli/threads/slip-thread.ts',
-    'csv-thread': 'src/cli/threads/csv-thread.ts',
   },
   outdir: dist,
   bundle: true,

@@ -37,7 +37,6 @@ async function runImport(session: Session, files: readonly string[], flags: Flag
   const { meaningArguments } = await import('../meaning-arguments.ts');
   const { importSheets } = await import('../../app/import-sheets.ts');
   const { markCells, openSheetFile, writeReport } = await import('../../sheets/index.ts');
-  const { csvInThread } = await import('../threads/csv-in-thread.ts');
   const { importedText } = await import('../../text/imported.ts');
   const { renderProblems, problemData } = await import('../render-problem.ts');
   const as = textFlag(flags, 'as');
@@ -74,7 +73,7 @@ async function runImport(session: Session, files: readonly string[], flags: Flag
         write: writeReport,
       },
       actor,
-      openFile: csvInThread(openSheetFile),
+      openFile: openSheetFile,
       progress: session.progress,
     });
     const problems = [...outcome.leftOut, ...outcome.warnings];

@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { StringDecoder } from 'node:string_decoder';
 import { CsvError, Parser } from 'csv-parse';
 import type { CellValue, SheetRow, SheetSource } from '../../app/ports.ts';
 import { columnLetters } from '../column-letters.ts';
@@ -7,6 +8,7 @@ import type { FileDigest } from '../file-digest.ts';
 import { MAX_CELL_TEXT, MAX_COLUMNS, rejectFile } from '../rejected-file.ts';
 import { decoderOf, type Encoding, markedEncoding, unmarkedUtf16 } from '../text-encoding.ts';
 import { type CsvDialect, findDialect } from './csv-dialect.ts';
+import { PlainRecords } from './plain-records.ts';
 
 /** Start of the file that decides about the delimiter. */
 const SAMPLE_BYTES = 64 * 1024;
@@ -38,14 +40,16 @@ export async function csvSheet(handle: FileHandle, file: string, digest: FileDig
   return { name: null, state: 'visible', rows };
 }
 
+/** The file as text. UTF-8 is decoded piece by piece; that it is valid is known already. */
 async function* textPieces(
   handle: FileHandle,
   file: string,
   encoding: Encoding,
   markLength: number,
-): AsyncGenerator<Buffer | string> {
+): AsyncGenerator<string> {
   if (encoding === 'utf-8') {
-    yield* fileBytes(handle, markLength);
+    const decoder = new StringDecoder('utf8');
+    for await (const piece of fileBytes(handle, markLength)) yield decoder.write(piece);
     return;
   }
   const decoder = decoderOf(encoding, 'strict');
@@ -64,6 +68,18 @@ async function* textPieces(
 /** csv-parse whose records are taken in blocks after each piece of text: a queue per record would cost a third more. */
 class RecordParser extends Parser {
   private records: string[][] = [];
+
+  constructor(dialect: CsvDialect) {
+    super({
+      delimiter: dialect.delimiter,
+      record_delimiter: [...dialect.lineEnds],
+      relax_column_count: true,
+      max_record_size: MAX_RECORD_BYTES,
+      from_line: dialect.hasSeparatorLine ? 2 : 1,
+    });
+    // The defect comes back from `parse`; without a listener Node would also stop the process.
+    this.on('error', () => {});
+  }
 
   override push(record: unknown): boolean {
     if (!Array.isArray(record)) return super.push(record);
@@ -84,7 +100,7 @@ class RecordParser extends Parser {
   }
 
   /** Parses one more piece, or the end of the text when null; gives the defect that csv-parse found, if any. */
-  parse(piece: Buffer | string | null): Promise<Error | null> {
+  parse(piece: string | null): Promise<Error | null> {
     return new Promise((resolve) => {
       const done = (error?: Error | null) => resolve(error ?? null);
       if (piece === null) this.end(done);
@@ -93,32 +109,42 @@ class RecordParser extends Parser {
   }
 }
 
+/**
+ * Rows of the text. Plain records are taken off by `PlainRecords`; from the first odd one on, and for the end of the
+ * file, csv-parse reads.
+ */
 async function* csvRows(
-  pieces: AsyncIterable<Buffer | string>,
+  pieces: AsyncIterable<string>,
   file: string,
   dialect: CsvDialect,
 ): AsyncGenerator<readonly SheetRow[]> {
-  const parser = new RecordParser({
-    delimiter: dialect.delimiter,
-    record_delimiter: [...dialect.lineEnds],
-    relax_column_count: true,
-    max_record_size: MAX_RECORD_BYTES,
-    from_line: dialect.hasSeparatorLine ? 2 : 1,
-  });
-  // The defect comes back from `parse`; without a listener Node would also stop the process.
-  parser.on('error', () => {});
   const builder = new RowBuilder(file, dialect);
-
-  for await (const piece of pieces) {
+  const parser = new RecordParser(dialect);
+  const rowsFrom = async (piece: string | null): Promise<readonly SheetRow[]> => {
     const defect = await parser.parse(piece);
     const rows = builder.rowsOf(parser.takeRecords());
     if (defect) throw refusalOf(defect, parser.isInQuotes, file, builder.nextLine);
+    return rows;
+  };
+  const plain = new PlainRecords(dialect.delimiter);
+  plain.isOdd = dialect.hasSeparatorLine || !dialect.lineEnds.includes('\n');
+
+  for await (const piece of pieces) {
+    if (plain.isOdd) {
+      const rows = await rowsFrom(piece);
+      if (rows.length > 0) yield rows;
+      continue;
+    }
+    const rows = builder.rowsOf(plain.take(piece));
     if (rows.length > 0) yield rows;
+    if (!plain.isOdd) continue;
+    const oddRows = await rowsFrom(plain.rest);
+    if (oddRows.length > 0) yield oddRows;
   }
-  const defect = await parser.parse(null);
-  const rows = builder.rowsOf(parser.takeRecords());
-  if (defect) throw refusalOf(defect, parser.isInQuotes, file, builder.nextLine);
-  if (rows.length > 0) yield rows;
+  const last = plain.isOdd || plain.rest === '' ? [] : await rowsFrom(plain.rest);
+  if (last.length > 0) yield last;
+  const end = await rowsFrom(null);
+  if (end.length > 0) yield end;
 }
 
 function refusalOf(defect: Error, isQuoted: boolean, file: string, row: number): Error {

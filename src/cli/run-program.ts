@@ -1,4 +1,5 @@
 import { hostname, userInfo } from 'node:os';
+import { dirname, resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { EXIT, UsageError } from '../app/errors.ts';
 import type { Actor } from '../app/store-port.ts';
@@ -41,7 +42,9 @@ export async function runProgram(argv: readonly string[], world: World): Promise
         progress: (step, done, total) => line.report(text.steps[step] ?? step, done, total),
         async openStore(mode) {
           const { openStore } = await import('../store/index.ts');
+          const { putBackSetAside } = await import('../files/index.ts');
           const { actor } = options;
+          for (const folder of new Set([resolve('.'), resolve(dirname(options.db))])) putBackSetAside(folder);
           const store = openStore(options.db, {
             mode,
             now: () => new Date(),

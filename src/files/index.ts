@@ -2,4 +2,5 @@
 // Not here: what is in the files, sentences for people.
 export { readingError, systemCode, writingError } from './file-system-error.ts';
 export { flushFile, flushFolder } from './flush.ts';
-export { removeLeftovers, removeTemporary, temporaryPath } from './temporary-path.ts';
+export { putBackSetAside, removeLeftovers, replaceFolder } from './leftovers.ts';
+export { removeTemporary, temporaryPath } from './temporary-path.ts';

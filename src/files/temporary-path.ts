@@ -1,26 +1,40 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** What follows the name in that of a temporary file: host, process, a random part, and what SQLite puts behind. */
-const TEMPORARY = /^\..+\.([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp(?:-journal|-wal|-shm)?$/;
+/** A name in passing: a dot and the name beside which it stands, then host, process, a random part and its kind. */
+const NAME = /^\.(.+)\.([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.(?:(tmp)(?:-journal|-wal|-shm)?|aside)$/;
+
+/** What such a name says. */
+export interface PassingName {
+  /** Name beside which it stands. */
+  readonly of: string;
+  /** `tmp`: not complete yet; `aside`: complete, and giving way to a newer one. */
+  readonly kind: 'tmp' | 'aside';
+  /** Whether a process of this computer left it that has ended. */
+  readonly isLeft: boolean;
+}
 
 /**
  * A name beside `path` for what is not complete yet: `.payroll.csv.1f0c9d2e-4711-9a0b1c2d3e4f.tmp`. It says on which
  * computer and by which process it was made, so that what a killed process left can be told from what is under way.
  */
 export function temporaryPath(path: string): string {
-  const name = `.${basename(path)}.${hostTag()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
-  return join(dirname(path), name);
+  return passingPath(path, 'tmp');
 }
 
-/** Removes what killed processes of this computer left half-done in a folder; what is under way stays. */
-export async function removeLeftovers(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const [, host, pid] = TEMPORARY.exec(name) ?? [];
-    if (host === hostTag() && !isRunning(Number(pid))) await removeTemporary(join(folder, name));
-  }
+/** A name beside `path` for what is complete and gives way to a newer one. */
+export function asidePath(path: string): string {
+  return passingPath(path, 'aside');
+}
+
+/** What the name of a file says, or null for the names of all others. */
+export function readPassingName(name: string): PassingName | null {
+  const [, of, host, pid, tmp] = NAME.exec(name) ?? [];
+  if (of === undefined) return null;
+  const isLeft = host === hostTag() && !isRunning(Number(pid));
+  return { of, kind: tmp === undefined ? 'aside' : 'tmp', isLeft };
 }
 
 /** Removes a temporary file or folder, and what SQLite has put beside it. */
@@ -28,6 +42,11 @@ export async function removeTemporary(path: string): Promise<void> {
   for (const end of ['', '-journal', '-wal', '-shm']) {
     await rm(`${path}${end}`, { recursive: true, force: true });
   }
+}
+
+function passingPath(path: string, kind: PassingName['kind']): string {
+  const name = `.${basename(path)}.${hostTag()}-${process.pid}-${randomBytes(6).toString('hex')}.${kind}`;
+  return join(dirname(path), name);
 }
 
 /** Other computers may write to the same folder of a network, and their process numbers say nothing here. */

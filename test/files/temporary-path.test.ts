@@ -41,6 +41,19 @@ describe('what a killed process left half-done in a folder', () => {
     expect(readdirSync(folder.path).sort()).toEqual(stays.sort());
   });
 
+  it('comes back where it was set aside and nothing has taken its place; where something has, it goes', async () => {
+    const place = join(folder.path, 'laporan');
+    mkdirSync(place);
+    const dead = endedProcess();
+    const aside = (pid: number, name: string): string => leftBy(pid, name).replace(/tmp$/, 'aside');
+    const living = aside(process.pid, 'februari');
+    for (const name of [aside(dead, 'januari'), aside(dead, 'maret'), 'maret', living]) {
+      mkdirSync(join(place, name));
+    }
+    await removeLeftovers(place);
+    expect(readdirSync(place).sort()).toEqual([living, 'januari', 'maret'].sort());
+  });
+
   it('is no reason to fail where the folder is missing', async () => {
     await expect(removeLeftovers(join(folder.path, 'tiada'))).resolves.toBeUndefined();
     await expect(removeTemporary(join(folder.path, 'tiada'))).resolves.toBeUndefined();

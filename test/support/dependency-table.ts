@@ -103,6 +103,7 @@ export const DEPENDENCIES: Readonly<Record<string, FolderRules>> = {
       app: 'value',
       store: 'value',
       sheets: 'value',
+      files: 'value',
     },
     packages: ['commander', 'chalk'],
     node: 'all',

@@ -1,11 +1,11 @@
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EnvironmentError, RefusedError } from '../../app/errors.ts';
 import type { NamedSheet, PreparedReport, WrittenFile } from '../../app/ports.ts';
 import {
-  flushFolder,
   removeLeftovers,
   removeTemporary,
+  replaceFolder,
   temporaryPath,
   writingError,
 } from '../../files/index.ts';
@@ -48,31 +48,24 @@ export async function prepareCsvFolder(
   }
 }
 
-/**
- * The earlier folder steps aside before the new one takes its name: between the two renames there is none, as system
- * calls that exchange names are out of reach.
- */
 async function publish(temporary: string, folder: string, names: readonly string[]): Promise<void> {
-  const earlier = temporaryPath(folder);
   try {
-    if (await assertReplaceable(folder, names)) await rename(folder, earlier);
-    await rename(temporary, folder);
+    await assertReplaceable(folder, names);
+    await replaceFolder(temporary, folder);
   } catch (error) {
     await removeTemporary(temporary);
     throw folderError(error, folder);
   }
-  await flushFolder(dirname(folder));
-  await removeTemporary(earlier);
 }
 
-/** Whether there is a folder to replace. */
-async function assertReplaceable(folder: string, names: readonly string[]): Promise<boolean> {
+/** Refuses a folder that holds anything else than an earlier export; there may be none at all. */
+async function assertReplaceable(folder: string, names: readonly string[]): Promise<void> {
   let found: readonly string[];
   try {
     found = await readdir(folder);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT') return false;
+    if (code === 'ENOENT') return;
     if (code === 'ENOTDIR') throw new EnvironmentError('path-is-file', { path: folder }, { cause: error });
     throw folderError(error, folder);
   }
@@ -83,7 +76,6 @@ async function assertReplaceable(folder: string, names: readonly string[]): Prom
       others: others.slice(0, SHOWN).join(', '),
     });
   }
-  return true;
 }
 
 function folderError(error: unknown, folder: string): unknown {

@@ -187,8 +187,10 @@ async function defectsAfter(
     const { code, stderr } = await startProgram(args, { cwd: dir, now: NOW, tmp }).ended;
     if (code !== 0) defects.push(`${args[0] === '--db' ? args[2] : args[0]} ended with ${code}: ${stderr}`);
   };
+  // The command after a kill puts a folder back that was about to be replaced.
+  if (statSync(join(dir, act.database), { throwIfNoEntry: false }) !== undefined)
+    await command(['--db', act.database, 'verify']);
   const state = stateOf(act, dir);
-  if (state.database !== null) await command(['--db', act.database, 'verify']);
   const isDone = state.database === after.database;
   if (!isDone && state.database !== before.database)
     defects.push('the database is neither as before nor as after');

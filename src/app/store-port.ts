@@ -487,6 +487,8 @@ export interface Store extends ObjectionStore, TargetStore {
   audit(): Iterable<AuditEntry>;
   /** Hash of the newest audit entry: printed on every report, it pins the database. */
   chainHead(): string;
+  /** Moment of the newest audit entry, UTC; null while there is none. */
+  newestActAt(): string | null;
   /** Computes the whole audit chain again. */
   verifyChain(): ChainCheck;
   /** Every act of which a table tells, its digests computed anew from the content that is stored now. */

@@ -1,3 +1,5 @@
+import type { ClockStep } from './clock.ts';
+
 /** Something that is not as it was recorded. `code` names the sentence in `text/verification.ts`. */
 export interface VerifyFinding {
   readonly code:
@@ -31,4 +33,6 @@ export interface Verification {
   readonly runs: number;
   readonly slips: number;
   readonly chainHead: string;
+  /** Where a clock went backwards between two acts; no finding, since acts are in order by their numbers. */
+  readonly clockSteps: readonly ClockStep[];
 }

@@ -1,5 +1,6 @@
 import { BugError } from '../domain/bug-error.ts';
 import { addTotals, noTotals } from '../domain/pay/slip-lines.ts';
+import { clockSteps } from './clock.ts';
 import { slipSourceOf } from './explain-slip.ts';
 import { payBasisOfRun } from './pay-basis.ts';
 import type { Progress } from './ports.ts';
@@ -19,7 +20,7 @@ export function verifyOffice(store: Store, progress: Progress): Verification {
     const findings: VerifyFinding[] = store
       .integrity()
       .map(({ check, subject, detail }) => ({ code: check, data: { subject, detail } }));
-    const counted = { auditEntries: 0, runs: 0, slips: 0, chainHead: '' };
+    const counted: Counted = { auditEntries: 0, runs: 0, slips: 0, chainHead: '', clockSteps: [] };
     try {
       checkContent(store, findings, counted, progress);
     } catch (error) {
@@ -31,13 +32,10 @@ export function verifyOffice(store: Store, progress: Progress): Verification {
   });
 }
 
+type Counted = { -readonly [K in Exclude<keyof Verification, 'findings'>]: Verification[K] };
+
 /** Adds what is wrong with chain and runs to the findings; throws where the database cannot even be read. */
-function checkContent(
-  store: Store,
-  findings: VerifyFinding[],
-  counted: { -readonly [K in Exclude<keyof Verification, 'findings'>]: Verification[K] },
-  progress: Progress,
-): void {
+function checkContent(store: Store, findings: VerifyFinding[], counted: Counted, progress: Progress): void {
   const chain = store.verifyChain();
   if (chain.kind === 'broken') {
     findings.push({
@@ -47,6 +45,7 @@ function checkContent(
   }
   counted.auditEntries = chain.kind === 'intact' ? chain.entries : chain.entry - 1;
   counted.chainHead = store.chainHead();
+  counted.clockSteps = clockSteps(store.audit());
   findings.push(...unrecordedActs(store), ...alteredObjections(store), ...alteredBatches(store));
   for (const digest of store.alteredRules()) findings.push({ code: 'rules-altered', data: { digest } });
   for (const run of store.runs()) {

@@ -42,6 +42,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
         progress: (step, done, total) => line.report(text.steps[step] ?? step, done, total),
         async openStore(mode) {
           const { openStore } = await import('../store/index.ts');
+          const { turnedClock } = await import('../app/clock.ts');
           const { putBackSetAside } = await import('../files/index.ts');
           const { actor } = options;
           for (const folder of new Set([resolve('.'), resolve(dirname(options.db))])) putBackSetAside(folder);
@@ -53,6 +54,9 @@ export async function runProgram(argv: readonly string[], world: World): Promise
           });
           if (store.upgraded !== null)
             streams.err.write(`${cliTexts[options.lang].upgraded(store.upgraded)}\n`);
+          const behind = mode === 'readwrite' ? turnedClock(new Date(), store.newestActAt()) : null;
+          if (behind !== null)
+            streams.err.write(`${session.text.warning}: ${session.text.clockBehind(behind)}\n`);
           return store;
         },
       };

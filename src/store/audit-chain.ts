@@ -28,7 +28,7 @@ interface AuditRow {
  */
 export class AuditChain {
   readonly #connection: Connection;
-  readonly #head: Query<{ readonly id: number; readonly hash: string }>;
+  readonly #head: Query<Pick<AuditRow, 'id' | 'at' | 'hash'>>;
   readonly #after: Query<AuditRow>;
   readonly #insert: Query<never>;
   readonly #waitingRoom: WaitingRoom;
@@ -36,7 +36,7 @@ export class AuditChain {
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#waitingRoom = new WaitingRoom(connection.path);
-    this.#head = connection.objects('SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1');
+    this.#head = connection.objects('SELECT id, at, hash FROM audit ORDER BY id DESC LIMIT 1');
     this.#after = connection.objects(
       `SELECT id, at, act, actor, os_user AS osUser, host, subject, detail, previous, hash
        FROM audit WHERE id > ? ORDER BY id LIMIT ${PAGE_ROWS}`,
@@ -104,6 +104,11 @@ export class AuditChain {
   /** Hash of the newest entry; 64 zeros while there is none. */
   head(): string {
     return this.#head.get()?.hash ?? NO_HASH;
+  }
+
+  /** Moment of the newest entry, UTC; null while there is none. */
+  newestAt(): string | null {
+    return this.#head.get()?.at ?? null;
   }
 
   /** Every entry, oldest first. */

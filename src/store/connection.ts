@@ -1,14 +1,23 @@
+import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { EnvironmentError } from '../app/errors.ts';
 import { BugError } from '../domain/bug-error.ts';
 import { Query } from './query.ts';
 import { storeError } from './sqlite-errors.ts';
 
+/** Which file a path means now; empty where there is none. */
+function identityOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? '' : `${found.dev} ${found.ino}`;
+}
+
 /** One open database: its transactions, its statements, its clock. */
 export class Connection {
   readonly db: Database.Database;
   /** Path as the user gave it. */
   readonly path: string;
+  /** Which file it was when it was opened. */
+  readonly #file: string;
   readonly #now: () => Date;
   readonly #guardSql: Query<{ readonly sql: string }>;
   readonly #unfinished = new Set<string>();
@@ -20,6 +29,7 @@ export class Connection {
   constructor(db: Database.Database, path: string, now: () => Date) {
     this.db = db;
     this.path = path;
+    this.#file = identityOf(path);
     this.#now = now;
     this.#guardSql = this.objects(`SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?`);
   }
@@ -149,8 +159,15 @@ export class Connection {
     for (const what of this.#unfinished) throw new BugError(`${what} was not finished`);
     for (const sql of this.#lifted.values()) this.db.exec(sql);
     this.#lifted.clear();
+    this.#assertInPlace();
     this.db.exec('COMMIT');
     for (const work of this.#afterCommit.splice(0)) work();
+  }
+
+  /** A file that was deleted or moved away takes everything without a word: SQLite still has it open. */
+  #assertInPlace(): void {
+    if (identityOf(this.path) !== this.#file)
+      throw new EnvironmentError('database-vanished', { path: this.path });
   }
 
   /** Rolls back and gives the error to throw. SQLite has rolled back by itself when the disk is full. */

@@ -168,6 +168,7 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
     pendingActs: () => new WaitingRoom(connection.path).list(),
     audit: () => audit.entries(),
     chainHead: () => audit.head(),
+    newestActAt: () => audit.newestAt(),
     verifyChain: () => audit.verify(),
     integrity: () => findIntegrityDefects(connection),
     backup: async (path: string, actor: Actor) => {

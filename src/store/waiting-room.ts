@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path';
 import type { PendingActs } from '../app/store-port.ts';
 import { flushFolder, removeLeftovers, removeTemporary, temporaryPath } from '../files/index.ts';
 
-/** Name of a file of waiting acts: its random part tells them apart for ever. */
+/** Name of a file of waiting acts: a count, then a random part that tells them apart for ever. */
 const NAME = /^([0-9a-f]{24})\.json$/;
+const COUNT_DIGITS = 8;
 
 /**
  * Acts of readers that could not enter the audit chain at once, because another process was writing: one file for each
@@ -24,7 +25,7 @@ export class WaitingRoom {
   async add(acts: Omit<PendingActs, 'id'>): Promise<void> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     await removeLeftovers(this.#folder);
-    const path = join(this.#folder, `${randomBytes(12).toString('hex')}.json`);
+    const path = join(this.#folder, `${this.#nextId()}.json`);
     const temporary = temporaryPath(path);
     try {
       const handle = await open(temporary, 'wx', 0o600);
@@ -51,12 +52,19 @@ export class WaitingRoom {
       const acts: Omit<PendingActs, 'id'> = JSON.parse(readFileSync(join(this.#folder, name), 'utf8'));
       waiting.push({ ...acts, id });
     }
-    return waiting.sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+    return waiting.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /** Removes acts that are in the chain for good. */
   remove(ids: readonly string[]): void {
     for (const id of ids) rmSync(join(this.#folder, `${id}.json`), { force: true });
+  }
+
+  /** Counts up while acts wait, since a clock may go backwards; the random part tells those of the same moment apart. */
+  #nextId(): string {
+    const counts = this.#names().map((name) => Number.parseInt(name.slice(0, COUNT_DIGITS), 16) || 0);
+    const count = (Math.max(0, ...counts) + 1).toString(16).padStart(COUNT_DIGITS, '0');
+    return `${count}${randomBytes(8).toString('hex')}`;
   }
 
   #names(): readonly string[] {
@@ -67,8 +75,4 @@ export class WaitingRoom {
       return [];
     }
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import type { TurnedClock } from '../app/clock.ts';
 import type { ReturnedFile } from '../app/ports.ts';
 import type { Upgrade } from '../app/store-port.ts';
 import type { Catalogue } from './language.ts';
@@ -18,6 +19,8 @@ export interface CliText {
   >;
   /** An older database was brought up to date. */
   upgraded(upgrade: Upgrade): string;
+  /** The clock stands before the last act. */
+  clockBehind(clock: TurnedClock): string;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly flags: Readonly<
     Record<
@@ -152,6 +155,8 @@ const id: CliText = {
     actor: 'nama pelaku yang dicatat di samping pengguna sistem operasi',
     yes: 'jangan bertanya; jawab ya',
   },
+  clockBehind: ({ at, before }) =>
+    `jam komputer ini (${at}) lebih awal daripada tindakan terakhir yang tercatat (${before}); betulkan jamnya. Urutan tindakan tetap menurut nomor.`,
   upgraded: ({ from, to, copy }) =>
     `Basis data diperbarui dari skema ${from} ke ${to}; salinan sebelumnya disimpan sebagai ${copy}`,
   commands: {
@@ -301,6 +306,8 @@ const en: CliText = {
     actor: 'name recorded beside the operating-system user',
     yes: 'do not ask; answer yes',
   },
+  clockBehind: ({ at, before }) =>
+    `the clock of this computer (${at}) stands before the last recorded act (${before}); set it right. The order of acts is that of their numbers.`,
   upgraded: ({ from, to, copy }) =>
     `The database was brought from schema ${from} to ${to}; it is kept as it was in ${copy}`,
   commands: {

@@ -1,3 +1,4 @@
+import type { ClockStep } from '../app/clock.ts';
 import type { Verification, VerifyFinding } from '../app/verification.ts';
 import { formatWhole } from './format.ts';
 import type { Catalogue } from './language.ts';
@@ -7,6 +8,8 @@ import type { ProblemData } from './problem-text.ts';
 export interface VerificationText {
   readonly finding: Readonly<Record<VerifyFinding['code'], (data: ProblemData) => string>>;
   intact(verification: Verification): string;
+  /** Where a clock went backwards: the first place, and how many there are. */
+  clock(step: ClockStep, count: number): string;
   broken(count: number): string;
   readonly advice: string;
 }
@@ -53,6 +56,8 @@ export const verificationTexts: Catalogue<VerificationText> = {
     },
     intact: (v) =>
       `Utuh: ${formatWhole(v.auditEntries, 'id')} catatan audit, ${v.runs} perhitungan, ${formatWhole(v.slips, 'id')} slip dihitung ulang tanpa perbedaan.\nUjung rantai audit ${v.chainHead}`,
+    clock: ({ entry, at, before }, count) =>
+      `Jam komputer pernah mundur ${count} kali, pertama pada catatan audit nomor ${entry} (${at}, padahal sebelumnya ${before}). Urutan tindakan tetap menurut nomor; waktunya saja yang tidak dapat dipegang.`,
     broken: (count) => `${count} temuan; basis data ini tidak dapat dipercaya.`,
     advice: 'pulihkan cadangan terakhir yang lolos verifikasi, dan cari tahu siapa yang mengubah berkasnya',
   },
@@ -83,6 +88,8 @@ export const verificationTexts: Catalogue<VerificationText> = {
     },
     intact: (v) =>
       `Intact: ${formatWhole(v.auditEntries, 'en')} audit entries, ${v.runs} runs, ${formatWhole(v.slips, 'en')} slips computed again without a difference.\nHead of the audit chain ${v.chainHead}`,
+    clock: ({ entry, at, before }, count) =>
+      `The clock of the computer went backwards ${count} times, first at audit entry ${entry} (${at}, after ${before}). The order of acts is that of their numbers; only the times cannot be relied on.`,
     broken: (count) => `${count} findings; this database cannot be trusted.`,
     advice: 'restore the last backup that verifies, and find out who changed the file',
   },

@@ -16,6 +16,11 @@ async function runVerify(session: Session): Promise<Outcome> {
   try {
     const verification = verifyOffice(store, session.progress);
     const { findings } = verification;
+    const [step] = verification.clockSteps;
+    if (step !== undefined)
+      session.streams.err.write(
+        `${session.text.warning}: ${words.clock(step, verification.clockSteps.length)}\n`,
+      );
     if (findings.length === 0) return { text: quiet ? '' : words.intact(verification), data: verification };
     const lines = findings.map(
       ({ code, data }) => `${session.text.error}[${code}]: ${words.finding[code](data)}`,

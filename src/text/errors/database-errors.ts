@@ -32,6 +32,10 @@ export const databaseErrors = errorCatalogue({
       message: (d) => `basis data ${d.path} sedang dipakai proses lain dan tidak bebas dalam waktu tunggu`,
       remedy: () => 'tunggu sampai proses itu selesai, lalu ulangi; tidak ada yang berubah',
     },
+    'database-vanished': {
+      message: (d) => `basis data ${d.path} dipindahkan, dihapus, atau diganti selagi perintah ini bekerja`,
+      remedy: () => 'hasil perintah ini tidak tersimpan; kembalikan basis datanya, lalu ulangi',
+    },
     'database-unwritable': {
       message: (d) => `basis data ${d.path} tidak dapat ditulis`,
       remedy: () => 'periksa hak akses berkas dan foldernya',
@@ -100,6 +104,10 @@ export const databaseErrors = errorCatalogue({
     'database-busy': {
       message: (d) => `another process is using the database ${d.path} and did not finish in time`,
       remedy: () => 'wait for it to finish, then try again; nothing has changed',
+    },
+    'database-vanished': {
+      message: (d) => `the database ${d.path} was moved, deleted or replaced while this command was at work`,
+      remedy: () => 'nothing of this command is kept; put the database back, then try again',
     },
     'database-unwritable': {
       message: (d) => `the database ${d.path} cannot be written`,

@@ -2,7 +2,9 @@ import { cellPlace, type FactSource } from '../report/index.ts';
 import type { Batch, Store } from './store-port.ts';
 
 /** Finds the cell of a fact by its batch; batches are read once. */
-export function cellFinder(store: Store): (source: FactSource) => ReturnType<typeof cellPlace> {
+export function cellFinder(
+  store: Store,
+): (source: Pick<FactSource, 'place' | 'column'>) => ReturnType<typeof cellPlace> {
   const batches = new Map<number, Batch>();
   return ({ place, column }) => {
     let batch = batches.get(place.batch);

@@ -9,6 +9,7 @@ import { registerDemo } from './commands/demo.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export.ts';
 import { registerHelp } from './commands/help.ts';
+import { registerHistory } from './commands/history.ts';
 import { registerImport } from './commands/import.ts';
 import { registerInit } from './commands/init.ts';
 import { registerMapping } from './commands/mapping.ts';
@@ -41,6 +42,7 @@ const REGISTERS: readonly (readonly [register: (registry: Registry) => void, ...
   [registerSimulate, 'simulate'],
   [registerExport, 'export'],
   [registerExplain, 'explain'],
+  [registerHistory, 'history'],
   [registerObjections, 'object', 'answer', 'objections'],
   [registerVerify, 'verify'],
   [registerAudit, 'audit'],

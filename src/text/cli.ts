@@ -124,6 +124,7 @@ export type CommandName =
   | 'restore'
   | 'export'
   | 'explain'
+  | 'history'
   | 'object'
   | 'answer'
   | 'objections'
@@ -194,6 +195,7 @@ const id: CliText = {
     export:
       'tulis laporan: payroll, details, summary, audit, variance, check, fairness, targets, atau daftar untuk ditandatangani',
     explain: 'jelaskan setiap rupiah satu slip sampai ke sel lembar kerjanya',
+    history: 'tampilkan riwayat seorang pegawai: data, hukuman disiplin, nilai, slip, dan perkiraan pensiun',
     object: 'catat sanggahan pegawai atas satu angka pada slipnya',
     answer: 'jawab sanggahan; yang diterima selesai setelah data perbaikan diimpor dan rapelnya dibayar',
     objections: 'daftar sanggahan, tenggatnya, dan sampai di mana penyelesaiannya',
@@ -345,6 +347,7 @@ const en: CliText = {
     export:
       'write a report: payroll, details, summary, audit, variance, check, fairness, targets, or a list to be signed',
     explain: 'explain every rupiah of a slip down to the cell of its sheet',
+    history: 'show the career of an employee: records, sentences, scores, slips, and expected retirement',
     object: 'record an objection of an employee to a figure of the slip',
     answer:
       'answer an objection; an accepted one is closed when the corrected data is imported and its arrears are paid',

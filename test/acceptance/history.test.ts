@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { closeMonth, payrollCsv } from '../support/close-month.ts';
+import { newOffice, type Office } from '../support/office.ts';
+import { payrollRows } from '../support/payroll-csv.ts';
+import { BUDI, csvOf, JANUARY, RINA } from '../support/small-city.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const folder = tempFolder();
+const TODAY = new Date().toISOString().slice(0, 7);
+let office: Office;
+
+beforeAll(() => {
+  office = newOffice(folder.path);
+  for (const [name, csv] of JANUARY) office.put(name, csv);
+  office.must('import', ...JANUARY.map(([name]) => name), '--quiet');
+  closeMonth(office, '2026-01');
+  const changes = csvOf('nip,berlaku,anak,plt_kelas,rekening', [`${BUDI},2026-02,2,,7700000000001`]);
+  const sentence = csvOf('nip,dari,sampai,persen,dasar', [`${BUDI},2026-03,2026-05,25,PP 94/2021 Pasal 8`]);
+  const opening = csvOf('nip,tahun,bruto_gaji,bruto_tpp,iuran,pph_gaji,pph_tpp,bulan', [
+    `${BUDI},2025,60000000,20000000,3000000,0,500000,12`,
+  ]);
+  office.must('import', office.put('perubahan.csv', changes), office.put('hukuman.csv', sentence), '--quiet');
+  office.must('import', office.put('saldo.csv', opening), '--quiet');
+  office.must('run', '2026-02', '--quiet');
+  office.must('object', BUDI, '2026-01', '--about', 'kehadiran', '--text', 'saya dinas luar', '--quiet');
+});
+
+/** The lines of the table: month, event and source. */
+function told(...args: readonly string[]): readonly (readonly string[])[] {
+  const lines = office.must('history', ...args).split('\n');
+  return lines.filter((line) => /^\d{4}-\d\d {2}/.test(line)).map((line) => line.split(/ {2,}/));
+}
+
+describe('the history of an employee', () => {
+  it('tells service, records, sentences, opening balances and slips in the order of the months', () => {
+    const paid = payrollRows(payrollCsv(office, '2026-01')).get(BUDI);
+    const money = (text = ''): string => `Rp${Number(text).toLocaleString('en')}`;
+    expect(told(BUDI)).toEqual([
+      ['2010-01', 'began to serve on 2010-01-01'],
+      [
+        '2025-01',
+        'opening balance of the year: salary Rp60,000,000, TPP Rp20,000,000, PPh 21 Rp500,000, 12 months',
+        'saldo.csv, row 2',
+      ],
+      ['2026-01', 'first record: PNS, III/c, MKG 14, Analis Data, Dinas Contoh', 'pegawai.csv, row 3'],
+      [
+        '2026-01',
+        `run 2026-01, approved, score 88.27 (baik), TPP ${money(paid?.TPP_BRUTO)}, take-home ${money(paid?.DITERIMA)}`,
+      ],
+      ['2026-02', 'anak: 1 → 2', 'perubahan.csv, row 2'],
+      ['2026-02', 'rekening: changed', 'perubahan.csv, row 2'],
+      ['2026-02', expect.stringMatching(/^run 2026-02, draft, TPP held, take-home Rp/)],
+      [
+        '2026-03',
+        'disciplinary sentence: TPP −25.00% until 2026-05 (PP 94/2021 Pasal 8)',
+        'hukuman.csv, row 2',
+      ],
+      [
+        TODAY,
+        expect.stringMatching(/^objection 1\. kehadiran of 2026-01, .*"saya dinas luar"; to be answered/),
+      ],
+    ]);
+  });
+
+  it('says that an account changed, and never which it is', () => {
+    const text = office.must('history', BUDI) + office.must('history', BUDI, '--json');
+    expect(text).toContain('rekening: changed');
+    expect(text).not.toContain('7700000000001');
+  });
+
+  it('speaks Indonesian, and gives the cell of every event as data', () => {
+    expect(office.must('history', BUDI, '--lang', 'id')).toContain('Perkiraan pensiun: bulan kerja terakhir');
+    const { events } = office.data('history', BUDI) as {
+      readonly events: readonly { readonly text: string; readonly source: unknown }[];
+    };
+    expect(events.find(({ text }) => text.startsWith('anak:'))?.source).toEqual({
+      file: 'perubahan.csv',
+      sheet: null,
+      row: 2,
+      letter: 'C',
+      header: 'anak',
+    });
+  });
+
+  it('names nobody who is unknown', () => {
+    const { code, stderr } = office.run('history', RINA.replace(/.$/, '9'));
+    expect(code).toBe(3);
+    expect(stderr).toContain('is unknown');
+  });
+});

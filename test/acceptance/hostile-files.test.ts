@@ -68,11 +68,13 @@ const HOSTILE: readonly Hostile[] = [
   {
     about: 'a zip bomb of many parts that are harmless one by one',
     file: 'bom-banyak.xlsx',
-    content: () =>
-      zip([
+    content: () => {
+      const content = Buffer.alloc(8 * MEGABYTE);
+      return zip([
         ...workbook('<row/>'),
-        ...Array.from({ length: 30 }, (_, i) => ({ name: `m${i}`, content: Buffer.alloc(8 * MEGABYTE) })),
-      ]),
+        ...Array.from({ length: 30 }, (_, i) => ({ name: `m${i}`, content })),
+      ]);
+    },
     code: 'file-inflates-too-much',
   },
   {

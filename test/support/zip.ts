@@ -16,10 +16,13 @@ export interface ZipPart {
 export function zip(parts: readonly ZipPart[]): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
+  /** What many parts hold is packed once. */
+  const known = new Map<string | Buffer, Buffer>();
   let offset = 0;
   for (const part of parts) {
-    const content = Buffer.from(part.content);
-    const packed = part.isStored ? content : deflateRawSync(content);
+    const content = typeof part.content === 'string' ? Buffer.from(part.content) : part.content;
+    const packed = part.isStored ? content : (known.get(part.content) ?? deflateRawSync(content));
+    if (!part.isStored) known.set(part.content, packed);
     const name = Buffer.from(part.name);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);

@@ -7,29 +7,34 @@ export interface KeyPlace {
   readonly elsewhere: { readonly file: string; readonly sheet: string | null } | null;
 }
 
-const WORDS = 5;
+const WORDS = 4;
 const START_SLOTS = 1024;
+/** Part of the slots that may be taken before there are twice as many. */
+const FULLEST = 0.7;
 
 /**
  * Remembers the keys of all rows of one import, over all its files and sheets, to find rows that say the same thing
- * twice. A key is kept as a 96-bit fingerprint in one flat array: about 40 bytes a row instead of several hundred, and
+ * twice. A key is kept as a 96-bit fingerprint in one flat array: some 30 bytes a row instead of several hundred, and
  * among 15 million rows a false match is less likely than one in 10^14.
  */
 export class DuplicateKeys {
-  /** Per slot: three words of fingerprint, the row (0: free slot), the sheet. */
+  /** Per slot: three words of fingerprint, and the place: row and rows of all sheets before (0: free slot). */
   private slots = new Uint32Array(START_SLOTS * WORDS);
   private capacity = START_SLOTS;
   private used = 0;
-  private readonly sheets: { file: string; sheet: string | null }[] = [];
+  private readonly sheets: { file: string; sheet: string | null; rowsBefore: number }[] = [];
+  private rowsBefore = 0;
+  private lastPlace = 0;
 
   /** Says which sheet the rows that follow come from. To be called before each sheet. */
   openSheet(file: string, sheet: string | null): void {
-    this.sheets.push({ file, sheet });
+    this.rowsBefore = this.lastPlace;
+    this.sheets.push({ file, sheet, rowsBefore: this.rowsBefore });
   }
 
   /** Remembers the key of a row, unless it was seen before: then gives the place of the earlier row. */
   claim(kind: SheetKind, row: number, first: string, second: string, third: string): KeyPlace | null {
-    if (this.used * 2 >= this.capacity) this.grow();
+    if (this.used >= this.capacity * FULLEST) this.grow();
     let a = 0x811c9dc5;
     let b = 0x9e3779b9;
     let c = 0x2545f491;
@@ -47,13 +52,14 @@ export class DuplicateKeys {
     c = (c ^ (c >>> 16)) >>> 0;
     const at = this.find(a, b, c);
     const slots = this.slots;
-    const seenRow = slots[at + 3] ?? 0;
-    if (seenRow !== 0) return { row: seenRow, elsewhere: this.elsewhere(slots[at + 4] ?? 0) };
+    const seen = slots[at + 3] ?? 0;
+    if (seen !== 0) return this.rowAt(seen);
+    const place = this.rowsBefore + row;
+    if (place > this.lastPlace) this.lastPlace = place;
     slots[at] = a;
     slots[at + 1] = b;
     slots[at + 2] = c;
-    slots[at + 3] = row;
-    slots[at + 4] = this.sheets.length;
+    slots[at + 3] = place;
     this.used++;
     return null;
   }
@@ -80,7 +86,10 @@ export class DuplicateKeys {
     }
   }
 
-  private elsewhere(number: number): KeyPlace['elsewhere'] {
-    return number === this.sheets.length ? null : (this.sheets[number - 1] ?? null);
+  private rowAt(place: number): KeyPlace {
+    const sheet = this.sheets.findLast(({ rowsBefore }) => rowsBefore < place);
+    if (sheet === undefined || sheet === this.sheets.at(-1))
+      return { row: place - this.rowsBefore, elsewhere: null };
+    return { row: place - sheet.rowsBefore, elsewhere: { file: sheet.file, sheet: sheet.sheet } };
   }
 }

@@ -27,7 +27,7 @@ export interface OpenOptions {
 const BUSY_TIMEOUT_MS = 30_000;
 
 /** Memory for database pages: enough to keep the upper levels of a country's tables, small enough for any machine. */
-const CACHE_KIB = 64 * 1024;
+const CACHE_KIB = 32 * 1024;
 
 /** A write-ahead log that a large import has blown up is cut back to this size. */
 const LOG_BYTES = 64 * 1024 * 1024;

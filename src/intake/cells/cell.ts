@@ -72,10 +72,17 @@ export function remembered<T>(read: ReadCell<T>): ReadCell<T> {
     if (typeof cell !== 'string') return read(cell, column);
     const seen = known.get(cell);
     if (seen !== undefined) return seen;
-    const value = read(cell, column);
-    if (value !== null && known.size < MEMORY) known.set(cell, value);
+    if (known.size >= MEMORY) return read(cell, column);
+    const own = ownText(cell);
+    const value = read(own, column);
+    if (value !== null) known.set(own, value);
     return value;
   };
+}
+
+/** The same text on its own: cells are parts of large pieces of their file, which would stay in memory with them. */
+function ownText(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 /** Reads one column of every row; a column that the sheet lacks is always null. */

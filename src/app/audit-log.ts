@@ -18,6 +18,15 @@ export function* auditLog(store: Store, filter: AuditFilter): Iterable<AuditEntr
   for (const entry of store.audit()) if (matches(entry, filter)) yield entry;
 }
 
+/** Names of all acts of the log in alphabetical order, where the one asked for is not among them; else none. */
+export function otherActs(store: Store, { act }: AuditFilter): readonly string[] {
+  if (act === undefined) return [];
+  const names = new Set<string>();
+  for (const entry of [...store.audit(), ...store.pendingActs().flatMap(({ acts }) => acts)])
+    names.add(entry.act);
+  return names.has(act) ? [] : [...names].sort();
+}
+
 /** An act that waits beside the database until a writer takes it into the chain. */
 export type WaitingAct = Omit<AuditEntry, 'id' | 'hash'>;
 

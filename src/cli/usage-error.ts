@@ -30,6 +30,8 @@ export function usageErrorFrom(
       return new UsageError('usage', { message: text.usage.missingArgument(word) }, { cause: error });
     case 'commander.optionMissingArgument':
       return new UsageError('usage', { message: text.usage.optionMissingArgument(word) }, { cause: error });
+    case 'commander.missingMandatoryOptionValue':
+      return new UsageError('usage', { message: text.usage.missingOption(word) }, { cause: error });
     case 'commander.excessArguments':
       return new UsageError('usage', { message: text.usage.excessArguments() }, { cause: error });
     default:

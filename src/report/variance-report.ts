@@ -41,11 +41,13 @@ export function varianceReport(input: VarianceReportInput): ReportSheet {
   const words = varianceTexts[lang];
   const separation = separationCell(input);
   const head = reportHead(input, 'variance', unit);
+  const everybody =
+    unit === undefined ? { before: before.totals.DITERIMA, after: input.run.totals.DITERIMA } : null;
   const compared = text.comparedWith(periodInWords(before.period, lang), text.runStatus[before.status]);
   return {
     name: text.sheet.variance,
     ...head,
-    titles: [...head.titles, compared],
+    titles: [...head.titles, compared, words.onlyChanged(everybody)],
     columns: [
       column('nip', 'text', 20, lang),
       column('nama', 'text', 28, lang),

@@ -177,7 +177,7 @@ export class Runs {
       rulesDigest,
       program: programVersion,
       posted: header.posted.join(','),
-      laws: sha256(JSON.stringify(header.laws)),
+      laws: header.laws.length === 0 ? '' : sha256(JSON.stringify(header.laws)),
       seal,
     };
     this.#audit.record('run', `${period} ${kind}`, detail, actor, at);

@@ -61,7 +61,7 @@ const TABLES: readonly ActTable[] = [
           FROM run`,
     hashed: ({ posted, laws }) => ({
       posted: JSON.parse(String(posted)).join(','),
-      laws: sha256(String(laws)),
+      laws: laws === '[]' ? '' : sha256(String(laws)),
     }),
   },
   {

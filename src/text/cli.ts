@@ -66,6 +66,7 @@ export interface CliText {
     unknownOption(name: string, near: string | undefined): string;
     missingArgument(name: string): string;
     optionMissingArgument(flags: string): string;
+    missingOption(flags: string): string;
     excessArguments(): string;
     noCommand(): string;
   };
@@ -245,6 +246,7 @@ const id: CliText = {
     unknownOption: (name, near) => `pilihan ${name} tidak dikenal${near ? `; maksud Anda: ${near}?` : ''}`,
     missingArgument: (name) => `argumen ${name} belum disebutkan`,
     optionMissingArgument: (flags) => `pilihan ${flags} memerlukan nilai`,
+    missingOption: (flags) => `pilihan ${flags} belum disebutkan`,
     excessArguments: () => 'terlalu banyak argumen',
     noCommand: () => 'perintah belum disebutkan',
   },
@@ -396,6 +398,7 @@ const en: CliText = {
     unknownOption: (name, near) => `there is no option ${name}${near ? `; did you mean ${near}?` : ''}`,
     missingArgument: (name) => `argument ${name} is missing`,
     optionMissingArgument: (flags) => `option ${flags} needs a value`,
+    missingOption: (flags) => `option ${flags} is missing`,
     excessArguments: () => 'too many arguments',
     noCommand: () => 'no command given',
   },

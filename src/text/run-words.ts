@@ -16,6 +16,16 @@ const KINDS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   en: { thr: 'THR', 'gaji-13': '13th salary' },
 };
 
+const STATUSES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  id: { draft: 'rancangan', approved: 'disetujui', paid: 'dibayar' },
+  en: { draft: 'a draft', approved: 'approved', paid: 'paid' },
+};
+
+/** Where a run stands, in a sentence: `rancangan`, `a draft`. */
+export function runStatusInWords(status: string | number | undefined, lang: Lang): string {
+  return STATUSES[lang][String(status)] ?? String(status);
+}
+
 /** A run in a sentence: `2026-03`, `2026-03 (THR)`. */
 export function namedRun({ period, kind = 'regular' }: NamedRun, lang: Lang): string {
   const name = KINDS[lang][kind];

@@ -10,6 +10,8 @@ export interface VarianceText {
   readonly difference: string;
   readonly causes: Readonly<Record<Cause, string>>;
   totals(before: number, after: number, people: number): readonly string[];
+  /** Above a list of those whose take-home differs, so that nobody takes its sums for the payroll; null for one unit. */
+  onlyChanged(everybody: { readonly before: number; readonly after: number } | null): string;
   readonly largest: string;
   readonly nothing: string;
   /** Seals of both runs and the chain head, which pin what was compared. */
@@ -44,6 +46,10 @@ export const varianceTexts: Catalogue<VarianceText> = {
       `Diterima sekarang   ${formatRupiah(after, 'id')}`,
       `Selisih             ${formatRupiah(after - before, 'id')} pada ${formatWhole(people, 'id')} pegawai`,
     ],
+    onlyChanged: (all) =>
+      all === null
+        ? 'Hanya pegawai yang penerimaannya berubah'
+        : `Hanya pegawai yang penerimaannya berubah; seluruh pegawai: sebelumnya ${formatRupiah(all.before, 'id')}, sekarang ${formatRupiah(all.after, 'id')}`,
     largest: 'Perubahan terbesar:',
     nothing: 'Tidak ada perbedaan.',
     pinned: (before, after, chainHead) => [
@@ -79,6 +85,10 @@ export const varianceTexts: Catalogue<VarianceText> = {
       `Take-home now    ${formatRupiah(after, 'en')}`,
       `Difference       ${formatRupiah(after - before, 'en')} over ${formatWhole(people, 'en')} employees`,
     ],
+    onlyChanged: (all) =>
+      all === null
+        ? 'Only employees whose take-home differs'
+        : `Only employees whose take-home differs; all employees: before ${formatRupiah(all.before, 'en')}, now ${formatRupiah(all.after, 'en')}`,
     largest: 'Largest changes:',
     nothing: 'No difference.',
     pinned: (before, after, chainHead) => [

@@ -7,6 +7,7 @@ import { databaseState } from '../support/accidents/database-state.ts';
 import { mayMount, mountSmallDisk, type SmallDisk } from '../support/accidents/small-disk.ts';
 import { newOffice, type Office, officeIn } from '../support/office.ts';
 import { runShell } from '../support/run-cli.ts';
+import { mustHere, runHere } from '../support/run-here.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const KILOBYTE = 1024;
@@ -23,9 +24,9 @@ beforeAll(async () => {
   toImport = newOffice(folder.path);
   sheets = (await writeCity(folder.path, 40, '2026-01', 'csv')).map((name) => join(folder.path, name));
   toRun = copied(toImport, folder.path);
-  toRun.must('import', ...sheets, '--period', '2026-01');
+  await mustHere(toRun, 'import', ...sheets, '--period', '2026-01');
   computed = copied(toRun, folder.path);
-  computed.must('run', '2026-01');
+  await mustHere(computed, 'run', '2026-01');
 });
 
 function copied(office: Office, parent: string): Office {
@@ -43,7 +44,7 @@ function stateOf(office: Office): readonly string[] {
 const ACTS: readonly (readonly [
   name: string,
   office: () => Office,
-  args: () => readonly string[],
+  args: (at: Office) => readonly string[],
   output: string | null,
 ])[] = [
   ['an import', () => toImport, () => ['import', ...sheets, '--period', '2026-01'], null],
@@ -51,22 +52,22 @@ const ACTS: readonly (readonly [
   [
     'an export of a CSV file',
     () => computed,
-    () => ['export', 'payroll', '2026-01', '--out', 'gaji.csv'],
+    (at) => ['export', 'payroll', '2026-01', '--out', at.path('gaji.csv')],
     'gaji.csv',
   ],
   [
     'an export of a workbook',
     () => computed,
-    () => ['export', 'payroll', '2026-01', '--out', 'gaji.xlsx'],
+    (at) => ['export', 'payroll', '2026-01', '--out', at.path('gaji.xlsx')],
     'gaji.xlsx',
   ],
   [
     'an export of a folder',
     () => computed,
-    () => ['export', 'audit', '2026-01', '--format', 'csv', '--out', 'audit'],
+    (at) => ['export', 'audit', '2026-01', '--format', 'csv', '--out', at.path('audit')],
     'audit',
   ],
-  ['a backup', () => computed, () => ['backup', 'cadangan.db'], 'cadangan.db'],
+  ['a backup', () => computed, (at) => ['backup', at.path('cadangan.db')], 'cadangan.db'],
 ];
 
 const canMount = mayMount(tmpdir());
@@ -85,10 +86,10 @@ describe.skipIf(!canMount)(
     afterAll(() => disk.unmount());
 
     /** Tries a command with so little room. */
-    function withRoom(room: number, office: Office, args: readonly string[]): boolean {
+    async function withRoom(room: number, office: Office, args: readonly string[]): Promise<boolean> {
       const before = stateOf(office);
       disk.leave(room);
-      const { code, stderr } = office.run(...args);
+      const { code, stderr } = await runHere(office, ...args);
       disk.clear();
       if (code === 0) return true;
       expect({ code, stderr }).toEqual({
@@ -103,21 +104,22 @@ describe.skipIf(!canMount)(
 
     it.each(ACTS)(
       'stops %s with nothing lost or half done, and it works once there is room',
-      (_, from, args, output) => {
+      async (_, from, args, output) => {
         const office = copied(from(), disk.path);
-        expect(withRoom(34 * KILOBYTE, office, args())).toBe(false);
-        office.must(...args());
+        expect(await withRoom(34 * KILOBYTE, office, args(office))).toBe(false);
+        await mustHere(office, ...args(office));
         expect(stateOf(office).slice(1)).toEqual(output === null ? [] : [output]);
         rmSync(office.dir, { recursive: true });
       },
     );
 
-    it('stops an import wherever it becomes full: at the opening, in the middle, at the very end', () => {
+    it('stops an import wherever it becomes full: at the opening, in the middle, at the very end', async () => {
       const office = copied(toImport, disk.path);
       let room = 0;
-      while (!withRoom(room, office, ['import', ...sheets, '--period', '2026-01'])) room += 24 * KILOBYTE;
+      while (!(await withRoom(room, office, ['import', ...sheets, '--period', '2026-01'])))
+        room += 24 * KILOBYTE;
       expect(room).toBeGreaterThan(72 * KILOBYTE);
-      expect(office.must('verify')).toMatch(/^Intact/);
+      expect(await mustHere(office, 'verify')).toMatch(/^Intact/);
       rmSync(office.dir, { recursive: true });
     });
 
@@ -152,10 +154,10 @@ describe.skipIf(process.platform === 'win32')('a file that may not grow, as unde
 
   it.each(ACTS.filter(([name]) => /import|run|folder/.test(name)))(
     'stops %s with nothing lost or half done, and it works without the limit',
-    (_, from, args) => {
+    async (_, from, args) => {
       const office = copied(from(), folder.path);
       const before = databaseState(office.path(DATABASE));
-      const { code, stderr } = limited(office, 64, ...args());
+      const { code, stderr } = limited(office, 64, ...args(office));
       expect({ code, stderr }).toEqual({
         code: 5,
         stderr: expect.stringMatching(
@@ -164,8 +166,8 @@ describe.skipIf(process.platform === 'win32')('a file that may not grow, as unde
       });
       expect(databaseState(office.path(DATABASE))).toBe(before);
       expect(readdirSync(office.dir).filter((name) => name.includes('.tmp'))).toEqual([]);
-      office.must(...args());
-      expect(office.must('verify')).toMatch(/^Intact/);
+      await mustHere(office, ...args(office));
+      expect(await mustHere(office, 'verify')).toMatch(/^Intact/);
     },
   );
 });

@@ -6,7 +6,7 @@ import { Random } from '../support/random.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 /** How many in every `npm test`, of four commands; `npm run campaign -- kills` does 200, of all. */
-const KILLS = 8;
+const KILLS = 4;
 const folder = tempFolder();
 
 it('a command that is killed at any moment has done everything or nothing, and the next one works', async () => {

@@ -86,6 +86,8 @@ describe('settings of the office', () => {
     db.close();
     const { code, stdout, stderr } = office.run('verify');
     expect(code).not.toBe(0);
-    expect(stdout + stderr).toContain('the office settings from 2026-01 on do not match the audit entries');
+    expect(stdout + stderr).toContain(
+      'the record of office settings from 2026-01 on does not match audit entry 2: digest is stored as',
+    );
   });
 });

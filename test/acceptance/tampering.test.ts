@@ -96,18 +96,18 @@ describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
     expect(office.must('verify')).toMatch(/^Intact/);
   });
 
-  it('who removes a guard is named by the guard', () => {
+  it('who removes a guard is named by the guard', async () => {
     const office = copyOf(approved, folder.path);
     expect(shell(office, 'DROP TRIGGER slip_no_update').code).toBe(0);
-    expect(findings(office)).toEqual(['error[schema]: part slip_no_update of the database is missing']);
+    expect(await findings(office)).toEqual(['error[schema]: part slip_no_update of the database is missing']);
   });
 
-  it('a fact changed behind its guard shows in the slip that it was for', () => {
+  it('a fact changed behind its guard shows in the slip that it was for', async () => {
     const office = tampered(
       ['employee_fact_no_update'],
       `UPDATE employee_fact SET golongan = 'III/d' WHERE nip = '${BUDI}'`,
     );
-    expect(findings(office).join('\n')).toContain(
+    expect((await findings(office)).join('\n')).toContain(
       `error[slip-differs]: run 2026-01 regular, NIP ${BUDI}: golongan is stored as "III/c", computed again it is "III/d"`,
     );
   });
@@ -124,15 +124,15 @@ describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
       ['attendance_fact_no_insert'],
       `INSERT INTO attendance_fact SELECT period, '${SITI}', batch, 9, '{"tk":5}' FROM attendance_fact WHERE period = '2026-02'`,
     ],
-  ])('a fact that no run has used yet, %s behind its guard, is named by its file', (_, guards, sql) => {
-    const [only, ...others] = findings(tampered(guards, sql));
+  ])('a fact that no run has used yet, %s behind its guard, is named by its file', async (_, guards, sql) => {
+    const [only, ...others] = await findings(tampered(guards, sql));
     expect(only).toMatch(
       /^error\[batch-altered\]: import \d+ \(februari\.csv\): its rows are not those that were recorded$/,
     );
     expect(others).toEqual([]);
   });
 
-  it('a fact changed and its sheet sealed anew: the old seal stands in the audit chain', () => {
+  it('a fact changed and its sheet sealed anew: the old seal stands in the audit chain', async () => {
     const office = tampered(
       ['attendance_fact_no_update'],
       `UPDATE attendance_fact SET counts = '{}' WHERE period = '2026-02'`,
@@ -151,31 +151,31 @@ describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
       `DROP TRIGGER batch_close_once; UPDATE batch SET seal = '${seal}' WHERE id = ${batch}; ${guard};`,
     );
     expect(code).toBe(0);
-    expect(findings(office)).toEqual([
+    expect(await findings(office)).toEqual([
       expect.stringMatching(
         /^error\[batch-unrecorded\]: import 5 \(februari\.csv\) does not match audit entry 8: seal is stored as "\w{64}", recorded as "\w{64}"$/,
       ),
     ]);
   });
 
-  it('an entry, a sheet or a run written with the right number and the right links is named all the same', () => {
+  it('an entry, a sheet or a run written with the right number and the right links is named all the same', async () => {
     const entry = tampered(
       [],
       `INSERT INTO audit SELECT id + 1, at, act, actor, os_user, host, subject, detail, hash, hash FROM audit ORDER BY id DESC LIMIT 1`,
     );
-    expect(findings(entry)).toEqual(['error[chain-altered]: audit entry 12 was altered']);
+    expect(await findings(entry)).toEqual(['error[chain-altered]: audit entry 12 was altered']);
     const run = tampered(
       [],
       `CREATE TEMP TABLE copy AS SELECT * FROM run; UPDATE copy SET id = 2, kind = 'thr', status = 'draft', approved_at = NULL; INSERT INTO run SELECT * FROM copy`,
     );
-    expect(findings(run).join('\n')).toContain(
+    expect((await findings(run)).join('\n')).toContain(
       'error[run-unrecorded]: run 2026-01 thr is not among the audit entries',
     );
     const batch = tampered(
       [],
       `CREATE TEMP TABLE copy AS SELECT * FROM batch ORDER BY id DESC LIMIT 1; UPDATE copy SET id = id + 1, rows = NULL, seal = NULL; INSERT INTO batch SELECT * FROM copy; UPDATE batch SET rows = 0, seal = 'x' WHERE rows IS NULL`,
     );
-    expect(findings(batch)).toEqual([
+    expect(await findings(batch)).toEqual([
       'error[batch-unrecorded]: import 6 (februari.csv) is not among the audit entries',
       'error[batch-altered]: import 6 (februari.csv): its rows are not those that were recorded',
     ]);
@@ -192,18 +192,18 @@ describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
       [],
       `INSERT INTO objection SELECT 3, nip, period, kind, about, 'x', watermark, answer_by, raised_at, actor, os_user, host, digest FROM objection WHERE id = 2`,
     ],
-  ])('objection %i, %s behind its guard, is named', (id, _, guards, sql) => {
-    expect(findings(tampered(guards, sql))).toEqual([
+  ])('objection %i, %s behind its guard, is named', async (id, _, guards, sql) => {
+    expect(await findings(tampered(guards, sql))).toEqual([
       `error[objection-unrecorded]: objection ${id} does not match the audit entries`,
     ]);
   });
 
-  it('an amount changed behind its guard is named by slip, total and seal', () => {
+  it('an amount changed behind its guard is named by slip, total and seal', async () => {
     const office = tampered(
       ['slip_no_update'],
       `UPDATE slip SET diterima = diterima + 1000000 WHERE nip = '${BUDI}'`,
     );
-    const found = findings(office).join('\n');
+    const found = (await findings(office)).join('\n');
     expect(found).toMatch(
       /error\[totals\]: run 2026-01 regular: DITERIMA is stored as \d+, its slips add up to \d+/,
     );
@@ -211,14 +211,14 @@ describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
     expect(found).toContain(`error[slip-differs]: run 2026-01 regular, NIP ${BUDI}: DITERIMA is stored as`);
   });
 
-  it('an account changed behind its guard is named without showing it', () => {
+  it('an account changed behind its guard is named without showing it', async () => {
     const office = tampered(['slip_no_update'], `UPDATE slip SET rekening = '9999' WHERE nip = '${SITI}'`);
-    const found = findings(office).join('\n');
+    const found = (await findings(office)).join('\n');
     expect(found).toContain(`NIP ${SITI}: rekening`);
     expect(found).not.toMatch(/9999|3301220011/);
   });
 
-  it('a slip changed and the run sealed anew: the old seal stands in the audit chain, the slip is computed again', () => {
+  it('a slip changed and the run sealed anew: the old seal stands in the audit chain, the slip is computed again', async () => {
     const office = tampered(
       ['slip_no_update'],
       `UPDATE slip SET diterima = diterima + 1000000 WHERE nip = '${BUDI}'`,
@@ -236,16 +236,16 @@ describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
       `DROP TRIGGER run_life; UPDATE run SET seal = '${seal}', diterima = diterima + 1000000; ${guard};`,
     );
     expect(code).toBe(0);
-    const found = findings(office).join('\n');
+    const found = (await findings(office)).join('\n');
     for (const entry of [6, 7])
       expect(found).toContain(`run 2026-01 regular does not match audit entry ${entry}: seal is stored as`);
     expect(found).toContain(`error[slip-differs]: run 2026-01 regular, NIP ${BUDI}: DITERIMA is stored as`);
     expect(found).not.toMatch(/error\[(seal|totals)\]/);
   });
 
-  it('a slip removed and a slip added are named by NIP', () => {
+  it('a slip removed and a slip added are named by NIP', async () => {
     const removed = tampered(['slip_no_delete'], `DELETE FROM slip WHERE nip = '${SITI}'`);
-    expect(findings(removed).join('\n')).toContain(
+    expect((await findings(removed)).join('\n')).toContain(
       `error[slip-missing]: run 2026-01 regular: the slip of NIP ${SITI} is missing`,
     );
     const ghost = '190001011920011001';
@@ -254,38 +254,40 @@ describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
       ['slip_no_insert'],
       `INSERT INTO slip SELECT ${columns.replace('nip', `'${ghost}'`)} FROM slip WHERE nip = '${BUDI}'`,
     );
-    expect(findings(added).join('\n')).toContain(
+    expect((await findings(added)).join('\n')).toContain(
       `error[slip-extra]: run 2026-01 regular: the slip of NIP ${ghost} does not come from the facts`,
     );
   });
 
-  it('a name changed in the pages of the file, past SQLite, is named by NIP', () => {
+  it('a name changed in the pages of the file, past SQLite, is named by NIP', async () => {
     const office = copyOf(approved, folder.path);
     replaceInFile(office, 'Budi Umpama', 'Budi Umpamb', 'first');
-    expect(findings(office).join('\n')).toContain(`NIP ${BUDI}: nama`);
+    expect((await findings(office)).join('\n')).toContain(`NIP ${BUDI}: nama`);
   });
 
-  it('pages damaged blindly: the file is refused or its defect named, never trusted', () => {
+  it('pages damaged blindly: the file is refused or its defect named, never trusted', async () => {
     const office = copyOf(approved, folder.path);
     const path = office.path('binjai-pay.db');
     const bytes = readFileSync(path);
     bytes.fill(0x5a, bytes.length - 8192, bytes.length - 8192 + 64);
     writeFileSync(path, bytes);
-    expect(findings(office).join('\n')).toContain('the database file is damaged');
+    expect((await findings(office)).join('\n')).toContain('the database file is damaged');
   });
 
   it.each([
     ['in the middle', 3, '= 3'],
     ['the first', 1, '= 1'],
     ['the newest', 11, '= (SELECT max(id) FROM audit)'],
-  ])('an audit entry removed (%s) is named by its number', (_, entry, which) => {
+  ])('an audit entry removed (%s) is named by its number', async (_, entry, which) => {
     const office = tampered(['audit_no_delete'], `DELETE FROM audit WHERE id ${which}`);
-    expect(findings(office).join('\n')).toContain(`error[chain-missing]: audit entry ${entry} is missing`);
+    expect((await findings(office)).join('\n')).toContain(
+      `error[chain-missing]: audit entry ${entry} is missing`,
+    );
   });
 
-  it('an audit entry changed is named by its number', () => {
+  it('an audit entry changed is named by its number', async () => {
     const office = tampered(['audit_no_update'], "UPDATE audit SET actor = 'Operator' WHERE act = 'approve'");
-    expect(findings(office)).toEqual([
+    expect(await findings(office)).toEqual([
       'error[chain-altered]: audit entry 7 was altered',
       'error[run-unrecorded]: run 2026-01 regular does not match audit entry 7: approved_by is stored as "Bendahara", recorded as "Operator"',
     ]);

@@ -31,3 +31,10 @@ export async function runHere(office: Pick<Office, 'path'>, ...args: readonly st
   });
   return { code, stdout, stderr };
 }
+
+/** The same for a command that must succeed; gives what it printed. */
+export async function mustHere(office: Office, ...args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await runHere(office, ...args);
+  if (code !== 0) throw new Error(`binjai-pay ${args.join(' ')} ended with ${code}:\n${stderr}`);
+  return stdout;
+}

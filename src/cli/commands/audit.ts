@@ -23,7 +23,7 @@ export function registerAudit({ program, text, action, examples }: Registry): vo
 }
 
 async function runAudit(session: Session, _args: readonly string[], flags: Flags): Promise<Outcome> {
-  const { auditLog, waitingActs } = await import('../../app/audit-log.ts');
+  const { auditLog, otherActs, waitingActs } = await import('../../app/audit-log.ts');
   const { renderAuditLog } = await import('../render-audit-log.ts');
   const period = textFlag(flags, 'period');
   const filter = {
@@ -40,7 +40,8 @@ async function runAudit(session: Session, _args: readonly string[], flags: Flags
       const entries = [...auditLog(store, filter)];
       const waiting = waitingActs(store, filter);
       const chainHead = store.chainHead();
-      const lines = renderAuditLog({ entries, waiting, chainHead }, session.options.lang);
+      const knownActs = otherActs(store, filter);
+      const lines = renderAuditLog({ entries, waiting, chainHead, knownActs }, session.options.lang);
       return { text: lines.join('\n'), data: { entries, waiting, chainHead } };
     });
   } finally {

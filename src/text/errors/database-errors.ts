@@ -13,7 +13,8 @@ export const databaseErrors = errorCatalogue({
     },
     'database-damaged': {
       message: (d) => `berkas ${d.path} rusak atau bukan basis data`,
-      remedy: () => 'pulihkan dari cadangan terakhir; jangan melanjutkan dengan berkas ini',
+      remedy: () =>
+        'jangan melanjutkan dengan berkas ini; pulihkan cadangan terakhir: binjai-pay --db BERKAS_BARU restore CADANGAN',
     },
     'database-foreign': {
       message: (d) => `berkas ${d.path} adalah basis data program lain`,
@@ -86,7 +87,8 @@ export const databaseErrors = errorCatalogue({
     },
     'database-damaged': {
       message: (d) => `the file ${d.path} is damaged or is no database`,
-      remedy: () => 'restore the last backup; do not go on with this file',
+      remedy: () =>
+        'do not go on with this file; restore the last backup: binjai-pay --db NEW_FILE restore BACKUP',
     },
     'database-foreign': {
       message: (d) => `the file ${d.path} is the database of another program`,

@@ -1,4 +1,4 @@
-import { namedRun, typedRun } from '../run-words.ts';
+import { namedRun, runStatusInWords, typedRun } from '../run-words.ts';
 import { errorCatalogue } from './error-text.ts';
 
 /** Stops of computing a run, of its life from draft to paid, and of looking at its slips. */
@@ -22,8 +22,12 @@ export const runErrors = errorCatalogue({
       remedy: () => 'impor lembar pegawai, dan periksa kolom berlaku, mulai, dan berhenti',
     },
     'run-approved': {
-      message: (d) => `perhitungan periode ${d.period} sudah disetujui dan tidak dapat dihitung ulang`,
-      remedy: () => 'koreksi dibayar sebagai rapel pada periode berikutnya',
+      message: (d) =>
+        `perhitungan ${namedRun(d, 'id')} sudah ${runStatusInWords(d.status, 'id')} dan tidak dapat dihitung ulang`,
+      remedy: (d) =>
+        d.status === 'approved'
+          ? `buka kembali dulu: binjai-pay reopen ${typedRun(d)} --reason ALASAN, atau bayar koreksinya sebagai rapel pada periode berikutnya`
+          : 'koreksi dibayar sebagai rapel pada periode berikutnya',
     },
     'later-run-approved': {
       message: (d) => `periode ${d.later} sudah disetujui, sehingga ${d.period} tidak dapat dihitung lagi`,
@@ -57,8 +61,15 @@ export const runErrors = errorCatalogue({
       remedy: () => 'perhitungannya sudah diulang; periksa laporannya lagi, lalu setujui',
     },
     'run-status': {
-      message: (d) => `perhitungan ${d.period} berstatus ${d.status}, bukan ${d.from}`,
-      remedy: () => 'lihat keadaannya: binjai-pay status',
+      message: (d) =>
+        `perhitungan ${namedRun(d, 'id')} berstatus ${runStatusInWords(d.status, 'id')}, bukan ${runStatusInWords(d.from, 'id')}`,
+      remedy: (d) => {
+        if (d.status === 'draft')
+          return `setujui dulu: binjai-pay approve ${typedRun(d)}; rancangan boleh langsung dihitung ulang`;
+        if (d.status === 'approved')
+          return `catat pembayarannya: binjai-pay pay ${typedRun(d)}, atau buka kembali: binjai-pay reopen ${typedRun(d)} --reason ALASAN`;
+        return 'yang sudah dibayar tidak berubah lagi; koreksinya dibayar sebagai rapel pada periode berikutnya';
+      },
     },
     'same-person': {
       message: (d) => `${d.actor} yang menghitung tidak dapat menyetujui sendiri`,
@@ -92,8 +103,12 @@ export const runErrors = errorCatalogue({
       remedy: () => 'import the employee sheet, and check the columns berlaku, mulai and berhenti',
     },
     'run-approved': {
-      message: (d) => `the run of period ${d.period} is approved and cannot be computed again`,
-      remedy: () => 'corrections are paid as arrears in a later period',
+      message: (d) =>
+        `the run of ${namedRun(d, 'en')} is ${runStatusInWords(d.status, 'en')} and cannot be computed again`,
+      remedy: (d) =>
+        d.status === 'approved'
+          ? `reopen it first: binjai-pay reopen ${typedRun(d)} --reason WHY, or pay the correction as arrears in a later period`
+          : 'corrections are paid as arrears in a later period',
     },
     'later-run-approved': {
       message: (d) => `period ${d.later} is approved, so ${d.period} cannot be computed any more`,
@@ -125,8 +140,15 @@ export const runErrors = errorCatalogue({
       remedy: () => 'it was computed again; look at its reports once more, then approve',
     },
     'run-status': {
-      message: (d) => `the run of ${d.period} is ${d.status}, not ${d.from}`,
-      remedy: () => 'see where it stands: binjai-pay status',
+      message: (d) =>
+        `the run of ${namedRun(d, 'en')} is ${runStatusInWords(d.status, 'en')}, not ${runStatusInWords(d.from, 'en')}`,
+      remedy: (d) => {
+        if (d.status === 'draft')
+          return `approve it first: binjai-pay approve ${typedRun(d)}; a draft may simply be computed again`;
+        if (d.status === 'approved')
+          return `record its payment: binjai-pay pay ${typedRun(d)}, or reopen it: binjai-pay reopen ${typedRun(d)} --reason WHY`;
+        return 'what was paid never changes; corrections are paid as arrears in a later period';
+      },
     },
     'same-person': {
       message: (d) => `${d.actor} computed the run and cannot approve it`,

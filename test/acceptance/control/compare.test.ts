@@ -162,6 +162,9 @@ describe('compare', () => {
     const text = cells.flat().join('\n');
     expect(text).toContain('PERBANDINGAN: SETIAP RUPIAH SELISIH MENURUT SEBAB');
     expect(text).toContain('Dibandingkan dengan perhitungan Januari 2026, status DISETUJUI');
+    expect(text).toMatch(
+      /Hanya pegawai yang penerimaannya berubah; seluruh pegawai: sebelumnya Rp[\d.]+, sekarang Rp[\d.]+\n/,
+    );
     expect(text).toMatch(/Segel perhitungan pembanding \(SHA-256\): [0-9a-f]{64}/);
     expect(text).toMatch(/Ujung rantai audit \(SHA-256\): [0-9a-f]{64}/);
     const unit = variance(

@@ -75,6 +75,42 @@ describe('what the life of a run refuses', () => {
     for (const words of named) expect(end.stderr).toContain(words);
   });
 
+  it.each([
+    [
+      'draft',
+      'pay 2026-01 --yes',
+      'perhitungan 2026-01 berstatus rancangan, bukan disetujui',
+      'setujui dulu: binjai-pay approve 2026-01; rancangan boleh langsung dihitung ulang',
+    ],
+    [
+      'approved',
+      'approve 2026-01 --yes --actor Siti',
+      'perhitungan 2026-01 berstatus disetujui, bukan rancangan',
+      'catat pembayarannya: binjai-pay pay 2026-01, atau buka kembali: binjai-pay reopen 2026-01 --reason ALASAN',
+    ],
+    [
+      'approved',
+      'run 2026-01',
+      'perhitungan 2026-01 sudah disetujui dan tidak dapat dihitung ulang',
+      'buka kembali dulu: binjai-pay reopen 2026-01 --reason ALASAN, atau bayar koreksinya sebagai rapel pada periode berikutnya',
+    ],
+    [
+      'paid',
+      'reopen 2026-01 --reason keliru --yes',
+      'perhitungan 2026-01 berstatus dibayar, bukan disetujui',
+      'yang sudah dibayar tidak berubah lagi; koreksinya dibayar sebagai rapel pada periode berikutnya',
+    ],
+    [
+      'approved',
+      'reopen 2026-01 --yes',
+      'pilihan --reason <text> belum disebutkan',
+      'lihat: binjai-pay --help',
+    ],
+  ] as const)('is told in Indonesian with what to do next (%s: %s)', async (state, line, message, remedy) => {
+    const { stderr } = await runHere({ draft, approved, paid }[state], ...line.split(' '), '--lang', 'id');
+    expect(stderr).toBe(`kesalahan: ${message}\n\nsaran: ${remedy}\n`);
+  });
+
   it('leaves no trace of itself in the log', () => {
     for (const [office, acts] of [
       [draft, ['run']],

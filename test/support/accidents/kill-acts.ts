@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { newOffice, type Office, officeIn } from '../office.ts';
+import { mustHere } from '../run-here.ts';
 import { writeCity } from './city-sheets.ts';
 
 /** A command that is going to be killed, in an office that is ready for it. */
@@ -23,24 +24,23 @@ const BACKUP = 'cadangan.db';
 /** The commands that change something, each in an office of so many people, at every stage of a month. */
 export async function killActs(parent: string, employees: number): Promise<readonly KillAct[]> {
   const office = newOffice(parent);
-  office.must('import', ...(await writeCity(office.dir, employees, '2026-01', 'csv')), '--period', '2026-01');
-  office.must('run', '2026-01', '--actor', 'Operator');
-  office.must('approve', '2026-01', '--actor', 'Bendahara', '--yes');
-  const sheets = [
-    ...(await writeCity(office.dir, employees, '2026-02', 'csv')),
-    ...(await writeCity(office.dir, employees, '2026-02', 'xlsx')),
-  ];
-  const csv = sheets.filter((name) => name.endsWith('.csv'));
-  const xlsx = sheets.filter((name) => name.endsWith('.xlsx'));
+  const inOffice = (names: readonly string[]): readonly string[] => names.map((name) => office.path(name));
+  const must = (...args: readonly string[]): Promise<string> => mustHere(office, ...args);
+  const january = await writeCity(office.dir, employees, '2026-01', 'csv');
+  await must('import', ...inOffice(january), '--period', '2026-01');
+  await must('run', '2026-01', '--actor', 'Operator');
+  await must('approve', '2026-01', '--actor', 'Bendahara', '--yes');
+  const csv = await writeCity(office.dir, employees, '2026-02', 'csv');
+  const xlsx = await writeCity(office.dir, employees, '2026-02', 'xlsx');
   const toImport = kept(parent, office);
-  office.must('import', ...csv, '--period', '2026-02');
+  await must('import', ...inOffice(csv), '--period', '2026-02');
   const imported = kept(parent, office);
-  office.must('run', '2026-02', '--actor', 'Operator');
+  await must('run', '2026-02', '--actor', 'Operator');
   const computed = kept(parent, office);
-  office.must('backup', BACKUP);
+  await must('backup', office.path(BACKUP));
   const withBackup = kept(parent, office);
-  office.must('export', 'payroll', '2026-01', '--out', 'gaji.csv');
-  office.must('export', 'audit', '2026-01', '--format', 'csv', '--out', 'audit');
+  await must('export', 'payroll', '2026-01', '--out', office.path('gaji.csv'));
+  await must('export', 'audit', '2026-01', '--format', 'csv', '--out', office.path('audit'));
   const withExports = kept(parent, office);
 
   const act = (

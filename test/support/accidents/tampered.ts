@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { copyOf, type Office } from '../office.ts';
+import { runHere } from '../run-here.ts';
 
 /** The shell that any administrator has at hand; without it there is nobody to tamper. */
 export const hasShell = spawnSync('sqlite3', ['--version']).status === 0;
@@ -32,8 +33,8 @@ export function tamperedCopy(
 }
 
 /** What `verify` says about an office that was tampered with. */
-export function findings(office: Office): readonly string[] {
-  const { code, stderr } = office.run('verify');
+export async function findings(office: Office): Promise<readonly string[]> {
+  const { code, stderr } = await runHere(office, 'verify');
   if (code !== 5) throw new Error(`verify ended with ${code}:\n${stderr}`);
   return stderr.split('\n').filter((line) => line.startsWith('error['));
 }

@@ -84,7 +84,7 @@ export async function printReport(
 }
 
 function exportAct(
-  { report, period, kind, unit, against }: ReportRequest,
+  { report, period, kind, unit, nip, against }: ReportRequest,
   detail: AuditEntry['detail'],
   { rows, sha256 }: Pick<WrittenFile, 'rows' | 'sha256'>,
 ): Act {
@@ -95,6 +95,7 @@ function exportAct(
       report,
       ...detail,
       ...(unit !== undefined && { unit }),
+      ...(nip !== undefined && { nip }),
       ...(against !== undefined && { with: against }),
       rows,
       sha256,

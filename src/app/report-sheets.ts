@@ -8,6 +8,7 @@ import {
   checkReport,
   detailsReport,
   fairnessReport,
+  feedbackReport,
   PAY_LISTS,
   type PayListKind,
   payListReport,
@@ -26,6 +27,7 @@ import { compareRuns } from './compare-runs.ts';
 import { RefusedError, UsageError } from './errors.ts';
 import { slipSourceOf, traceSlip } from './explain-slip.ts';
 import { periodFairness } from './fairness/period-fairness.ts';
+import { periodFeedback } from './feedback/period-feedback.ts';
 import { officeSettings } from './office-settings.ts';
 import { type PayBasis, payBasisOfRun } from './pay-basis.ts';
 import type { Progress, ReportSheet } from './ports.ts';
@@ -34,10 +36,23 @@ import { periodTargets } from './targets/period-targets.ts';
 
 /** Reports that can be exported. */
 export const REPORTS = [
-  ...(['payroll', 'details', 'summary', 'audit', 'variance', 'check', 'fairness', 'targets'] as const),
+  ...([
+    'payroll',
+    'details',
+    'summary',
+    'audit',
+    'variance',
+    'check',
+    'fairness',
+    'targets',
+    'feedback',
+  ] as const),
   ...PAY_LISTS,
 ] as const;
 export type ReportKind = (typeof REPORTS)[number];
+
+/** Reports of several sheets, beside the pay lists. */
+const FOLDERS: readonly ReportKind[] = ['audit', 'fairness', 'targets', 'feedback'];
 
 /** Most people whose list still fits into one workbook, with its sums. */
 const MOST_LISTED = 500_000;
@@ -49,7 +64,7 @@ export function isPayList(report: ReportKind): report is PayListKind {
 
 /** Whether a report has several sheets, so that its CSV is a folder of files. */
 export function isFolder(report: ReportKind): boolean {
-  return report === 'audit' || report === 'fairness' || report === 'targets' || isPayList(report);
+  return isPayList(report) || FOLDERS.some((each) => each === report);
 }
 
 /** Which report, of what. */
@@ -58,6 +73,8 @@ export interface ReportRequest {
   readonly period: Period;
   readonly kind: RunKind;
   readonly unit?: string;
+  /** For `feedback`: only this employee. */
+  readonly nip?: string;
   /** For `variance`: the period compared with; the month before unless given. */
   readonly against?: Period;
   readonly lang: Lang;
@@ -73,6 +90,7 @@ export function reportSheets(store: Store, request: ReportRequest): readonly Rep
   if (report === 'check') return [checkSheet(store, request)];
   if (report === 'fairness') return fairnessSheets(store, request);
   if (report === 'targets') return targetSheets(store, request);
+  if (report === 'feedback') return feedbackSheets(store, request);
   const run = store.run(period, kind);
   if (run === null) throw new RefusedError('run-missing', { period, kind });
   const pay = payBasisOfRun(store, run);
@@ -150,6 +168,17 @@ function targetSheets(
     throw new RefusedError('unit-unknown', { unit, period });
   const chainHead = store.chainHead();
   return targetsReport({ ...targets, period, chainHead, lang, ...(unit !== undefined && { unit }) });
+}
+
+/** The report `feedback` tells what the approved run has seen, whatever was recorded since. */
+function feedbackSheets(store: Store, request: ReportRequest): readonly ReportSheet[] {
+  const { period, kind, lang, unit, nip, progress } = request;
+  if (kind !== 'regular') throw new UsageError('check-regular-only');
+  const scope = { ...(unit !== undefined && { unit }), ...(nip !== undefined && { nip }) };
+  const feedback = periodFeedback(store, period, scope, progress);
+  const office = officeSettings(store, period);
+  const chainHead = store.chainHead();
+  return feedbackReport({ ...feedback, office, chainHead, lang, ...(unit !== undefined && { unit }) });
 }
 
 function varianceSheet(store: Store, { unit, ...request }: ReportRequest, basis: ReportBasis): ReportSheet {

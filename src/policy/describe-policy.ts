@@ -48,6 +48,7 @@ export function describePolicy(policy: PayPolicy): readonly PolicySetting[] {
     plain('approval.separatePersons', policy.approval.separatePersons),
     ...policy.performance.components.flatMap(({ code }) => trainingSettings(code, policy.training[code])),
     ...objectionSettings(policy.objections),
+    ...feedbackSettings(policy.feedback),
   ];
 }
 
@@ -125,6 +126,14 @@ function objectionSettings(objections: PayPolicy['objections']): readonly Policy
   return [
     plain('objections.raiseDays', objections.raiseDays),
     plain('objections.answerDays', objections.answerDays),
+  ];
+}
+
+function feedbackSettings(feedback: PayPolicy['feedback']): readonly PolicySetting[] {
+  if (feedback === undefined) return [];
+  return [
+    plain('feedback.minimumRaters', feedback.minimumRaters),
+    plain('feedback.minimumPeople', feedback.minimumPeople),
   ];
 }
 

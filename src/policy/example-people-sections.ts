@@ -17,4 +17,12 @@ objections:
   raiseDays: 30
   # Dijawab paling lambat sekian hari setelah diajukan / To be answered within so many days after it was raised
   answerDays: 14
+
+# Umpan balik bagi pegawai (opsional; tanpa bagian ini berlaku angka yang sama).
+# Feedback to employees (optional; without this section the same figures hold).
+feedback:
+  # Catatan penilai hanya ditampilkan bila penilainya sedikitnya sekian / Comments are shown only with so many raters
+  minimumRaters: 3
+  # Nilai tengah unit hanya ditampilkan bila pegawainya sedikitnya sekian / Medians of a unit only with so many employees
+  minimumPeople: 5
 `;

@@ -17,6 +17,7 @@ export {
   makeExplainer,
 } from './explain/explain-steps.ts';
 export { type FairnessReportInput, fairnessReport } from './fairness-report.ts';
+export { type FeedbackReportInput, feedbackReport } from './feedback-report.ts';
 export { type Labels, makeLabels } from './labels.ts';
 export { PAY_LISTS, type PayListKind } from './lists/list-columns.ts';
 export type { PayListInput } from './lists/list-frame.ts';

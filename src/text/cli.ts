@@ -55,6 +55,7 @@ export interface CliText {
       | 'from'
       | 'simulatedPolicy'
       | 'simulatedRules'
+      | 'nip'
       | 'about'
       | 'objectionText'
       | 'answerText',
@@ -194,7 +195,7 @@ const id: CliText = {
     backup: 'salinan utuh basis data, juga saat sedang dipakai',
     restore: 'pulihkan basis data dari cadangan yang lolos verifikasi',
     export:
-      'tulis laporan: payroll, details, summary, audit, variance, check, fairness, targets, atau daftar untuk ditandatangani',
+      'tulis laporan: payroll, details, summary, audit, variance, check, fairness, targets, feedback, atau daftar untuk ditandatangani',
     explain: 'jelaskan setiap rupiah satu slip sampai ke sel lembar kerjanya',
     history: 'tampilkan riwayat seorang pegawai: data, hukuman disiplin, nilai, slip, dan perkiraan pensiun',
     object: 'catat sanggahan pegawai atas satu angka pada slipnya',
@@ -235,6 +236,7 @@ const id: CliText = {
     with: 'bandingkan dengan periode ini; bulan sebelumnya bila tidak disebut',
     from: 'bulan pertama yang memakai pengaturan ini',
     simulatedPolicy: 'berkas kebijakan yang dicoba; berlaku pada setiap bulan simulasi',
+    nip: 'hanya pegawai ini, untuk diserahkan kepadanya (laporan feedback)',
     about: 'yang disanggah: kode baris, jumlah, komponen nilai, kode kehadiran, atau predikat',
     objectionText: 'alasan pegawai',
     answerText: 'dasar jawaban',
@@ -347,7 +349,7 @@ const en: CliText = {
     backup: 'a whole copy of the database, also while it is in use',
     restore: 'restore the database from a backup that verifies',
     export:
-      'write a report: payroll, details, summary, audit, variance, check, fairness, targets, or a list to be signed',
+      'write a report: payroll, details, summary, audit, variance, check, fairness, targets, feedback, or a list to be signed',
     explain: 'explain every rupiah of a slip down to the cell of its sheet',
     history: 'show the career of an employee: records, sentences, scores, slips, and expected retirement',
     object: 'record an objection of an employee to a figure of the slip',
@@ -388,6 +390,7 @@ const en: CliText = {
     with: 'compare with this period; the month before unless given',
     from: 'first month in which the settings hold',
     simulatedPolicy: 'policy file to try; it holds in every simulated month',
+    nip: 'only this employee, to be handed over (report feedback)',
     about: 'what is disputed: a line code, a total, a component, an attendance code, or predikat',
     objectionText: 'what the employee says',
     answerText: 'what the answer rests on',

@@ -15,6 +15,7 @@ export type ReportName =
   | 'changes'
   | 'log'
   | 'check'
+  | 'feedback'
   | 'variance'
   | 'details'
   | 'basis'
@@ -119,6 +120,7 @@ const id: ReportText = {
     log: 'Catatan audit',
     basis: 'Aturan dan kebijakan',
     check: 'Pemeriksaan',
+    feedback: 'Umpan balik',
     variance: 'Perbandingan',
     details: 'Tambahan, potongan, rapel',
     salaryList: 'Daftar gaji',
@@ -137,6 +139,7 @@ const id: ReportText = {
     log: 'LAPORAN AUDIT – CATATAN SETIAP TINDAKAN',
     basis: 'LAPORAN AUDIT – ATURAN DAN KEBIJAKAN YANG DIPAKAI',
     check: 'PEMERIKSAAN SEBELUM PERHITUNGAN',
+    feedback: 'UMPAN BALIK KINERJA',
     details: 'RINCIAN TAMBAHAN, POTONGAN, RAPEL DAN TPP YANG DITAHAN',
     variance: 'PERBANDINGAN: SETIAP RUPIAH SELISIH MENURUT SEBAB',
     salaryList: 'DAFTAR PEMBAYARAN GAJI PEGAWAI',
@@ -254,6 +257,7 @@ const en: ReportText = {
     log: 'Audit log',
     basis: 'Rules and policy',
     check: 'Check',
+    feedback: 'Feedback',
     variance: 'Comparison',
     details: 'Additions and deductions',
     salaryList: 'Salary list',
@@ -272,6 +276,7 @@ const en: ReportText = {
     log: 'AUDIT REPORT – LOG OF EVERY ACT',
     basis: 'AUDIT REPORT – RULES AND POLICY IN FORCE',
     check: 'CHECK BEFORE THE RUN',
+    feedback: 'PERFORMANCE FEEDBACK',
     details: 'ADDITIONS, DEDUCTIONS, ARREARS AND TPP HELD',
     variance: 'COMPARISON: EVERY RUPIAH OF DIFFERENCE BY CAUSE',
     salaryList: 'LIST OF SALARIES TO BE PAID',

@@ -1,5 +1,5 @@
 import { UsageError } from '../../app/errors.ts';
-import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
+import { choiceArgument, nipArgument, periodArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
@@ -17,6 +17,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
         'check',
         'fairness',
         'targets',
+        'feedback',
         'daftar-gaji',
         'daftar-tpp',
       ].join(', '),
@@ -27,6 +28,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
     .option('--out <path>', text.flags.out)
     .option('--unit <unit>', text.flags.unit)
     .option('--with <period>', text.flags.with)
+    .option('--nip <nip>', text.flags.nip)
     .option('--kind <kind>', text.flags.kind)
     .action(action(runExport));
   examples(command, [
@@ -36,6 +38,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
     'binjai-pay export details 2026-01 --format csv',
     'binjai-pay export variance 2026-03 --with 2026-01 --format xlsx',
     'binjai-pay export targets 2026-01 --format xlsx',
+    'binjai-pay export feedback 2026-01 --nip 198507152010011003 --out budi.xlsx',
     'binjai-pay export audit 2026-01 --format xlsx --out audit.xlsx',
   ]);
 }
@@ -65,11 +68,14 @@ export async function runExport(
   const unit = textFlag(flags, 'unit');
   const against = textFlag(flags, 'with');
   if (against !== undefined && report !== 'variance') throw new UsageError('with-variance-only');
+  const nip = textFlag(flags, 'nip');
+  if (nip !== undefined && report !== 'feedback') throw new UsageError('nip-feedback-only');
   const common = {
     report,
     period,
     kind,
     ...(unit !== undefined && { unit }),
+    ...(nip !== undefined && { nip: nipArgument(nip) }),
     ...(against !== undefined && { against: periodArgument(against) }),
     lang: reportLang,
     actor,

@@ -1,4 +1,5 @@
 import type { Day, Period } from '../calendar/period.ts';
+import type { FeedbackPolicy } from '../feedback/feedback-policy.ts';
 import type { Ratio } from '../money/exact.ts';
 import type { ObjectionPolicy } from '../objection/deadlines.ts';
 import type { EmployeeKind, ServiceStatus } from '../people/employee.ts';
@@ -48,6 +49,8 @@ export interface PayPolicy {
   readonly training: Readonly<Record<string, { readonly below: number; readonly suggestion: string }>>;
   /** Absent where the policy says nothing: the program's own deadlines hold. */
   readonly objections?: ObjectionPolicy | undefined;
+  /** Absent where the policy says nothing: the program's own minimum counts hold. */
+  readonly feedback?: FeedbackPolicy | undefined;
 }
 
 export interface PerformancePolicy {

@@ -61,4 +61,8 @@ export const policyShape: z.ZodType<PayPolicy> = section({
   approval: section({ separatePersons: yesNo }),
   training: z.record(z.string(), section({ below: scoreHundredths, suggestion: line })),
   objections: section({ raiseDays: wholeNumber('1', '365'), answerDays: wholeNumber('1', '365') }).optional(),
+  feedback: section({
+    minimumRaters: wholeNumber('2', '20'),
+    minimumPeople: wholeNumber('3', '100'),
+  }).optional(),
 });

@@ -7,6 +7,19 @@ export const assessmentErrors = errorCatalogue({
       message: () => 'keadilan penilaian dibandingkan di seluruh kantor, tidak untuk satu unit',
       remedy: () => 'hilangkan --unit; laporannya memuat setiap unit',
     },
+    'feedback-draft': {
+      message: (d) => `umpan balik ${d.period} menunggu persetujuan: nilainya masih dapat berubah`,
+      remedy: (d) => `setujui dulu: binjai-pay approve ${d.period}`,
+    },
+    'score-missing': {
+      message: (d) => `pegawai ${d.nip} tidak mempunyai nilai pada periode ${d.period}`,
+      remedy: () =>
+        'TPP tidak diberikan kepada pegawai ini pada periode itu, sehingga tidak ada yang dinilai',
+    },
+    'nip-feedback-only': {
+      message: () => '--nip hanya untuk laporan feedback',
+      remedy: () => 'hilangkan --nip, atau tulis: binjai-pay export feedback PERIODE --nip NIP',
+    },
     'simulation-without-change': {
       message: () => 'belum disebutkan apa yang disimulasikan',
       remedy: () => 'sebutkan --policy BERKAS, --rules BERKAS, atau keduanya',
@@ -22,6 +35,18 @@ export const assessmentErrors = errorCatalogue({
     'fairness-whole-office': {
       message: () => 'fairness is compared over the whole office, not for one unit',
       remedy: () => 'leave out --unit; the report shows every unit',
+    },
+    'feedback-draft': {
+      message: (d) => `feedback of ${d.period} waits for approval: its scores may still change`,
+      remedy: (d) => `have it approved first: binjai-pay approve ${d.period}`,
+    },
+    'score-missing': {
+      message: (d) => `employee ${d.nip} has no score in period ${d.period}`,
+      remedy: () => 'no TPP is due to this employee in that period, so nothing was assessed',
+    },
+    'nip-feedback-only': {
+      message: () => '--nip is only for the report feedback',
+      remedy: () => 'leave out --nip, or write: binjai-pay export feedback PERIOD --nip NIP',
     },
     'simulation-without-change': {
       message: () => 'nothing to simulate was named',

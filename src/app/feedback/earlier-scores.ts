@@ -1,0 +1,61 @@
+import { addMonths, type Period } from '../../domain/calendar/period.ts';
+import { FEEDBACK_MONTHS } from '../../domain/feedback/feedback-policy.ts';
+import { earnMonth } from '../../domain/pay/earn-month.ts';
+import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
+import type { PerformanceResult } from '../../domain/performance/score.ts';
+import { payBasisOfRun } from '../pay-basis.ts';
+import { postedRuns } from '../posted-runs.ts';
+import type { Store } from '../store-port.ts';
+
+/** Name under which the total stands beside the components. */
+export const TOTAL = '';
+
+/** Scores of an employee's earlier months in hundredths, by component; the total under `TOTAL`. */
+export type EarlierScores = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * Scores of the approved months before a period, each computed again from what its run had seen.
+ * @param nip only this employee; everybody with null
+ */
+export function earlierScores(
+  store: Store,
+  period: Period,
+  nip: string | null,
+): ReadonlyMap<string, EarlierScores> {
+  const found = new Map<string, Map<string, number[]>>();
+  const oldest = addMonths(period, -FEEDBACK_MONTHS);
+  for (const run of postedRuns(store)) {
+    if (run.kind !== 'regular' || run.period < oldest || run.period >= period) continue;
+    const { context } = payBasisOfRun(store, run);
+    for (const evidence of everybody(store, run.period, run.watermark, nip)) {
+      const earned = earnMonth(context, evidence, null);
+      if (earned.kind !== 'earned' || earned.performance === null) continue;
+      const own = found.get(evidence.nip) ?? new Map<string, number[]>();
+      found.set(evidence.nip, own);
+      for (const [code, score] of scoresOf(earned.performance))
+        own.set(code, [...(own.get(code) ?? []), score]);
+    }
+  }
+  return found;
+}
+
+/** Every score of a month that was computed, the total under `TOTAL`. */
+export function scoresOf({ components, total }: PerformanceResult): readonly (readonly [string, number])[] {
+  return [...Object.entries(components), [TOTAL, total] as const].flatMap(([code, score]) =>
+    score === null ? [] : [[code, score] as const],
+  );
+}
+
+/** Evidence of everybody, or of one employee, as of a watermark. */
+export function* everybody(
+  store: Store,
+  period: Period,
+  watermark: number,
+  nip: string | null,
+): Iterable<EmployeeEvidence> {
+  if (nip === null) for (const page of store.evidence(period, watermark)) yield* page;
+  else {
+    const evidence = store.evidenceOf(nip, period, watermark);
+    if (evidence !== null) yield evidence;
+  }
+}

@@ -1,0 +1,155 @@
+import type { PayContext } from '../pay/context.ts';
+import { earnMonth } from '../pay/earn-month.ts';
+import type { PerformancePolicy } from '../pay/policy.ts';
+import type { EmployeeEvidence } from '../pay/slip-work.ts';
+import type { TargetFact } from '../performance/evidence.ts';
+import type { PerformanceResult } from '../performance/score.ts';
+import { achievement } from '../performance/target-score.ts';
+
+/** What an employee could have done, or can do next time: one thing each. */
+export type RaisingAct =
+  /** A target reached; quantities × 10,000. */
+  | {
+      readonly kind: 'target';
+      readonly indikator: string;
+      readonly target: number;
+      readonly satuan: string | null;
+    }
+  /** No occurrence of an attendance code. */
+  | { readonly kind: 'attendance'; readonly code: string; readonly count: number }
+  /** A component that raters judge, some points higher; hundredths. */
+  | { readonly kind: 'rating'; readonly by: number };
+
+/** What an act would have come to in the month, by the very calculation that pays. */
+export interface RaisingStep {
+  readonly component: string;
+  readonly act: RaisingAct;
+  /** Scores in hundredths as they would have been. */
+  readonly score: number;
+  readonly total: number;
+  /** TPP_BRUTO as it was and as it would have been, whole rupiah. */
+  readonly tpp: number;
+  readonly tppThen: number;
+}
+
+/** The facts with which a step was computed: a sheet that says so pays the promised TPP. */
+export interface RaisedEvidence {
+  readonly component: string;
+  readonly act: RaisingAct;
+  readonly evidence: EmployeeEvidence;
+}
+
+/** How much higher a judged component is supposed to be where TPP follows the score: 5 points. */
+const RATING_STEP = 500;
+const FULL = 10_000;
+
+/**
+ * What would have raised an employee's score of a month, and the TPP with it: each target not reached, each attendance
+ * code without its occurrences, each judged component some points higher (where TPP follows the predicate, as many as
+ * the next one takes). Steps that would have raised nothing are left out. The largest gain stands first.
+ * @returns nothing where no TPP is due or it waits for evidence
+ */
+export function raisingSteps(context: PayContext, evidence: EmployeeEvidence): readonly RaisingStep[] {
+  const now = earnMonth(context, evidence, null);
+  if (now.kind !== 'earned' || now.missing.length > 0 || now.performance === null) return [];
+  return raisedEvidence(context, evidence, now.performance)
+    .flatMap(({ component, act, evidence: raised }): RaisingStep[] => {
+      const then = earnMonth(context, raised, null);
+      if (then.kind !== 'earned' || then.performance === null || then.tppGross <= now.tppGross) return [];
+      const score = then.performance.components[component] ?? 0;
+      const total = then.performance.total ?? 0;
+      return [{ component, act, score, total, tpp: now.tppGross, tppThen: then.tppGross }];
+    })
+    .sort((a, b) => b.tppThen - a.tppThen);
+}
+
+/** Every step as the facts that it supposes. */
+export function raisedEvidence(
+  context: PayContext,
+  evidence: EmployeeEvidence,
+  performance: PerformanceResult,
+): readonly RaisedEvidence[] {
+  const { performance: policy } = context.policy;
+  return policy.components.flatMap(({ code: component, source, rated }): readonly RaisedEvidence[] => {
+    const score = performance.components[component] ?? null;
+    if (source === 'attendance') return withoutAbsences(component, evidence, policy);
+    if (source !== 'raters' && evidence.targets.length > 0) return withTargets(component, evidence, policy);
+    if (rated === null || score === null || score >= FULL) return [];
+    // Everybody's score becomes the one supposed: a cap at 100 for single raters would tell what they gave.
+    const at = (supposed: number): EmployeeEvidence => ({
+      ...evidence,
+      assessments: evidence.assessments.map((each) =>
+        each.peran === 'diri' || each[rated] === null ? each : { ...each, [rated]: supposed },
+      ),
+    });
+    const by = ratingStep(context, at, score);
+    return by === null ? [] : [{ component, act: { kind: 'rating', by }, evidence: at(score + by) }];
+  });
+}
+
+function withoutAbsences(
+  component: string,
+  evidence: EmployeeEvidence,
+  policy: PerformancePolicy,
+): readonly RaisedEvidence[] {
+  const { attendance } = evidence;
+  if (attendance === null) return [];
+  return policy.attendanceCodes.flatMap(({ code }): RaisedEvidence[] => {
+    const count = attendance.counts[code] ?? 0;
+    if (count === 0) return [];
+    const without = { ...attendance, counts: { ...attendance.counts, [code]: 0 } };
+    return [
+      { component, act: { kind: 'attendance', code, count }, evidence: { ...evidence, attendance: without } },
+    ];
+  });
+}
+
+function withTargets(
+  component: string,
+  evidence: EmployeeEvidence,
+  policy: PerformancePolicy,
+): readonly RaisedEvidence[] {
+  return missedTargets(evidence.targets, policy).map((missed) => {
+    const { indikator, target, satuan } = missed;
+    const targets = evidence.targets.map((each) => (each === missed ? { ...each, realisasi: target } : each));
+    return {
+      component,
+      act: { kind: 'target', indikator, target, satuan },
+      evidence: { ...evidence, targets },
+    };
+  });
+}
+
+/** Targets whose achievement is reported and below 100%. */
+export function missedTargets(
+  targets: readonly TargetFact[],
+  { targets: { cap } }: PerformancePolicy,
+): readonly TargetFact[] {
+  return targets.filter((target) => {
+    if (target.realisasi === null) return false;
+    const { num, den } = achievement(target, cap);
+    return BigInt(num) * BigInt(cap.den) < BigInt(cap.num) * BigInt(den) && num < den;
+  });
+}
+
+/** Points by which a judged component is supposed to be higher; null where no number of points raises the TPP. */
+function ratingStep(
+  context: PayContext,
+  at: (score: number) => EmployeeEvidence,
+  score: number,
+): number | null {
+  if (context.policy.performance.factor === 'proportional') return Math.min(RATING_STEP, FULL - score);
+  const tpp = (supposed: number): number => {
+    const earned = earnMonth(context, at(supposed), null);
+    return earned.kind === 'earned' ? earned.tppGross : 0;
+  };
+  const now = tpp(score);
+  if (tpp(FULL) <= now) return null;
+  let [low, high] = [score, FULL];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (tpp(middle) > now) high = middle;
+    else low = middle;
+  }
+  return high - score;
+}

@@ -1,0 +1,163 @@
+import type { ColumnFormat, ReportColumn, ReportSheet, ReportValue } from '../app/ports.ts';
+import type { ComparedScore, EmployeeFeedback } from '../domain/feedback/employee-feedback.ts';
+import type { FeedbackPolicy } from '../domain/feedback/feedback-policy.ts';
+import { shortfall } from '../domain/performance/target-standard.ts';
+import { type FeedbackNames, feedbackTexts, weakestOf } from '../text/feedback.ts';
+import { targetTexts } from '../text/targets.ts';
+import { column } from './columns.ts';
+import { makeLabels } from './labels.ts';
+import { type ReportBasis, reportFooter, reportHead } from './report-basis.ts';
+
+/** What the report `feedback` is made from. */
+export interface FeedbackReportInput extends ReportBasis {
+  readonly minimum: FeedbackPolicy;
+  readonly employees: readonly EmployeeFeedback[];
+  /** Only this work unit. */
+  readonly unit?: string;
+}
+
+/**
+ * The report `feedback`, to be handed to employees: a message to each, every component beside the unit and the months
+ * before, what would have raised TPP, targets not reached, comments without their writers. No figure in it depends on
+ * who gave which score.
+ */
+export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet[] {
+  const { policy, minimum, employees, lang, unit } = input;
+  const text = feedbackTexts[lang];
+  const { columns } = text;
+  const labels = makeLabels(policy, lang);
+  const names: FeedbackNames = { component: labels.component, attendance: labels.input };
+  const { notices, ...pages } = reportHead(input, 'feedback', unit);
+  const head = {
+    ...pages,
+    notices: [...notices, text.caution(minimum.minimumRaters, minimum.minimumPeople)],
+    footer: reportFooter(input),
+    keyColumns: 2,
+  };
+  const own = (name: string, heading: string, format: ColumnFormat, width = 11): ReportColumn => ({
+    name,
+    heading,
+    format,
+    width,
+  });
+  const who = [
+    column('nip', 'text', 20, lang),
+    column('nama', 'text', 26, lang),
+    column('unit', 'text', 28, lang),
+  ];
+  const compared = [
+    own('nilai', columns.score, 'score'),
+    own('median_unit', columns.unitMedian, 'score'),
+    own('median_sendiri', columns.ownMedian, 'score', 14),
+  ];
+  const sheet = (
+    name: keyof typeof text.sheets,
+    more: readonly ReportColumn[],
+    cells: (each: EmployeeFeedback) => readonly (readonly ReportValue[])[],
+  ): ReportSheet => ({
+    ...head,
+    name: text.sheets[name],
+    columns: [...who, ...more],
+    *rows() {
+      for (const each of employees) {
+        for (const row of cells(each)) yield [each.nip, each.nama, each.unit, ...row];
+      }
+    },
+  });
+  const training = ({ component, score }: ComparedScore): string | null => {
+    const offered = policy.training[component];
+    return offered !== undefined && score !== null && score < offered.below ? offered.suggestion : null;
+  };
+  const weights = new Map(policy.performance.components.map(({ code, weight }) => [code, weight]));
+  const targetColumns = targetTexts[lang].columns;
+  return [
+    sheet(
+      'employees',
+      [
+        ...compared,
+        own('predikat', columns.predicate, 'text', 16),
+        own('komponen_terlemah', columns.weakest, 'text', 22),
+        own('saran_pelatihan', columns.training, 'text', 34),
+        own('target_belum_tercapai', columns.missedTargets, 'whole'),
+        own('pesan', columns.words, 'text', 70),
+      ],
+      (each) => {
+        const weakest = weakestOf(each.components);
+        return [
+          [
+            ...comparedCells(each.total),
+            each.predicate,
+            weakest === null ? null : names.component(weakest.component),
+            weakest === null ? null : training(weakest),
+            each.missed.length,
+            text.words(each, names),
+          ],
+        ];
+      },
+    ),
+    sheet(
+      'components',
+      [
+        own('komponen', columns.component, 'text', 26),
+        own('bobot', columns.weight, 'whole'),
+        ...compared,
+        own('saran_pelatihan', columns.training, 'text', 40),
+      ],
+      ({ components }) =>
+        components.map((each) => [
+          names.component(each.component),
+          weights.get(each.component) ?? null,
+          ...comparedCells(each),
+          training(each),
+        ]),
+    ),
+    sheet(
+      'steps',
+      [
+        own('komponen', columns.component, 'text', 26),
+        own('langkah', columns.step, 'text', 60),
+        own('nilai_komponen', columns.scoreThen, 'score'),
+        own('nilai', columns.totalThen, 'score'),
+        own('tpp', columns.tpp, 'rupiah', 15),
+        own('tpp_menjadi', columns.tppThen, 'rupiah', 15),
+        own('bertambah', columns.gain, 'rupiah', 13),
+      ],
+      ({ steps }) =>
+        steps.map((step) => [
+          names.component(step.component),
+          text.step(step, names),
+          step.score,
+          step.total,
+          step.tpp,
+          step.tppThen,
+          step.tppThen - step.tpp,
+        ]),
+    ),
+    sheet(
+      'targets',
+      [
+        own('indikator', targetColumns.indicator, 'text', 34),
+        own('satuan', targetColumns.unitOfMeasure, 'text', 12),
+        own('target', targetColumns.target, 'quantity'),
+        own('realisasi', targetColumns.achieved, 'quantity'),
+        own('kurang', targetColumns.missing, 'quantity'),
+      ],
+      ({ missed }) =>
+        missed.map((target) => [
+          target.indikator,
+          target.satuan,
+          target.target,
+          target.realisasi,
+          shortfall(target),
+        ]),
+    ),
+    sheet('comments', [own('catatan', columns.comment, 'text', 90)], ({ comments }) => {
+      if (comments.kind === 'withheld') return [[text.withheld]];
+      return comments.comments.length === 0 ? [[text.noComments]] : comments.comments.map((each) => [each]);
+    }),
+  ];
+}
+
+function comparedCells({ score, unitMedian, ownMedian }: ComparedScore): readonly ReportValue[] {
+  return [score, unitMedian, ownMedian];
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { periodFeedback } from '../../../src/app/feedback/period-feedback.ts';
+import { recordPolicy } from '../../../src/app/record-policy.ts';
+import { makePeriod } from '../../../src/domain/calendar/period.ts';
+import type { RaisingStep } from '../../../src/domain/feedback/raising-steps.ts';
+import { EXAMPLE_POLICY_YAML } from '../../../src/policy/index.ts';
+import { assessedCity, type CityPerson, citySheets } from '../../support/assessed-city.ts';
+import { type Desk, newDesk } from '../../support/desk.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+const MONTH = '2026-01';
+const ACTOR = { name: 'Penghitung', osUser: 'uji', host: 'uji' };
+const folder = tempFolder();
+
+async function officeOf(city: readonly CityPerson[], policy: string): Promise<Desk> {
+  const desk = await newDesk(folder.path);
+  await recordPolicy(desk.store, policy, 'kebijakan.yaml', ACTOR);
+  const sheets = citySheets(city, MONTH);
+  for (const [name, csv] of Object.entries(sheets)) desk.put(name, csv);
+  await desk.import(Object.keys(sheets));
+  return desk;
+}
+
+/** The same person as the step supposes: what a sheet would have said. */
+function raised(person: CityPerson, { component, act, score }: RaisingStep): CityPerson {
+  switch (act.kind) {
+    case 'attendance':
+      return { ...person, counts: { ...person.counts, [act.code]: 0 } };
+    case 'target':
+      return {
+        ...person,
+        targets: person.targets.map((each) =>
+          each.name === act.indikator ? { ...each, achieved: String(act.target / 10_000) } : each,
+        ),
+      };
+    case 'rating':
+      return {
+        ...person,
+        assessments: person.assessments.map((each) => ({
+          ...each,
+          scores: { ...each.scores, [component]: (score / 100).toFixed(2) },
+        })),
+      };
+  }
+}
+
+describe('what would have raised the TPP', () => {
+  it.each([
+    ['that follows the score', 200, EXAMPLE_POLICY_YAML],
+    ['that follows the predicate', 60, EXAMPLE_POLICY_YAML.replace('factor: proportional', 'factor: banded')],
+  ])(
+    '%s is, for %i employees and every step, what a run with the changed score pays, to the rupiah',
+    async (_, size, policy) => {
+      const city = assessedCity(11, size);
+      const office = await officeOf(city, policy);
+      await office.close(MONTH);
+      const period = makePeriod(2026, 1);
+      const { employees } = periodFeedback(office.store, period, {}, () => {});
+      expect(employees).toHaveLength(size);
+      const before = office.slips(MONTH);
+      const rounds = Math.max(...employees.map(({ steps }) => steps.length));
+      const kinds = new Set<string>();
+      let compared = 0;
+      for (let round = 0; round < rounds; round++) {
+        const steps = new Map(employees.map(({ nip, steps: own }) => [nip, own[round]]));
+        const changed = city.map((person) => {
+          const step = steps.get(person.nip);
+          return step === undefined ? person : raised(person, step);
+        });
+        const other = await officeOf(changed, policy);
+        await other.run(MONTH);
+        const slips = other.slips(MONTH);
+        const [promised, paid] = [new Map<string, unknown>(), new Map<string, unknown>()];
+        for (const [nip, step] of steps) {
+          if (step === undefined) continue;
+          const slip = slips.get(nip);
+          promised.set(nip, [step.tppThen, step.total]);
+          paid.set(nip, [slip?.totals.TPP_BRUTO, slip?.score]);
+          expect(step.tpp).toBe(before.get(nip)?.totals.TPP_BRUTO);
+          expect(step.tppThen).toBeGreaterThan(step.tpp);
+          kinds.add(step.act.kind);
+          compared++;
+        }
+        expect(paid).toEqual(promised);
+        other.store.close();
+      }
+      expect([...kinds].sort()).toEqual(['attendance', 'rating', 'target']);
+      expect(compared).toBeGreaterThan(size);
+      office.store.close();
+    },
+  );
+});

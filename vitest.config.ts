@@ -12,6 +12,8 @@ export default defineConfig({
     // anything behind in its process.
     isolate: false,
     env: { BINJAI_PAY_LANG: 'en', NO_COLOR: '1' },
+    // Tests open databases of their own, too; see src/store/native-objects.ts.
+    setupFiles: ['src/store/sqlite.ts'],
     globalSetup: 'test/support/build-once.ts',
     reporters: ['default', new CountReporter()],
   },

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { open, rename, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import Database from 'better-sqlite3';
 import { RefusedError } from '../app/errors.ts';
 import type { Actor, Backup } from '../app/store-port.ts';
 import { flushFile, flushFolder, removeLeftovers, removeTemporary, temporaryPath } from '../files/index.ts';
@@ -10,6 +9,7 @@ import type { AuditChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
 import { copyError } from './copy-error.ts';
 import { recordReaderActs } from './reader-acts.ts';
+import { Database } from './sqlite.ts';
 
 /** More pages than a database can have: copied in one step, so that a busy writer cannot make the copy start over. */
 const ALL_PAGES = 2 ** 31 - 1;

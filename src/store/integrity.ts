@@ -1,7 +1,7 @@
-import Database from 'better-sqlite3';
 import type { IntegrityFinding } from '../app/store-port.ts';
 import type { Connection } from './connection.ts';
 import { createSchema, schemaObjects } from './migrate.ts';
+import { Database } from './sqlite.ts';
 
 /** How many defects SQLite lists at most: one is enough to distrust a file. */
 const LISTED = 20;

@@ -1,10 +1,10 @@
 import { closeSync, fchmodSync, openSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import Database from 'better-sqlite3';
 import { EnvironmentError, RefusedError } from '../app/errors.ts';
 import type { Actor } from '../app/store-port.ts';
 import { APPLICATION_ID, createSchema, SCHEMA_VERSION, schemaVersion } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
+import { Database } from './sqlite.ts';
 import { storeError } from './sqlite-errors.ts';
 
 export interface OpenOptions {

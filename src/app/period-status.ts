@@ -12,7 +12,7 @@ export interface OfficeStatus {
   readonly next: NextStep;
 }
 
-export type NextStep = 'import-employees' | 'run' | 'run-again' | 'export' | 'nothing';
+export type NextStep = 'import-employees' | 'run' | 'run-again' | 'export' | 'pay' | 'nothing';
 
 /**
  * Where each period stands, newest last; for one period only what concerns it.
@@ -41,5 +41,5 @@ function nextStep(employees: number, runs: readonly Run[], watermark: number): N
   const newest = runs.at(-1);
   if (!newest) return 'run';
   if (newest.status === 'draft') return newest.watermark < watermark ? 'run-again' : 'export';
-  return 'nothing';
+  return newest.status === 'approved' ? 'pay' : 'nothing';
 }

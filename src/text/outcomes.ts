@@ -50,6 +50,7 @@ interface Words {
   readonly since: string;
   readonly imported: string;
   readonly runs: string;
+  readonly approvedBy: (name: string) => string;
   readonly rows: (count: number) => string;
   readonly unapproved: (periods: readonly string[]) => string;
   readonly nextSteps: Readonly<Record<NextStep, string>>;
@@ -91,6 +92,7 @@ const WORDS: Catalogue<Words> = {
     since: 'berlaku sejak',
     imported: 'Lembar yang diimpor:',
     runs: 'Perhitungan:',
+    approvedBy: (name) => `disetujui oleh ${name}`,
     rows: (count) => `${count} baris`,
     unapproved: (periods) =>
       `PERHATIAN: periode ${periods.join(', ')} belum disetujui, sehingga belum dihitung sebagai dibayar (pajak setahun, rapel, sisa potongan).`,
@@ -98,7 +100,9 @@ const WORDS: Catalogue<Words> = {
       'import-employees': 'binjai-pay import BERKAS --period TTTT-BB',
       run: 'binjai-pay run TTTT-BB',
       'run-again': 'ada data baru setelah perhitungan terakhir; hitung ulang: binjai-pay run TTTT-BB',
-      export: 'binjai-pay export payroll TTTT-BB --format xlsx',
+      export:
+        'periksa, lalu setujui: binjai-pay export payroll TTTT-BB --format xlsx; binjai-pay approve TTTT-BB',
+      pay: 'catat pembayarannya: binjai-pay pay TTTT-BB',
       nothing: 'tidak ada',
     },
   },
@@ -137,6 +141,7 @@ const WORDS: Catalogue<Words> = {
     since: 'in force from',
     imported: 'Sheets imported:',
     runs: 'Runs:',
+    approvedBy: (name) => `approved by ${name}`,
     rows: (count) => `${count} rows`,
     unapproved: (periods) =>
       `NOTE: ${periods.join(', ')} is not approved and does not count as paid yet (tax of the year, arrears, carried deductions).`,
@@ -144,7 +149,9 @@ const WORDS: Catalogue<Words> = {
       'import-employees': 'binjai-pay import FILE --period YYYY-MM',
       run: 'binjai-pay run YYYY-MM',
       'run-again': 'there are new facts since the last run; compute again: binjai-pay run YYYY-MM',
-      export: 'binjai-pay export payroll YYYY-MM --format xlsx',
+      export:
+        'look at it, then approve: binjai-pay export payroll YYYY-MM --format xlsx; binjai-pay approve YYYY-MM',
+      pay: 'record its payment: binjai-pay pay YYYY-MM',
       nothing: 'nothing',
     },
   },
@@ -225,8 +232,10 @@ function status(office: OfficeStatus, lang: Lang): readonly string[] {
   if (office.runs.length > 0) lines.push('', words.runs);
   for (const run of office.runs) {
     const kind = run.kind === 'regular' ? '' : ` ${run.kind}`;
+    const approved = run.approvedBy === null ? [] : [words.approvedBy(run.approvedBy)];
+    const stands = run.status === 'approved' ? approved : [statusWord(run, words), ...approved];
     lines.push(
-      `  ${run.period}${kind}  ${statusWord(run, words)}  ${words.groups[1]} ${formatWhole(run.totals.people, lang)}, ` +
+      `  ${run.period}${kind}  ${stands.join(', ')}  ${words.groups[1]} ${formatWhole(run.totals.people, lang)}, ` +
         `${words.groups[2]} ${formatWhole(run.totals.held, lang)}, ${words.groups[6]} ${formatRupiah(run.totals.DITERIMA, lang)}`,
     );
   }

@@ -73,7 +73,8 @@ export const lifeTexts: Catalogue<RunLifeText> = {
             `kebijakan tidak menuntut pemeriksa terpisah; dihitung oleh ${run.computedBy}, disetujui oleh ${approver}`,
           ]),
     ],
-    askApprove: 'Setelah disetujui tidak dapat diubah. Setujui? (ya/tidak)',
+    askApprove:
+      'Setelah disetujui tidak berubah lagi, kecuali dibuka kembali dengan alasan. Setujui? (ya/tidak)',
     approved: (run, figures) =>
       [
         `Perhitungan ${namedRun(run, 'id')} disetujui oleh ${run.approvedBy ?? ''}.`,
@@ -108,7 +109,8 @@ export const lifeTexts: Catalogue<RunLifeText> = {
         ? []
         : [`the policy asks for no second person; computed by ${run.computedBy}, approved by ${approver}`]),
     ],
-    askApprove: 'Once approved it cannot be changed. Approve? (yes/no)',
+    askApprove:
+      'Once approved it does not change any more, unless it is reopened with a reason. Approve? (yes/no)',
     approved: (run, figures) =>
       [
         `The run of ${namedRun(run, 'en')} is approved by ${run.approvedBy ?? ''}.`,

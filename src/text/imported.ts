@@ -17,7 +17,6 @@ interface Words {
   leftOut(count: string): string;
   readonly known: string;
   computed(count: string, names: string): string;
-  deductions(names: string): string;
   andMore(count: string): string;
   readonly changes: string;
   readonly change: Readonly<Record<ChangeKind, string>>;
@@ -34,8 +33,6 @@ const WORDS: Catalogue<Words> = {
     leftOut: (count) => `${count} baris tidak diimpor`,
     known: 'sudah pernah diimpor, tidak ada yang ditambahkan',
     computed: (count, names) => `${count} kolom tidak dipakai karena dihitung sendiri oleh program: ${names}`,
-    deductions: (names) =>
-      `potongan tidak diambil dari lembar ini: ${names}; bila dipotong lewat gaji, buat lembar adjustments untuknya`,
     andMore: (count) => `dan ${count} lagi`,
     changes: 'Perubahan data pegawai:',
     change: {
@@ -65,8 +62,6 @@ const WORDS: Catalogue<Words> = {
       count === '1'
         ? `1 column was not used, because the program computes it itself: ${names}`
         : `${count} columns were not used, because the program computes them itself: ${names}`,
-    deductions: (names) =>
-      `deductions were not taken from this sheet: ${names}; if they are withheld from pay, make an adjustments sheet for them`,
     andMore: (count) => `and ${count} more`,
     changes: 'Changes in the records of employees:',
     change: {
@@ -128,10 +123,9 @@ function unusedLines({ unused }: ImportOutcome['sheets'][number], lang: Lang): r
     const shown = headings.slice(0, NAMED_COLUMNS);
     return (rest > 0 ? [...shown, words.andMore(formatWhole(rest, lang))] : shown).join(', ');
   };
-  const { computed, deduction } = unused;
+  const { computed } = unused;
   return [
     ...(computed.length > 0 ? [words.computed(formatWhole(computed.length, lang), named(computed))] : []),
-    ...(deduction.length > 0 ? [words.deductions(named(deduction))] : []),
   ].map((line) => `  ${line}`);
 }
 

@@ -20,6 +20,7 @@ export const APP_PROBLEM_CODES = [
   'sheet-skipped',
   'rows-hidden',
   'mapping-without-column',
+  'deductions-not-taken',
 ] as const;
 
 export type AppProblemCode = (typeof APP_PROBLEM_CODES)[number];
@@ -117,6 +118,11 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       expected: () => 'judul kolom seperti tertulis pada lembar',
       remedy: (d) => (d.suggestion ? `maksud Anda: "${d.suggestion}"?` : 'salin judul kolom dari lembarnya'),
     },
+    'deductions-not-taken': {
+      title: (d) => `potongan tidak diambil dari lembar ini: ${d.names}`,
+      expected: () => 'potongan lewat gaji ada pada lembar adjustments',
+      remedy: () => 'bila dipotong lewat gaji, buat lembar adjustments untuknya; bila tidak, biarkan saja',
+    },
   },
   en: {
     'employee-field-missing': {
@@ -209,6 +215,11 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       title: () => 'no sheet has the column that this --map names',
       expected: () => 'a heading as it stands in the sheet',
       remedy: (d) => (d.suggestion ? `did you mean "${d.suggestion}"?` : 'copy the heading from the sheet'),
+    },
+    'deductions-not-taken': {
+      title: (d) => `deductions were not taken from this sheet: ${d.names}`,
+      expected: () => 'what is withheld from pay stands in an adjustments sheet',
+      remedy: () => 'if they are withheld from pay, make an adjustments sheet for them; if not, leave them',
     },
   },
 };

@@ -45,6 +45,12 @@ const PREFIXED = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData>${plainRows(
   (cells) => `<x:row>${cells}</x:row>`,
 )}</x:sheetData></x:worksheet>`;
 
+const GOOGLE =
+  `<worksheet xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac">` +
+  '<sheetPr><outlinePr summaryBelow="0" summaryRight="0"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews>' +
+  '<sheetFormatPr customHeight="1" defaultColWidth="12.63" defaultRowHeight="15.75"/>' +
+  `<sheetData>${WITHOUT_REFERENCES}</sheetData><drawing r:id="rId1"/></worksheet>`;
+
 /** What comes of each: the facts that differ from those of a sound sheet, or the one problem with its cell. */
 type Outcome =
   | { readonly facts: Readonly<Record<string, string | number>> }
@@ -129,6 +135,11 @@ const ODD: readonly (readonly [about: string, content: () => Buffer, outcome: Ou
       rawWorkbook({
         sheets: [{ name: 'Pegawai', data: WITHOUT_REFERENCES, part: 'lembar kerja/Pegawai Kota_1.xml' }],
       }),
+    SAME,
+  ],
+  [
+    'a sheet as Google Sheets writes it',
+    () => rawWorkbook({ sheets: [{ name: 'Pegawai', data: GOOGLE }] }),
     SAME,
   ],
   [

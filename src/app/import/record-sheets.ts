@@ -1,15 +1,10 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import type { Problem } from '../../domain/problem.ts';
-import {
-  DuplicateKeys,
-  type Heading,
-  presentMask,
-  type SheetKind,
-  type UnusedHeading,
-} from '../../intake/index.ts';
+import { DuplicateKeys, presentMask, type SheetKind, type UnusedHeading } from '../../intake/index.ts';
 import { DataRejectedError } from '../errors.ts';
 import type { Progress } from '../ports.ts';
 import type { Actor, Batch, Store } from '../store-port.ts';
+import { DeductionsSeen } from './deductions-seen.ts';
 import type { FoundProblems } from './found-problems.ts';
 import { headerPlaces } from './header-places.ts';
 import { knownSheets } from './known-sheets.ts';
@@ -34,7 +29,7 @@ export interface ImportedSheet {
   readonly batch: number;
 }
 
-/** Headings, by the reason why their columns are not read. */
+/** Headings as written, by the reason why their columns are not read. */
 export type UnusedColumns = Readonly<Record<UnusedHeading['reason'], readonly string[]>>;
 
 /** How sheets are recorded. */
@@ -79,7 +74,7 @@ function resultOf(
   outcome: ImportedSheet['outcome'],
 ): ImportedSheet {
   const headings = (reason: UnusedHeading['reason']): readonly string[] =>
-    namesOf(unused.filter((each) => each.reason === reason).map(({ heading }) => heading));
+    unused.filter((each) => each.reason === reason).map(({ heading }) => heading.header);
   return {
     file: file.file,
     sheet: name,
@@ -95,13 +90,6 @@ function resultOf(
     outcome,
     batch: id,
   };
-}
-
-/** Headings as written; with the letter of the column where one stands twice, as `zakat` in the TPP export of SIPD. */
-function namesOf(headings: readonly Heading[]): readonly string[] {
-  return headings.map(({ header, letter }) =>
-    headings.filter((each) => each.header === header).length > 1 ? `${header} (${letter})` : header,
-  );
 }
 
 /** What the sheets of one command share. */
@@ -167,12 +155,14 @@ async function recordSheet(sheet: PreparedSheet, work: Work): Promise<Batch> {
     isWanted,
     report,
   });
+  const deductions = new DeductionsSeen(sheet.unused);
   let rows = 0;
   try {
     for await (const block of sheet.rows()) {
       for (const row of block) {
         if (leftOut.hasRow(sheet, row.number) || !record(row)) continue;
         rows++;
+        deductions.see(row);
         passedOver.recorded(row.number, row.hidden === true);
       }
       progress('import', rows, null);
@@ -182,6 +172,8 @@ async function recordSheet(sheet: PreparedSheet, work: Work): Promise<Batch> {
     for (const problem of error.problems) problems.addWhole(problem, ofSheet);
   }
   passedOver.finish();
+  const untaken = deductions.problem();
+  if (untaken !== null) problems.addWhole(untaken, ofSheet);
   if (rows === 0 && problems.errors === 0)
     problems.addWhole({ code: 'sheet-without-rows', severity: 'warning', where: {} }, ofSheet);
   return store.finishBatch(writer, actor);

@@ -17,6 +17,7 @@ import {
   signatoriesOf,
   summaryReport,
   type TracedSlip,
+  talentReport,
   targetsReport,
   varianceReport,
 } from '../report/index.ts';
@@ -32,6 +33,7 @@ import { officeSettings } from './office-settings.ts';
 import { type PayBasis, payBasisOfRun } from './pay-basis.ts';
 import type { Progress, ReportSheet } from './ports.ts';
 import type { Run, RunKind, SlipRow, Store } from './store-port.ts';
+import { periodTalent } from './talent/period-talent.ts';
 import { periodTargets } from './targets/period-targets.ts';
 
 /** Reports that can be exported. */
@@ -46,13 +48,14 @@ export const REPORTS = [
     'fairness',
     'targets',
     'feedback',
+    'talent',
   ] as const),
   ...PAY_LISTS,
 ] as const;
 export type ReportKind = (typeof REPORTS)[number];
 
 /** Reports of several sheets, beside the pay lists. */
-const FOLDERS: readonly ReportKind[] = ['audit', 'fairness', 'targets', 'feedback'];
+const FOLDERS: readonly ReportKind[] = ['audit', 'fairness', 'targets', 'feedback', 'talent'];
 
 /** Most people whose list still fits into one workbook, with its sums. */
 const MOST_LISTED = 500_000;
@@ -91,6 +94,7 @@ export function reportSheets(store: Store, request: ReportRequest): readonly Rep
   if (report === 'fairness') return fairnessSheets(store, request);
   if (report === 'targets') return targetSheets(store, request);
   if (report === 'feedback') return feedbackSheets(store, request);
+  if (report === 'talent') return talentSheets(store, request);
   const run = store.run(period, kind);
   if (run === null) throw new RefusedError('run-missing', { period, kind });
   const pay = payBasisOfRun(store, run);
@@ -179,6 +183,18 @@ function feedbackSheets(store: Store, request: ReportRequest): readonly ReportSh
   const office = officeSettings(store, period);
   const chainHead = store.chainHead();
   return feedbackReport({ ...feedback, office, chainHead, lang, ...(unit !== undefined && { unit }) });
+}
+
+/** The report `talent` ranks what was approved. */
+function talentSheets(
+  store: Store,
+  { period, kind, lang, unit, progress }: ReportRequest,
+): readonly ReportSheet[] {
+  if (kind !== 'regular') throw new UsageError('check-regular-only');
+  const talent = periodTalent(store, period, unit, progress);
+  const office = officeSettings(store, period);
+  const chainHead = store.chainHead();
+  return talentReport({ ...talent, office, chainHead, lang, ...(unit !== undefined && { unit }) });
 }
 
 function varianceSheet(store: Store, { unit, ...request }: ReportRequest, basis: ReportBasis): ReportSheet {

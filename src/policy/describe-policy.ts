@@ -49,6 +49,7 @@ export function describePolicy(policy: PayPolicy): readonly PolicySetting[] {
     ...policy.performance.components.flatMap(({ code }) => trainingSettings(code, policy.training[code])),
     ...objectionSettings(policy.objections),
     ...feedbackSettings(policy.feedback),
+    ...talentSettings(policy.talent),
   ];
 }
 
@@ -134,6 +135,21 @@ function feedbackSettings(feedback: PayPolicy['feedback']): readonly PolicySetti
   return [
     plain('feedback.minimumRaters', feedback.minimumRaters),
     plain('feedback.minimumPeople', feedback.minimumPeople),
+  ];
+}
+
+function talentSettings(talent: PayPolicy['talent']): readonly PolicySetting[] {
+  if (talent === undefined) return [];
+  const { promotion, coaching } = talent;
+  return [
+    plain('talent.promotion.predicate', promotion.predicate),
+    plain('talent.promotion.months', promotion.months),
+    plain('talent.promotion.serviceYears', promotion.serviceYears),
+    plain('talent.promotion.monthsWithoutSentence', promotion.monthsWithoutSentence),
+    plain('talent.coaching.predicate', coaching.predicate),
+    plain('talent.coaching.months', coaching.months),
+    plain('talent.coaching.declineMonths', coaching.declineMonths),
+    score('talent.coaching.decline', coaching.decline),
   ];
 }
 

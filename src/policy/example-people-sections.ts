@@ -25,4 +25,14 @@ feedback:
   minimumRaters: 3
   # Nilai tengah unit hanya ditampilkan bila pegawainya sedikitnya sekian / Medians of a unit only with so many employees
   minimumPeople: 5
+
+# Penghargaan dan pembinaan (opsional; tanpa bagian ini berlaku aturan yang sama).
+# Recognition and coaching (optional; without this section the same rules hold).
+talent:
+  # Usulan promosi: predikat ini atau lebih baik dalam sekian bulan berturut-turut, masa kerja, dan bulan tanpa hukuman.
+  # Promotion shortlist: this predicate or a better one in so many consecutive months, service, months without a sentence.
+  promotion: { predicate: sangat baik, months: 6, serviceYears: 2, monthsWithoutSentence: 12 }
+  # Pembinaan: predikat ini atau lebih rendah dalam sekian bulan berturut-turut, atau nilai turun sekian dalam sekian bulan.
+  # Coaching: this predicate or a worse one in so many consecutive months, or a score that fell by so much in so many months.
+  coaching: { predicate: butuh perbaikan, months: 2, declineMonths: 3, decline: 10 }
 `;

@@ -27,5 +27,6 @@ export { problemList, problemNote } from './problem-list.ts';
 export { type ReportBasis, type Signatory, signatoriesOf } from './report-basis.ts';
 export { type SimulationReportInput, simulationReport } from './simulation-report.ts';
 export { summaryReport } from './summary-report.ts';
+export { type TalentReportInput, talentReport } from './talent-report.ts';
 export { type TargetsReportInput, targetsReport } from './targets-report.ts';
 export { type VarianceReportInput, type VarianceRow, varianceReport } from './variance-report.ts';

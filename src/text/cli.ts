@@ -195,7 +195,7 @@ const id: CliText = {
     backup: 'salinan utuh basis data, juga saat sedang dipakai',
     restore: 'pulihkan basis data dari cadangan yang lolos verifikasi',
     export:
-      'tulis laporan: payroll, details, summary, audit, variance, check, fairness, targets, feedback, atau daftar untuk ditandatangani',
+      'tulis laporan: payroll, details, summary, audit, variance, check, fairness, targets, feedback, talent, atau daftar untuk ditandatangani',
     explain: 'jelaskan setiap rupiah satu slip sampai ke sel lembar kerjanya',
     history: 'tampilkan riwayat seorang pegawai: data, hukuman disiplin, nilai, slip, dan perkiraan pensiun',
     object: 'catat sanggahan pegawai atas satu angka pada slipnya',
@@ -349,7 +349,7 @@ const en: CliText = {
     backup: 'a whole copy of the database, also while it is in use',
     restore: 'restore the database from a backup that verifies',
     export:
-      'write a report: payroll, details, summary, audit, variance, check, fairness, targets, feedback, or a list to be signed',
+      'write a report: payroll, details, summary, audit, variance, check, fairness, targets, feedback, talent, or a list to be signed',
     explain: 'explain every rupiah of a slip down to the cell of its sheet',
     history: 'show the career of an employee: records, sentences, scores, slips, and expected retirement',
     object: 'record an objection of an employee to a figure of the slip',

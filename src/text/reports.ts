@@ -16,6 +16,7 @@ export type ReportName =
   | 'log'
   | 'check'
   | 'feedback'
+  | 'talent'
   | 'variance'
   | 'details'
   | 'basis'
@@ -121,6 +122,7 @@ const id: ReportText = {
     basis: 'Aturan dan kebijakan',
     check: 'Pemeriksaan',
     feedback: 'Umpan balik',
+    talent: 'Talenta',
     variance: 'Perbandingan',
     details: 'Tambahan, potongan, rapel',
     salaryList: 'Daftar gaji',
@@ -140,6 +142,7 @@ const id: ReportText = {
     basis: 'LAPORAN AUDIT – ATURAN DAN KEBIJAKAN YANG DIPAKAI',
     check: 'PEMERIKSAAN SEBELUM PERHITUNGAN',
     feedback: 'UMPAN BALIK KINERJA',
+    talent: 'PENGHARGAAN DAN PEMBINAAN',
     details: 'RINCIAN TAMBAHAN, POTONGAN, RAPEL DAN TPP YANG DITAHAN',
     variance: 'PERBANDINGAN: SETIAP RUPIAH SELISIH MENURUT SEBAB',
     salaryList: 'DAFTAR PEMBAYARAN GAJI PEGAWAI',
@@ -258,6 +261,7 @@ const en: ReportText = {
     basis: 'Rules and policy',
     check: 'Check',
     feedback: 'Feedback',
+    talent: 'Talent',
     variance: 'Comparison',
     details: 'Additions and deductions',
     salaryList: 'Salary list',
@@ -277,6 +281,7 @@ const en: ReportText = {
     basis: 'AUDIT REPORT – RULES AND POLICY IN FORCE',
     check: 'CHECK BEFORE THE RUN',
     feedback: 'PERFORMANCE FEEDBACK',
+    talent: 'RECOGNITION AND COACHING',
     details: 'ADDITIONS, DEDUCTIONS, ARREARS AND TPP HELD',
     variance: 'COMPARISON: EVERY RUPIAH OF DIFFERENCE BY CAUSE',
     salaryList: 'LIST OF SALARIES TO BE PAID',

@@ -146,6 +146,12 @@ describe('an objection, from raising to arrears', () => {
     ]);
     expect(office.must('verify')).toMatch(/^Intact/);
   });
+
+  it('stands in the history of the employee with what it led to', () => {
+    const told = office.must('history', BUDI);
+    expect(told).toContain(`"${REASON}"; closed: arrears of Rp`);
+    expect(told).toMatch(/run 2026-02, paid, TPP held, arrears 2026-01/);
+  });
 });
 
 describe('what objections refuse', () => {

@@ -18,6 +18,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
         'fairness',
         'targets',
         'feedback',
+        'talent',
         'daftar-gaji',
         'daftar-tpp',
       ].join(', '),

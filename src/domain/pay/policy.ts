@@ -4,6 +4,7 @@ import type { Ratio } from '../money/exact.ts';
 import type { ObjectionPolicy } from '../objection/deadlines.ts';
 import type { EmployeeKind, ServiceStatus } from '../people/employee.ts';
 import type { Predicate, RatedComponent, RaterRole } from '../performance/evidence.ts';
+import type { TalentPolicy } from '../talent/talent-policy.ts';
 
 /**
  * The employer's choices, validated and scaled to exact integers, as the calculation uses them.
@@ -51,6 +52,8 @@ export interface PayPolicy {
   readonly objections?: ObjectionPolicy | undefined;
   /** Absent where the policy says nothing: the program's own minimum counts hold. */
   readonly feedback?: FeedbackPolicy | undefined;
+  /** Absent where the policy says nothing: the program's own rules hold. */
+  readonly talent?: TalentPolicy | undefined;
 }
 
 export interface PerformancePolicy {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
 import { EMPLOYEE_KINDS, SERVICE_STATUSES } from '../../domain/people/employee.ts';
+import { PREDICATES } from '../../domain/performance/evidence.ts';
 import { WEEKDAY_WORDS } from '../weekday-words.ts';
 import { performanceShape } from './performance-shape.ts';
 import {
@@ -64,5 +65,19 @@ export const policyShape: z.ZodType<PayPolicy> = section({
   feedback: section({
     minimumRaters: wholeNumber('2', '20'),
     minimumPeople: wholeNumber('3', '100'),
+  }).optional(),
+  talent: section({
+    promotion: section({
+      predicate: z.enum(PREDICATES),
+      months: wholeNumber('1', '60'),
+      serviceYears: wholeNumber('0', '40'),
+      monthsWithoutSentence: wholeNumber('1', '120'),
+    }),
+    coaching: section({
+      predicate: z.enum(PREDICATES),
+      months: wholeNumber('1', '60'),
+      declineMonths: wholeNumber('1', '60'),
+      decline: scoreHundredths,
+    }),
   }).optional(),
 });

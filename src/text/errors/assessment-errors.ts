@@ -11,6 +11,10 @@ export const assessmentErrors = errorCatalogue({
       message: (d) => `umpan balik ${d.period} menunggu persetujuan: nilainya masih dapat berubah`,
       remedy: (d) => `setujui dulu: binjai-pay approve ${d.period}`,
     },
+    'talent-draft': {
+      message: (d) => `peringkat ${d.period} menunggu persetujuan: nilainya masih dapat berubah`,
+      remedy: (d) => `setujui dulu: binjai-pay approve ${d.period}`,
+    },
     'score-missing': {
       message: (d) => `pegawai ${d.nip} tidak mempunyai nilai pada periode ${d.period}`,
       remedy: () =>
@@ -38,6 +42,10 @@ export const assessmentErrors = errorCatalogue({
     },
     'feedback-draft': {
       message: (d) => `feedback of ${d.period} waits for approval: its scores may still change`,
+      remedy: (d) => `have it approved first: binjai-pay approve ${d.period}`,
+    },
+    'talent-draft': {
+      message: (d) => `the ranking of ${d.period} waits for approval: its scores may still change`,
       remedy: (d) => `have it approved first: binjai-pay approve ${d.period}`,
     },
     'score-missing': {

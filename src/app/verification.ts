@@ -1,4 +1,5 @@
 import type { ClockStep } from './clock.ts';
+import type { AuditEntry } from './store-port.ts';
 
 /** Something that is not as it was recorded. `code` names the sentence in `text/verification.ts`. */
 export interface VerifyFinding {
@@ -9,6 +10,7 @@ export interface VerifyFinding {
     | 'unreadable'
     | 'chain-missing'
     | 'chain-altered'
+    | 'head-missing'
     | 'batch-altered'
     | 'batch-unrecorded'
     | 'policy-unrecorded'
@@ -35,4 +37,9 @@ export interface Verification {
   readonly chainHead: string;
   /** Where a clock went backwards between two acts; no finding, since acts are in order by their numbers. */
   readonly clockSteps: readonly ClockStep[];
+  /** Entry of the chain whose hash the report carries that was asked about; null where none was, or there is none. */
+  readonly pinned: PinnedEntry | null;
 }
+
+/** The entry up to which a report pins the audit chain. */
+export type PinnedEntry = Pick<AuditEntry, 'id' | 'at' | 'act' | 'subject'>;

@@ -6,7 +6,7 @@ import { payBasisOfRun } from './pay-basis.ts';
 import type { Progress } from './ports.ts';
 import { slipRow } from './slip-row.ts';
 import type { Run, SlipRow, Store } from './store-port.ts';
-import type { Verification, VerifyFinding } from './verification.ts';
+import type { PinnedEntry, Verification, VerifyFinding } from './verification.ts';
 import { unrecordedActs } from './verify-acts.ts';
 import { alteredObjections } from './verify-objections.ts';
 
@@ -14,14 +14,24 @@ import { alteredObjections } from './verify-objections.ts';
  * Checks that the database is whole and untouched: SQLite's own integrity, references and schema; the audit chain, and
  * that everything stored is recorded in it; the seal of every import; totals and seal of every run; and every run computed again from its
  * watermark, rules and policy, slip by slip. Works on one consistent state; changes nothing.
+ * @param head of the audit chain as it stands on a report, or its first digits; the chain must still hold it
  */
-export function verifyOffice(store: Store, progress: Progress): Verification {
+export function verifyOffice(store: Store, progress: Progress, head: string | null = null): Verification {
   return store.read(() => {
     const findings: VerifyFinding[] = store
       .integrity()
       .map(({ check, subject, detail }) => ({ code: check, data: { subject, detail } }));
-    const counted: Counted = { auditEntries: 0, runs: 0, slips: 0, chainHead: '', clockSteps: [] };
+    const counted: Counted = {
+      auditEntries: 0,
+      runs: 0,
+      slips: 0,
+      chainHead: '',
+      clockSteps: [],
+      pinned: null,
+    };
     try {
+      counted.pinned = head === null ? null : pinnedEntry(store, head);
+      if (head !== null && counted.pinned === null) findings.push({ code: 'head-missing', data: { head } });
       checkContent(store, findings, counted, progress);
     } catch (error) {
       // What was tampered with may break what the program takes for granted; in an untouched database that is a bug.
@@ -57,6 +67,13 @@ function checkContent(store: Store, findings: VerifyFinding[], counted: Counted,
     counted.slips += compared;
     if (finding) findings.push(finding);
   }
+}
+
+function pinnedEntry(store: Store, head: string): PinnedEntry | null {
+  for (const { id, at, act, subject, hash } of store.audit()) {
+    if (hash.startsWith(head)) return { id, at, act, subject };
+  }
+  return null;
 }
 
 function runData({ period, kind }: Run): { readonly period: string; readonly kind: string } {

@@ -41,3 +41,14 @@ export function textFlag(flags: Readonly<Record<string, unknown>>, name: string)
 export function nipArgument(value: string): string {
   return value.replace(/[\s.'’]/g, '');
 }
+
+/**
+ * The first digits of a hash as somebody has read them on a report: a seal, or the head of the audit chain.
+ * @throws UsageError `seal-invalid`
+ */
+export function hashFlag(flags: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const digits = textFlag(flags, name)?.toLowerCase();
+  if (digits !== undefined && !/^[0-9a-f]{8,64}$/.test(digits))
+    throw new UsageError('seal-invalid', { value: digits });
+  return digits;
+}

@@ -44,6 +44,7 @@ export interface CliText {
       | 'rulesPeriod'
       | 'add'
       | 'reason'
+      | 'head'
       | 'seal'
       | 'act'
       | 'actorName'
@@ -226,6 +227,7 @@ const id: CliText = {
     rulesPeriod: 'aturan yang berlaku pada periode ini',
     add: 'tambahkan jabatan ke tabel yang berlaku; tanpa ini, tabelnya diganti seluruhnya',
     reason: 'alasan; dicatat dalam rantai audit',
+    head: 'ujung rantai audit pada sebuah laporan (8 angka pertama atau lebih): apakah masih ada di sini',
     seal: 'hanya perhitungan dengan segel ini (8 angka pertama atau lebih), seperti tertulis pada laporan',
     act: 'hanya tindakan ini: import, policy, rules-import, office, run, approve, reopen, pay, object, answer, export, backup, restore',
     actorName: 'hanya pelaku ini',
@@ -380,6 +382,7 @@ const en: CliText = {
     rulesPeriod: 'rules in force in this period',
     add: 'add posts to the table in force; without it, the whole table is replaced',
     reason: 'why; recorded in the audit chain',
+    head: 'head of the audit chain on a report (its first 8 digits or more): whether it is still here',
     seal: 'only the run with this seal (its first 8 digits or more), as it stands on the reports',
     act: 'only this act: import, policy, rules-import, office, run, approve, reopen, pay, object, answer, export, backup, restore',
     actorName: 'only this person',

@@ -1,5 +1,5 @@
 import type { ClockStep } from '../app/clock.ts';
-import type { Verification, VerifyFinding } from '../app/verification.ts';
+import type { PinnedEntry, Verification, VerifyFinding } from '../app/verification.ts';
 import { formatWhole } from './format.ts';
 import type { Catalogue } from './language.ts';
 import type { ProblemData } from './problem-text.ts';
@@ -10,6 +10,8 @@ export interface VerificationText {
   intact(verification: Verification): string;
   /** Where a clock went backwards: the first place, and how many there are. */
   clock(step: ClockStep, count: number): string;
+  /** The report that was asked about and this database belong together. */
+  pinned(entry: PinnedEntry): string;
   broken(count: number): string;
   readonly advice: string;
 }
@@ -36,6 +38,8 @@ export const verificationTexts: Catalogue<VerificationText> = {
       unreadable: (d) => `isi basis data tidak terbaca sehingga pemeriksaan berhenti di sini: ${d.detail}`,
       'chain-missing': (d) => `catatan audit nomor ${d.entry} hilang`,
       'chain-altered': (d) => `catatan audit nomor ${d.entry} diubah`,
+      'head-missing': (d) =>
+        `ujung rantai audit ${d.head} pada laporan tidak ada di sini: catatan dihapus atau diubah, atau laporannya dari basis data lain`,
       'batch-altered': (d) =>
         `impor nomor ${d.batch} (${d.file}): baris yang tersimpan bukan baris yang dicatat saat impor`,
       'batch-unrecorded': (d) => `impor nomor ${d.batch} (${d.file}) ${unlikeEntry.id(d)}`,
@@ -58,6 +62,8 @@ export const verificationTexts: Catalogue<VerificationText> = {
       `Utuh: ${formatWhole(v.auditEntries, 'id')} catatan audit, ${v.runs} perhitungan, ${formatWhole(v.slips, 'id')} slip dihitung ulang tanpa perbedaan.\nUjung rantai audit ${v.chainHead}`,
     clock: ({ entry, at, before }, count) =>
       `Jam komputer pernah mundur ${count} kali, pertama pada catatan audit nomor ${entry} (${at}, padahal sebelumnya ${before}). Urutan tindakan tetap menurut nomor; waktunya saja yang tidak dapat dipegang.`,
+    pinned: ({ id, at, act, subject }) =>
+      `Ujung rantai pada laporan ada di sini: catatan audit nomor ${id} (${act} ${subject}, ${at}).`,
     broken: (count) => `${count} temuan; basis data ini tidak dapat dipercaya.`,
     advice: 'pulihkan cadangan terakhir yang lolos verifikasi, dan cari tahu siapa yang mengubah berkasnya',
   },
@@ -69,6 +75,8 @@ export const verificationTexts: Catalogue<VerificationText> = {
       unreadable: (d) => `the content cannot be read, so the check ends here: ${d.detail}`,
       'chain-missing': (d) => `audit entry ${d.entry} is missing`,
       'chain-altered': (d) => `audit entry ${d.entry} was altered`,
+      'head-missing': (d) =>
+        `the head of the audit chain ${d.head} on the report is not here: entries were removed or altered, or it is from another database`,
       'batch-altered': (d) => `import ${d.batch} (${d.file}): its rows are not those that were recorded`,
       'batch-unrecorded': (d) => `import ${d.batch} (${d.file}) ${unlikeEntry.en(d)}`,
       'policy-unrecorded': (d) => `policy "${d.policy}" ${unlikeEntry.en(d)}`,
@@ -90,6 +98,8 @@ export const verificationTexts: Catalogue<VerificationText> = {
       `Intact: ${formatWhole(v.auditEntries, 'en')} audit entries, ${v.runs} runs, ${formatWhole(v.slips, 'en')} slips computed again without a difference.\nHead of the audit chain ${v.chainHead}`,
     clock: ({ entry, at, before }, count) =>
       `The clock of the computer went backwards ${count} times, first at audit entry ${entry} (${at}, after ${before}). The order of acts is that of their numbers; only the times cannot be relied on.`,
+    pinned: ({ id, at, act, subject }) =>
+      `The head of the chain on the report is here: audit entry ${id} (${act} ${subject}, ${at}).`,
     broken: (count) => `${count} findings; this database cannot be trusted.`,
     advice: 'restore the last backup that verifies, and find out who changed the file',
   },

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hasShell, tamperedCopy } from '../support/accidents/tampered.ts';
 import { copyOf, newOffice, type Office } from '../support/office.ts';
-import { runHere } from '../support/run-here.ts';
+import { mustHere, runHere } from '../support/run-here.ts';
 import { csvOf, JANUARY } from '../support/small-city.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -152,6 +152,34 @@ describe.skipIf(!hasShell)('what somebody with the sqlite3 shell changed behind 
     expect((await said(changed, 'id'))[0]).toMatch(
       /^kesalahan\[[a-z-]+\]: .*(tidak cocok dengan catatan audit nomor \d+: \S+ tersimpan|bukan yang dipakai)/,
     );
+  });
+
+  it('an end of the log that was cut off together with its count is missed by the head on a report', async () => {
+    const report = await mustHere(office, 'audit', '--json');
+    const { chainHead, entries } = JSON.parse(report).result;
+    const newest = entries.at(-1);
+    expect(await mustHere(office, 'verify', '--head', chainHead.slice(0, 12), '--lang', 'en')).toContain(
+      `\nThe head of the chain on the report is here: audit entry ${newest.id} (pay 2026-01 regular, ${newest.at}).\n`,
+    );
+    // The payment never happened, says whoever wrote this; nothing inside the file can tell.
+    const changed = tamperedCopy(
+      office,
+      folder.path,
+      ['audit_no_delete', 'run_life'],
+      `DELETE FROM audit WHERE id = ${newest.id}; UPDATE sqlite_sequence SET seq = ${newest.id - 1} WHERE name = 'audit';
+       UPDATE run SET status = 'approved', paid_at = NULL, paid_by = NULL, paid_os_user = NULL, paid_host = NULL`,
+    );
+    expect(await mustHere(changed, 'verify', '--lang', 'en')).toMatch(/^Intact/);
+    const { code, stderr } = await runHere(changed, 'verify', '--head', chainHead, '--lang', 'en');
+    expect({ code, stderr }).toMatchObject({
+      code: 5,
+      stderr: expect.stringMatching(
+        new RegExp(
+          `^error\\[head-missing\\]: the head of the audit chain ${chainHead} on the report is not here: entries were removed or altered, or it is from another database\n`,
+        ),
+      ),
+    });
+    expect((await runHere(office, 'verify', '--head', 'bukan')).code).toBe(2);
   });
 
   it('a policy written with the right number is named, since no act tells of it', async () => {

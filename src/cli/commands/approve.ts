@@ -1,6 +1,6 @@
 import { RefusedError, UsageError } from '../../app/errors.ts';
 import type { Run } from '../../app/store-port.ts';
-import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
+import { choiceArgument, hashFlag, periodArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
@@ -38,7 +38,7 @@ async function runApprove(session: Session, [word = '']: readonly string[], flag
   const { approvable, approvalFigures, approveRun } = await import('../../app/run-life.ts');
   const { lifeTexts } = await import('../../text/run-life.ts');
   const text = lifeTexts[session.options.lang];
-  const seal = sealFlag(flags);
+  const seal = hashFlag(flags, 'seal');
   const store = await session.openStore('readwrite');
   try {
     const act = await runAct(session, word, flags);
@@ -57,14 +57,6 @@ async function runApprove(session: Session, [word = '']: readonly string[], flag
   } finally {
     store.close();
   }
-}
-
-/** The first digits of a seal, as an approver has read them on a report. */
-function sealFlag(flags: Flags): string | undefined {
-  const seal = textFlag(flags, 'seal')?.toLowerCase();
-  if (seal !== undefined && !/^[0-9a-f]{8,64}$/.test(seal))
-    throw new UsageError('seal-invalid', { value: seal });
-  return seal;
 }
 
 async function runReopen(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {

@@ -25,8 +25,8 @@ export const commandLineErrors = errorCatalogue({
       remedy: (d) => `tulis bilangan bulat dari ${d.min} sampai ${d.max}`,
     },
     'seal-invalid': {
-      message: (d) => `"${d.value}" bukan segel`,
-      remedy: () => 'tulis sedikitnya 8 angka pertama dari segel pada laporan (0-9, a-f)',
+      message: (d) => `"${d.value}" bukan segel atau ujung rantai audit`,
+      remedy: () => 'tulis sedikitnya 8 angka pertamanya seperti pada laporan (0-9, a-f)',
     },
     'reason-empty': {
       message: () => 'alasan belum disebutkan',
@@ -81,8 +81,8 @@ export const commandLineErrors = errorCatalogue({
       remedy: (d) => `write a whole number from ${d.min} to ${d.max}`,
     },
     'seal-invalid': {
-      message: (d) => `"${d.value}" is no seal`,
-      remedy: () => 'write at least the first 8 digits of the seal on the report (0-9, a-f)',
+      message: (d) => `"${d.value}" is no seal and no head of the audit chain`,
+      remedy: () => 'write at least its first 8 digits as on the report (0-9, a-f)',
     },
     'reason-empty': {
       message: () => 'no reason is given',

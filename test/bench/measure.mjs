@@ -53,26 +53,25 @@ export function removeDatabase(path) {
 
 /**
  * Measures a program and its floor side by side, the one that goes first changing every round; one round before the
- * first warms the caches and does not count.
+ * first warms the caches and does not count. Without a floor only the program is measured. Where both sides give their
+ * `units` (slips), the ratio is that of the time per unit.
  */
 export function compare(bench, rounds, scratch) {
-  const program = [];
-  const floor = [];
+  const sides = [bench.program, ...(bench.floor ? [bench.floor] : [])];
+  const results = sides.map(() => []);
   for (let round = -1; round < rounds; round++) {
-    const sides = [
-      [bench.program, program],
-      [bench.floor, floor],
-    ];
-    if (round % 2 !== 0) sides.reverse();
-    for (const [side, results] of sides) {
-      side.before?.();
-      const result = measure(side, scratch);
-      if (round >= 0) results.push(result);
+    const order = round % 2 === 0 ? [0, 1] : [1, 0];
+    for (const index of order.filter((at) => at in sides)) {
+      sides[index].before?.();
+      const result = measure(sides[index], scratch);
+      if (round >= 0) results[index].push(result);
     }
   }
-  const ratios = program.map(({ ms }, i) => ms / floor[i].ms);
-  const cpuRatios = program.flatMap(({ cpuMs }, i) =>
-    cpuMs !== null && floor[i].cpuMs > 0 ? cpuMs / floor[i].cpuMs : [],
+  const [program, floor = []] = results;
+  const perUnit = (bench.floor?.units ?? 1) / (bench.program.units ?? 1);
+  const ratios = floor.map(({ ms }, i) => (program[i].ms / ms) * perUnit);
+  const cpuRatios = floor.flatMap(({ cpuMs }, i) =>
+    cpuMs !== null && cpuMs > 0 ? (program[i].cpuMs / cpuMs) * perUnit : [],
   );
   const memory = program.map(({ megabytes }) => megabytes).filter((size) => size !== null);
   return {
@@ -80,15 +79,21 @@ export function compare(bench, rounds, scratch) {
     floor: bench.floorName,
     rounds,
     programMs: median(program.map(({ ms }) => ms)),
-    floorMs: median(floor.map(({ ms }) => ms)),
-    ratio: median(ratios),
-    lowestRatio: Math.min(...ratios),
-    highestRatio: Math.max(...ratios),
+    floorMs: floor.length > 0 ? median(floor.map(({ ms }) => ms)) : null,
+    ratio: ratios.length > 0 ? median(ratios) : null,
+    lowestRatio: ratios.length > 0 ? Math.min(...ratios) : null,
+    highestRatio: ratios.length > 0 ? Math.max(...ratios) : null,
     cpuRatio: cpuRatios.length > 0 ? median(cpuRatios) : null,
     limit: bench.limit ?? null,
     peakMegabytes: memory.length > 0 ? Math.max(...memory) : null,
     memoryLimit: bench.memoryLimit ?? null,
   };
+}
+
+/** Whether a result passes a limit of time or memory. */
+export function isOver({ ratio, limit, peakMegabytes, memoryLimit }) {
+  const isSlow = limit !== null && ratio !== null && ratio > limit;
+  return isSlow || (memoryLimit !== null && (peakMegabytes ?? 0) > memoryLimit);
 }
 
 function median(values) {

@@ -57,8 +57,29 @@ const loadWhenCalled = {
   },
 };
 
-/** Modules that every command on a database starts with: Node finds and reads one file faster than two dozen. */
-const STARTED_TOGETHER = ['src/cli/run-program.ts', 'src/cli/streams.ts', 'src/store/index.ts'];
+/**
+ * Modules that are needed together: Node finds and reads one file faster than two dozen. `started` is what every command
+ * on a database starts with, `explained` what an explanation needs beside it.
+ */
+const JOINED = {
+  started: [
+    'src/cli/run-program.ts',
+    'src/cli/streams.ts',
+    'src/store/index.ts',
+    'src/app/period-status.ts',
+    'src/text/outcomes.ts',
+    'src/app/clock.ts',
+    'src/files/index.ts',
+  ],
+  explained: [
+    'src/app/explain-slip.ts',
+    'src/app/objections/list-objections.ts',
+    'src/app/cell-finder.ts',
+    'src/report/index.ts',
+    'src/cli/render-explanation.ts',
+    'src/domain/pay/posted.ts',
+  ],
+};
 
 const { outputFiles, metafile } = await build({
   absWorkingDir: root,
@@ -100,28 +121,51 @@ for (const { path, text } of outputFiles) {
 }
 
 const files = new Map([['package.json', '{ "type": "commonjs" }\n'], ...chunks]);
-const alone = chunksBehind(['src/cli/main.ts']);
-const together = chunksBehind(STARTED_TOGETHER).filter((name) => !alone.includes(name));
-const code = joined(together);
-const digest = createHash('sha256').update(code).digest('hex').slice(0, 12);
-const [codeFile, cacheFile] = [`together-${digest}.code`, `together-${digest}.cache`];
-files.set(codeFile, code).set(cacheFile, '').set('together.js', loaderOf(codeFile, cacheFile));
-for (const name of together) files.set(name, `module.exports = require('./together.js')('./${name}');\n`);
+const placed = chunksBehind(['src/cli/main.ts']);
+/** Where the chunks of the groups so far are found. */
+const homes = {};
+const groups = Object.entries(JOINED).map(([name, modules]) => {
+  const names = chunksBehind(modules).filter((chunk) => !placed.includes(chunk));
+  placed.push(...names);
+  const code = joined(names, homes);
+  for (const chunk of names) homes[`./${chunk}`] = `./${name}.js`;
+  const digest = createHash('sha256').update(code).digest('hex').slice(0, 12);
+  const group = {
+    name,
+    names,
+    code,
+    codeFile: `${name}-${digest}.code`,
+    cacheFile: `${name}-${digest}.cache`,
+  };
+  files.set(group.codeFile, code).set(group.cacheFile, '').set(`${name}.js`, loaderOf(group));
+  for (const chunk of names) files.set(chunk, `module.exports = require('./${name}.js')('./${chunk}');\n`);
+  return group;
+});
 
 mkdirSync(dist, { recursive: true });
 for (const [name, text] of files) writeFileSync(join(dist, name), text);
-await compileAhead();
+for (const group of groups) await compileAhead(group);
 
 // Chunks of earlier builds go only now, so that a program that is just running still finds its own.
 if (existsSync(dist)) {
   for (const name of readdirSync(dist)) if (!files.has(name)) rmSync(join(dist, name), { recursive: true });
 }
 
-/** Stores what V8 compiles for two small commands. It names the file by its content, so it never speaks of another. */
-async function compileAhead() {
+/**
+ * Stores what V8 compiles when the chunks of a group are loaded, and of the first group for two small commands. It names
+ * the file by its content, so it never speaks of another.
+ */
+async function compileAhead({ name, names, code, codeFile, cacheFile }) {
+  const loader = join(dist, `${name}.js`);
   const script = new Script(code, { filename: join(dist, codeFile) });
-  const load = script.runInThisContext()(createRequire(join(dist, 'together.js')), join(dist, 'together.js'));
-  const { runProgram } = load(`./${together[0]}`);
+  const load = script.runInThisContext()(createRequire(loader), loader);
+  const modules = names.map((chunk) => load(`./${chunk}`));
+  const program = modules.find((module) => 'runProgram' in module);
+  if (program !== undefined) await runSmallCommands(program);
+  writeFileSync(join(dist, cacheFile), script.createCachedData());
+}
+
+async function runSmallCommands({ runProgram }) {
   const silent = { write() {}, isTerminal: false, columns: 80 };
   const world = { streams: { out: silent, err: silent, in: silent }, env: {}, version };
   const folder = mkdtempSync(join(tmpdir(), 'binjai-pay-build-'));
@@ -131,7 +175,6 @@ async function compileAhead() {
   } finally {
     rmSync(folder, { recursive: true });
   }
-  writeFileSync(join(dist, cacheFile), script.createCachedData());
 }
 
 /** Names of the chunks that some modules of src need as soon as they are loaded. */
@@ -149,13 +192,18 @@ function chunksBehind(modules) {
   return [...found].map((path) => basename(path));
 }
 
-/** Several chunks as one function of Node's `require`, each still run when it is first asked for. */
-function joined(names) {
+/**
+ * Several chunks as one function of Node's `require`, each still run when it is first asked for.
+ * @param homes files of other groups, by the chunks in them
+ */
+function joined(names, homes) {
   const parts = names.map((name) => `'./${name}'(module, exports, require) {\n${chunks.get(name)}\n}`);
   return `(function (require, __filename) {
 const chunks = {\n${parts.join(',\n')}\n};
+const homes = ${JSON.stringify(homes)};
 const loaded = new Map();
 return function load(name) {
+  if (name in homes) return require(homes[name])(name);
   if (!(name in chunks)) return require(name);
   let module = loaded.get(name);
   if (module === undefined) {
@@ -172,7 +220,7 @@ return function load(name) {
  * Runs the joined chunks. V8 takes what it has compiled before from the cache that the build has made, as long as Node
  * is the same; otherwise it compiles anew.
  */
-function loaderOf(codeFile, cacheFile) {
+function loaderOf({ codeFile, cacheFile }) {
   return `const { readFileSync } = require('node:fs');
 const { Script } = require('node:vm');
 const filename = __dirname + '/${codeFile}';

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import exceljs from 'exceljs';
@@ -73,6 +73,14 @@ describe('an export is whole or absent', () => {
     office.must('export', 'audit', '2026-01', '--format', 'csv', '--out', 'audit-lama');
     expect(office.read('audit-lama/1-run-card.csv')).not.toContain('bulan lalu');
     expect(readdirSync(office.dir).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('replaces behind a symbolic link the folder that it names, and keeps the link', () => {
+    mkdirSync(office.path('arsip'));
+    symlinkSync('arsip', office.path('terbaru'));
+    office.must('export', 'audit', '2026-01', '--format', 'csv', '--out', 'terbaru');
+    expect(lstatSync(office.path('terbaru')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(office.path('arsip'))).toHaveLength(7);
   });
 
   it('takes no folder that holds other files as well, nor a file for a folder, nor a folder for a file', () => {

@@ -13,13 +13,22 @@ export async function serveThread<Order>(
   const send = (message: ThreadMessage): void => parentPort?.postMessage(message);
   try {
     for await (const item of produce(order)) {
-      while (Atomics.load(ahead, 0) >= ITEMS_AHEAD) Atomics.wait(ahead, 0, Atomics.load(ahead, 0));
+      waitForRoom(ahead);
       Atomics.add(ahead, 0, 1);
       send({ kind: 'item', item });
     }
     send({ kind: 'end' });
   } catch (error) {
     send(failure(error));
+  }
+}
+
+/** Waits on the very number that was too large: read again it may be smaller, and nobody would wake who waits on that. */
+function waitForRoom(ahead: Int32Array): void {
+  let seen = Atomics.load(ahead, 0);
+  while (seen >= ITEMS_AHEAD) {
+    Atomics.wait(ahead, 0, seen);
+    seen = Atomics.load(ahead, 0);
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EnvironmentError, RefusedError } from '../../app/errors.ts';
@@ -19,7 +20,8 @@ const SHOWN = 3;
 
 /**
  * Writes one CSV file per sheet into a temporary folder beside `folder`, which takes that name as a whole: a folder
- * never holds files of two exports. An earlier export of the same name gives way; anything else in it is refused.
+ * never holds files of two exports. An earlier export of the same name gives way; anything else in it is refused. Behind
+ * a symbolic link it is the folder that gives way, not the link.
  * @throws RefusedError `folder-holds-others`; EnvironmentError as for a single file, naming the folder
  */
 export async function prepareCsvFolder(
@@ -27,9 +29,10 @@ export async function prepareCsvFolder(
   files: readonly NamedSheet[],
 ): Promise<PreparedReport> {
   const names = files.map(({ name }) => name);
-  await assertReplaceable(folder, names);
-  await removeLeftovers(dirname(folder));
-  const temporary = temporaryPath(folder);
+  const target = existsSync(folder) ? realpathSync(folder) : folder;
+  await assertReplaceable(target, folder, names);
+  await removeLeftovers(dirname(target));
+  const temporary = temporaryPath(target);
   try {
     await mkdir(temporary, { mode: FOLDER_MODE });
     const written: WrittenFile[] = [];
@@ -39,7 +42,7 @@ export async function prepareCsvFolder(
     }
     return {
       files: written,
-      publish: () => publish(temporary, folder, names),
+      publish: () => publish(temporary, target, folder, names),
       discard: () => removeTemporary(temporary),
     };
   } catch (error) {
@@ -48,10 +51,15 @@ export async function prepareCsvFolder(
   }
 }
 
-async function publish(temporary: string, folder: string, names: readonly string[]): Promise<void> {
+async function publish(
+  temporary: string,
+  target: string,
+  folder: string,
+  names: readonly string[],
+): Promise<void> {
   try {
-    await assertReplaceable(folder, names);
-    await replaceFolder(temporary, folder);
+    await assertReplaceable(target, folder, names);
+    await replaceFolder(temporary, target);
   } catch (error) {
     await removeTemporary(temporary);
     throw folderError(error, folder);
@@ -59,10 +67,10 @@ async function publish(temporary: string, folder: string, names: readonly string
 }
 
 /** Refuses a folder that holds anything else than an earlier export; there may be none at all. */
-async function assertReplaceable(folder: string, names: readonly string[]): Promise<void> {
+async function assertReplaceable(target: string, folder: string, names: readonly string[]): Promise<void> {
   let found: readonly string[];
   try {
-    found = await readdir(folder);
+    found = await readdir(target);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'ENOENT') return;

@@ -19,3 +19,17 @@ const MONEY_WIDTH = 15;
 export function moneyColumn(name: string, heading: string, total: boolean): ReportColumn {
   return { name, heading, format: 'rupiah', width: MONEY_WIDTH, ...(total ? { total } : {}) };
 }
+
+/** A column of one report alone: machine name, heading in the reader's language, width for a figure unless given. */
+export function ownColumn(name: string, heading: string, format: ColumnFormat, width = 11): ReportColumn {
+  return { name, heading, format, width };
+}
+
+/** The columns that say whom a row is about. */
+export function personColumns(lang: Lang): readonly ReportColumn[] {
+  return [
+    column('nip', 'text', 20, lang),
+    column('nama', 'text', 26, lang),
+    column('unit', 'text', 28, lang),
+  ];
+}

@@ -1,4 +1,4 @@
-import type { ColumnFormat, ReportColumn, ReportSheet } from '../app/ports.ts';
+import type { ReportSheet } from '../app/ports.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { RaterSummary } from '../domain/fairness/rater-summary.ts';
 import { ascending, median, middleHalf } from '../domain/fairness/robust.ts';
@@ -9,7 +9,7 @@ import { fairnessTexts } from '../text/fairness.ts';
 import type { Lang } from '../text/language.ts';
 import { problemText } from '../text/problems.ts';
 import { periodInWords, REPORT_TEXT } from '../text/reports.ts';
-import { column } from './columns.ts';
+import { column, ownColumn } from './columns.ts';
 
 /** What the report on fairness is made from; scores in hundredths. */
 export interface FairnessReportInput {
@@ -39,12 +39,6 @@ export function fairnessReport(input: FairnessReportInput): readonly ReportSheet
     pageNote: periodLine,
     footer: [words.chainHead(chainHead)],
   };
-  const own = (name: string, heading: string, format: ColumnFormat, width = 11): ReportColumn => ({
-    name,
-    heading,
-    format,
-    width,
-  });
   const unitColumn = column('unit', 'text', 30, lang);
   return [
     {
@@ -71,17 +65,17 @@ export function fairnessReport(input: FairnessReportInput): readonly ReportSheet
       ...head,
       name: text.sheets.raters,
       columns: [
-        own('penilai', columns.rater, 'text', 24),
+        ownColumn('penilai', columns.rater, 'text', 24),
         column('nama', 'text', 26, lang),
         unitColumn,
-        own('dinilai', columns.ratees, 'whole'),
-        own('terendah', columns.lowest, 'score'),
-        own('median', columns.median, 'score'),
-        own('tertinggi', columns.highest, 'score'),
-        own('komponen_sama', columns.level, 'whole'),
-        own('dibandingkan', columns.compared, 'whole'),
-        own('median_lain', columns.others, 'score'),
-        own('jarak', columns.distance, 'score'),
+        ownColumn('dinilai', columns.ratees, 'whole'),
+        ownColumn('terendah', columns.lowest, 'score'),
+        ownColumn('median', columns.median, 'score'),
+        ownColumn('tertinggi', columns.highest, 'score'),
+        ownColumn('komponen_sama', columns.level, 'whole'),
+        ownColumn('dibandingkan', columns.compared, 'whole'),
+        ownColumn('median_lain', columns.others, 'score'),
+        ownColumn('jarak', columns.distance, 'score'),
       ],
       keyColumns: 2,
       *rows() {
@@ -108,15 +102,15 @@ export function fairnessReport(input: FairnessReportInput): readonly ReportSheet
       name: text.sheets.units,
       columns: [
         unitColumn,
-        own('bernilai', columns.scored, 'whole'),
-        own('terendah', columns.lowest, 'score'),
-        own('kuartil_bawah', columns.lowerQuartile, 'score'),
-        own('median', columns.median, 'score'),
-        own('kuartil_atas', columns.upperQuartile, 'score'),
-        own('tertinggi', columns.highest, 'score'),
-        own('sebaran', columns.spread, 'score'),
-        own('median_penilai', columns.rated, 'score'),
-        own('median_target', columns.targets, 'score'),
+        ownColumn('bernilai', columns.scored, 'whole'),
+        ownColumn('terendah', columns.lowest, 'score'),
+        ownColumn('kuartil_bawah', columns.lowerQuartile, 'score'),
+        ownColumn('median', columns.median, 'score'),
+        ownColumn('kuartil_atas', columns.upperQuartile, 'score'),
+        ownColumn('tertinggi', columns.highest, 'score'),
+        ownColumn('sebaran', columns.spread, 'score'),
+        ownColumn('median_penilai', columns.rated, 'score'),
+        ownColumn('median_target', columns.targets, 'score'),
       ],
       keyColumns: 1,
       *rows() {
@@ -139,10 +133,10 @@ export function fairnessReport(input: FairnessReportInput): readonly ReportSheet
       name: text.sheets.coverage,
       columns: [
         unitColumn,
-        own('peran', columns.role, 'text', 16),
-        own('dinilai', columns.ratedBy, 'whole'),
-        own('pegawai', columns.people, 'whole'),
-        own('bagian', columns.share, 'percent'),
+        ownColumn('peran', columns.role, 'text', 16),
+        ownColumn('dinilai', columns.ratedBy, 'whole'),
+        ownColumn('pegawai', columns.people, 'whole'),
+        ownColumn('bagian', columns.share, 'percent'),
       ],
       keyColumns: 1,
       *rows() {

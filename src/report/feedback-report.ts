@@ -1,10 +1,10 @@
-import type { ColumnFormat, ReportColumn, ReportSheet, ReportValue } from '../app/ports.ts';
+import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports.ts';
 import type { ComparedScore, EmployeeFeedback } from '../domain/feedback/employee-feedback.ts';
 import type { FeedbackPolicy } from '../domain/feedback/feedback-policy.ts';
 import { shortfall } from '../domain/performance/target-standard.ts';
 import { type FeedbackNames, feedbackTexts, weakestOf } from '../text/feedback.ts';
 import { targetTexts } from '../text/targets.ts';
-import { column } from './columns.ts';
+import { ownColumn, personColumns } from './columns.ts';
 import { makeLabels } from './labels.ts';
 import { type ReportBasis, reportFooter, reportHead } from './report-basis.ts';
 
@@ -34,21 +34,11 @@ export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet
     footer: reportFooter(input),
     keyColumns: 2,
   };
-  const own = (name: string, heading: string, format: ColumnFormat, width = 11): ReportColumn => ({
-    name,
-    heading,
-    format,
-    width,
-  });
-  const who = [
-    column('nip', 'text', 20, lang),
-    column('nama', 'text', 26, lang),
-    column('unit', 'text', 28, lang),
-  ];
+  const who = personColumns(lang);
   const compared = [
-    own('nilai', columns.score, 'score'),
-    own('median_unit', columns.unitMedian, 'score'),
-    own('median_sendiri', columns.ownMedian, 'score', 14),
+    ownColumn('nilai', columns.score, 'score'),
+    ownColumn('median_unit', columns.unitMedian, 'score'),
+    ownColumn('median_sendiri', columns.ownMedian, 'score', 14),
   ];
   const sheet = (
     name: keyof typeof text.sheets,
@@ -75,11 +65,11 @@ export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet
       'employees',
       [
         ...compared,
-        own('predikat', columns.predicate, 'text', 16),
-        own('komponen_terlemah', columns.weakest, 'text', 22),
-        own('saran_pelatihan', columns.training, 'text', 34),
-        own('target_belum_tercapai', columns.missedTargets, 'whole'),
-        own('pesan', columns.words, 'text', 70),
+        ownColumn('predikat', columns.predicate, 'text', 16),
+        ownColumn('komponen_terlemah', columns.weakest, 'text', 22),
+        ownColumn('saran_pelatihan', columns.training, 'text', 34),
+        ownColumn('target_belum_tercapai', columns.missedTargets, 'whole'),
+        ownColumn('pesan', columns.words, 'text', 70),
       ],
       (each) => {
         const weakest = weakestOf(each.components);
@@ -98,10 +88,10 @@ export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet
     sheet(
       'components',
       [
-        own('komponen', columns.component, 'text', 26),
-        own('bobot', columns.weight, 'whole'),
+        ownColumn('komponen', columns.component, 'text', 26),
+        ownColumn('bobot', columns.weight, 'whole'),
         ...compared,
-        own('saran_pelatihan', columns.training, 'text', 40),
+        ownColumn('saran_pelatihan', columns.training, 'text', 40),
       ],
       ({ components }) =>
         components.map((each) => [
@@ -114,13 +104,13 @@ export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet
     sheet(
       'steps',
       [
-        own('komponen', columns.component, 'text', 26),
-        own('langkah', columns.step, 'text', 60),
-        own('nilai_komponen', columns.scoreThen, 'score'),
-        own('nilai', columns.totalThen, 'score'),
-        own('tpp', columns.tpp, 'rupiah', 15),
-        own('tpp_menjadi', columns.tppThen, 'rupiah', 15),
-        own('bertambah', columns.gain, 'rupiah', 13),
+        ownColumn('komponen', columns.component, 'text', 26),
+        ownColumn('langkah', columns.step, 'text', 60),
+        ownColumn('nilai_komponen', columns.scoreThen, 'score'),
+        ownColumn('nilai', columns.totalThen, 'score'),
+        ownColumn('tpp', columns.tpp, 'rupiah', 15),
+        ownColumn('tpp_menjadi', columns.tppThen, 'rupiah', 15),
+        ownColumn('bertambah', columns.gain, 'rupiah', 13),
       ],
       ({ steps }) =>
         steps.map((step) => [
@@ -136,11 +126,11 @@ export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet
     sheet(
       'targets',
       [
-        own('indikator', targetColumns.indicator, 'text', 34),
-        own('satuan', targetColumns.unitOfMeasure, 'text', 12),
-        own('target', targetColumns.target, 'quantity'),
-        own('realisasi', targetColumns.achieved, 'quantity'),
-        own('kurang', targetColumns.missing, 'quantity'),
+        ownColumn('indikator', targetColumns.indicator, 'text', 34),
+        ownColumn('satuan', targetColumns.unitOfMeasure, 'text', 12),
+        ownColumn('target', targetColumns.target, 'quantity'),
+        ownColumn('realisasi', targetColumns.achieved, 'quantity'),
+        ownColumn('kurang', targetColumns.missing, 'quantity'),
       ],
       ({ missed }) =>
         missed.map((target) => [
@@ -151,7 +141,7 @@ export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet
           shortfall(target),
         ]),
     ),
-    sheet('comments', [own('catatan', columns.comment, 'text', 90)], ({ comments }) => {
+    sheet('comments', [ownColumn('catatan', columns.comment, 'text', 90)], ({ comments }) => {
       if (comments.kind === 'withheld') return [[text.withheld]];
       return comments.comments.length === 0 ? [[text.noComments]] : comments.comments.map((each) => [each]);
     }),

@@ -1,9 +1,9 @@
-import type { ColumnFormat, ReportColumn, ReportSheet, ReportValue } from '../app/ports.ts';
+import type { ReportSheet, ReportValue } from '../app/ports.ts';
 import type { Rank } from '../domain/talent/ranking.ts';
 import type { CoachingReasons, PromotionReasons } from '../domain/talent/shortlists.ts';
 import type { TalentPolicy } from '../domain/talent/talent-policy.ts';
 import { talentTexts } from '../text/talent.ts';
-import { column } from './columns.ts';
+import { column, ownColumn, personColumns } from './columns.ts';
 import { makeLabels } from './labels.ts';
 import { type ReportBasis, reportFooter, reportHead } from './report-basis.ts';
 
@@ -40,26 +40,18 @@ export function talentReport(input: TalentReportInput): readonly ReportSheet[] {
   const text = talentTexts[lang];
   const { columns } = text;
   const labels = makeLabels(policy, lang);
-  const { notices, ...pages } = reportHead(input, 'talent', unit);
+  const { titles, ...pages } = reportHead(input, 'talent', unit);
   const head = {
     ...pages,
-    notices: [...notices, ...text.rules(talent)],
+    titles: [...titles, ...text.rules(talent)],
     footer: reportFooter(input),
     keyColumns: 2,
   };
-  const own = (name: string, heading: string, format: ColumnFormat, width = 11): ReportColumn => ({
-    name,
-    heading,
-    format,
-    width,
-  });
   const who = [
-    column('nip', 'text', 20, lang),
-    column('nama', 'text', 26, lang),
-    column('unit', 'text', 28, lang),
+    ...personColumns(lang),
     column('jabatan', 'text', 26, lang),
-    own('nilai', columns.score, 'score'),
-    own('predikat', columns.predicate, 'text', 16),
+    ownColumn('nilai', columns.score, 'score'),
+    ownColumn('predikat', columns.predicate, 'text', 16),
   ];
   const cells = ({ slip, score }: Ranked): readonly ReportValue[] => [
     slip.nip,
@@ -77,10 +69,10 @@ export function talentReport(input: TalentReportInput): readonly ReportSheet[] {
       name: text.sheets.ranking,
       columns: [
         ...who,
-        own('peringkat_unit', columns.inUnit, 'whole'),
-        own('dari_unit', columns.ofUnit, 'whole'),
-        own('peringkat_kota', columns.inOffice, 'whole'),
-        own('dari_kota', columns.ofOffice, 'whole'),
+        ownColumn('peringkat_unit', columns.inUnit, 'whole'),
+        ownColumn('dari_unit', columns.ofUnit, 'whole'),
+        ownColumn('peringkat_kota', columns.inOffice, 'whole'),
+        ownColumn('dari_kota', columns.ofOffice, 'whole'),
       ],
       *rows() {
         for (const each of ranking) {
@@ -94,9 +86,9 @@ export function talentReport(input: TalentReportInput): readonly ReportSheet[] {
       name: text.sheets.promotion,
       columns: [
         ...who,
-        own('masa_kerja', columns.service, 'whole'),
-        own('alasan', columns.reason, 'text', 50),
-        own('bulan', columns.months, 'text', 60),
+        ownColumn('masa_kerja', columns.service, 'whole'),
+        ownColumn('alasan', columns.reason, 'text', 50),
+        ownColumn('bulan', columns.months, 'text', 60),
       ],
       *rows() {
         for (const each of promotion) {
@@ -115,10 +107,10 @@ export function talentReport(input: TalentReportInput): readonly ReportSheet[] {
       name: text.sheets.coaching,
       columns: [
         ...who,
-        own('alasan', columns.reason, 'text', 50),
-        own('bulan', columns.months, 'text', 50),
-        own('komponen_terlemah', columns.weakest, 'text', 22),
-        own('saran_pelatihan', columns.training, 'text', 40),
+        ownColumn('alasan', columns.reason, 'text', 50),
+        ownColumn('bulan', columns.months, 'text', 50),
+        ownColumn('komponen_terlemah', columns.weakest, 'text', 22),
+        ownColumn('saran_pelatihan', columns.training, 'text', 40),
       ],
       *rows() {
         for (const each of coaching) {

@@ -1,4 +1,4 @@
-import type { ColumnFormat, ReportColumn, ReportSheet, ReportValue } from '../app/ports.ts';
+import type { ReportSheet, ReportValue } from '../app/ports.ts';
 import { firstDayOf, type Period } from '../domain/calendar/period.ts';
 import type { Ratio } from '../domain/money/exact.ts';
 import { achievement } from '../domain/performance/target-score.ts';
@@ -6,7 +6,7 @@ import { type JudgedTarget, shortfall } from '../domain/performance/target-stand
 import type { Lang } from '../text/language.ts';
 import { dayInWords, periodInWords, REPORT_TEXT } from '../text/reports.ts';
 import { type TargetText, targetTexts } from '../text/targets.ts';
-import { column } from './columns.ts';
+import { column, ownColumn, personColumns } from './columns.ts';
 
 /** An employee and his targets; the score in hundredths, null where it cannot be told yet. */
 interface TargetHolder {
@@ -51,23 +51,13 @@ export function targetsReport(input: TargetsReportInput): readonly ReportSheet[]
     pageNote: periodLine,
     footer: [words.chainHead(chainHead)],
   };
-  const own = (name: string, heading: string, format: ColumnFormat, width = 11): ReportColumn => ({
-    name,
-    heading,
-    format,
-    width,
-  });
-  const who = [
-    column('nip', 'text', 20, lang),
-    column('nama', 'text', 26, lang),
-    column('unit', 'text', 28, lang),
-  ];
+  const who = personColumns(lang);
   const tallied = [
-    own('target', columns.targets, 'whole'),
-    own('tercapai', columns.reached, 'whole'),
-    own('belum_tercapai', columns.missed, 'whole'),
-    own('tanpa_realisasi', columns.unreported, 'whole'),
-    own('terlambat', columns.late, 'whole'),
+    ownColumn('target', columns.targets, 'whole'),
+    ownColumn('tercapai', columns.reached, 'whole'),
+    ownColumn('belum_tercapai', columns.missed, 'whole'),
+    ownColumn('tanpa_realisasi', columns.unreported, 'whole'),
+    ownColumn('terlambat', columns.late, 'whole'),
   ];
   return [
     {
@@ -75,17 +65,17 @@ export function targetsReport(input: TargetsReportInput): readonly ReportSheet[]
       name: text.sheets.targets,
       columns: [
         ...who,
-        own('indikator', columns.indicator, 'text', 30),
-        own('satuan', columns.unitOfMeasure, 'text', 12),
-        own('arah', columns.direction, 'text', 22),
-        own('standar', columns.standard, 'quantity'),
-        own('target', columns.target, 'quantity'),
-        own('realisasi', columns.achieved, 'quantity'),
-        own('kurang', columns.missing, 'quantity'),
-        own('capaian', columns.achievement, 'percent'),
-        own('bobot', columns.weight, 'score'),
-        own('dicatat', columns.setOn, 'day', 12),
-        own('perubahan', columns.lateChanges, 'text', 44),
+        ownColumn('indikator', columns.indicator, 'text', 30),
+        ownColumn('satuan', columns.unitOfMeasure, 'text', 12),
+        ownColumn('arah', columns.direction, 'text', 22),
+        ownColumn('standar', columns.standard, 'quantity'),
+        ownColumn('target', columns.target, 'quantity'),
+        ownColumn('realisasi', columns.achieved, 'quantity'),
+        ownColumn('kurang', columns.missing, 'quantity'),
+        ownColumn('capaian', columns.achievement, 'percent'),
+        ownColumn('bobot', columns.weight, 'score'),
+        ownColumn('dicatat', columns.setOn, 'day', 12),
+        ownColumn('perubahan', columns.lateChanges, 'text', 44),
       ],
       keyColumns: 2,
       *rows() {
@@ -97,7 +87,7 @@ export function targetsReport(input: TargetsReportInput): readonly ReportSheet[]
     {
       ...head,
       name: text.sheets.employees,
-      columns: [...who, ...tallied, own('nilai', columns.score, 'score')],
+      columns: [...who, ...tallied, ownColumn('nilai', columns.score, 'score')],
       keyColumns: 2,
       *rows() {
         for (const { nip, nama, unit: place, targets, score } of employees) {
@@ -111,7 +101,7 @@ export function targetsReport(input: TargetsReportInput): readonly ReportSheet[]
       columns: [
         column('unit', 'text', 30, lang),
         column('pegawai', 'whole', 10, lang),
-        own('bertarget', columns.withTargets, 'whole'),
+        ownColumn('bertarget', columns.withTargets, 'whole'),
         ...tallied,
       ],
       *rows() {

@@ -1,6 +1,6 @@
-import { BugError } from '../../domain/bug-error.ts';
+import { dayOfMoment } from '../../domain/calendar/day-of-moment.ts';
 import { daysAfter } from '../../domain/calendar/days-after.ts';
-import { type Day, type Period, parseDay } from '../../domain/calendar/period.ts';
+import type { Period } from '../../domain/calendar/period.ts';
 import { objectionDeadlines } from '../../domain/objection/deadlines.ts';
 import { disputableFigures } from '../../domain/objection/disputed-figure.ts';
 import type { Actor } from '../actor.ts';
@@ -40,8 +40,8 @@ export function raiseObjection(
     const { policy } = payBasisOfRun(store, run).context;
     const figure = figureNamed(about, disputableFigures(policy));
     const { raiseDays, answerDays } = objectionDeadlines(policy);
-    const today = dayOf(store.timestamp());
-    const lastDay = run.approvedAt === null ? null : daysAfter(dayOf(run.approvedAt), raiseDays);
+    const today = dayOfMoment(store.timestamp());
+    const lastDay = run.approvedAt === null ? null : daysAfter(dayOfMoment(run.approvedAt), raiseDays);
     if (lastDay !== null && today > lastDay)
       throw new RefusedError('objection-late', { period, kind, last: lastDay, days: raiseDays });
     const open = store
@@ -74,11 +74,4 @@ function figureNamed(about: string, figures: readonly string[]): string {
     throw new UsageError('objection-figure-unknown', { about, figures: figures.join(', ') });
   }
   return figure;
-}
-
-/** Day of a recorded moment. */
-function dayOf(moment: string): Day {
-  const day = parseDay(moment.slice(0, 10));
-  if (day === null) throw new BugError(`no moment: ${moment}`);
-  return day;
 }

@@ -1,5 +1,5 @@
-import { BugError } from '../../domain/bug-error.ts';
-import { type Day, firstDayOf, type Period, parseDay } from '../../domain/calendar/period.ts';
+import { dayOfMoment } from '../../domain/calendar/day-of-moment.ts';
+import { type Day, firstDayOf, type Period } from '../../domain/calendar/period.ts';
 import {
   type JudgedTarget,
   judgeTargets,
@@ -24,7 +24,7 @@ export class MonthTargets {
     const replacements: TargetReplacement[] = [];
     for (const { id, kind, recordedAt, replacesBefore } of store.batches()) {
       if (kind !== 'targets' || !store.periodsOf(id).includes(period)) continue;
-      const on = dayOf(recordedAt);
+      const on = dayOfMoment(recordedAt);
       this.#recorded.set(id, on);
       if (replacesBefore !== null) replacements.push({ on, batch: id, before: replacesBefore });
     }
@@ -41,11 +41,4 @@ export class MonthTargets {
     }
     return found;
   }
-}
-
-/** Day of a recorded moment. */
-function dayOf(moment: string): Day {
-  const day = parseDay(moment.slice(0, 10));
-  if (day === null) throw new BugError(`no moment: ${moment}`);
-  return day;
 }

@@ -81,3 +81,16 @@ describe('a folder of CSV files that replaces an earlier one, killed between bot
     expect(hiddenIn(office)).toEqual([]);
   });
 });
+
+it('a report in one file, killed just before it takes its name: the earlier one stands, whole, until the next', async () => {
+  const office = officeFrom(prepared.dir, folder.path);
+  office.put('gaji.csv', 'bulan lalu');
+  const again = ['export', 'payroll', '2026-01', '--out', 'gaji.csv'];
+  const { killed } = await startProgram(again, { cwd: office.dir, atName: ['gaji.csv', 'kill'] }).ended;
+  expect(killed).toBe(true);
+  expect(office.read('gaji.csv')).toBe('bulan lalu');
+  expect(hiddenIn(office)).toHaveLength(1);
+  office.must(...again);
+  expect(office.read('gaji.csv')).toBe(office.must('export', 'payroll', '2026-01', '--out', '-'));
+  expect(hiddenIn(office)).toEqual([]);
+});

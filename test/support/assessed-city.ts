@@ -37,7 +37,7 @@ export function assessedCity(seed: number, size: number): CityPerson[] {
   return Array.from({ length: size }, (_, i) => {
     const raters = i % 5 === 0 ? 2 : random.whole(3, 5);
     return {
-      nip: `198501012010${String((i % 12) + 1).padStart(2, '0')}1${String(i + 1).padStart(3, '0')}`,
+      nip: cityNip(i),
       unit: `Dinas ${String.fromCharCode(65 + Math.floor(i / 10))}`,
       jobClass: random.whole(1, 17),
       counts: Object.fromEntries(CODES.map((code) => [code, random.chance(55) ? 0 : random.whole(1, 4)])),
@@ -57,6 +57,12 @@ export function assessedCity(seed: number, size: number): CityPerson[] {
         : [],
     };
   });
+}
+
+/** The invented NIP of a number from 0 on. */
+export function cityNip(index: number): string {
+  const month = String((Math.floor(index / 999) % 12) + 1).padStart(2, '0');
+  return `198501012010${month}1${String((index % 999) + 1).padStart(3, '0')}`;
 }
 
 function score(random: Random): string {

@@ -23,7 +23,7 @@ export async function benches(scratch, employees) {
       program: report('xlsx', 'payroll.xlsx'),
       floor: hasFloor ? soffice(join(folder, 'payroll-lo.csv'), 'xlsx', join(folder, 'lo')) : null,
       ...(hasFloor && employees >= 50_000 && { limit: 0.65 }),
-      memoryLimit: 160,
+      ...(employees >= 500_000 && { memoryLimit: 160 }),
     },
   ];
 }

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
-import type { Period } from '../domain/calendar/period.ts';
 import { UsageError } from './errors.ts';
 import type { PreparedReport, PrintReport, ReportSheet, WriteReport, WrittenFile } from './ports.ts';
-import { isFolder, type ReportKind, type ReportRequest, reportSheets } from './report-sheets.ts';
-import type { Act, Actor, AuditEntry, Recorded, RunKind, Store } from './store-port.ts';
+import { isFolder, type ReportRequest, reportSheets } from './report-sheets.ts';
+import type { Act, Actor, AuditEntry, Recorded, Store } from './store-port.ts';
 
 export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -21,15 +20,33 @@ export interface ExportOutcome {
   readonly recorded: Recorded;
 }
 
-/** Name of a report's file where the user gives none: `payroll-2026-01.xlsx`. */
+/**
+ * Name of a report's file where the user gives none: `payroll-2026-01.xlsx`. Whatever narrows the report stands in it,
+ * so that a part of an office never takes the place of the whole: `feedback-2026-01-198507152010011003.xlsx`.
+ */
 export function defaultFileName(
-  report: ReportKind,
-  period: Period,
-  kind: RunKind,
+  { report, period, kind, unit, nip, against }: Omit<ReportRequest, 'lang' | 'progress'>,
   format: ExportFormat,
 ): string {
-  const name = kind === 'regular' ? `${report}-${period}` : `${report}-${period}-${kind}`;
+  const name = [
+    report,
+    period,
+    ...(kind === 'regular' ? [] : [kind]),
+    ...(against === undefined ? [] : ['with', against]),
+    ...(unit === undefined ? [] : [fileWord(unit)]),
+    ...(nip === undefined ? [] : [nip]),
+  ].join('-');
   return format === 'csv' && isFolder(report) ? name : `${name}.${format}`;
+}
+
+/**
+ * `Dinas-Kesehatan`: a work unit in a file name. Other signs than letters, digits and blanks become their number
+ * (`UPT-A_2f_B`), so that no two units share a file and none names a folder.
+ */
+function fileWord(unit: string): string {
+  return unit
+    .replace(/[^\p{L}\p{N} ]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)
+    .replaceAll(' ', '-');
 }
 
 /**

@@ -134,8 +134,11 @@ function slipOf(store: Store, run: Run, nip: string): SlipRow {
 }
 
 /** The report `check` shows what stands before a run, so it needs none. */
-function checkSheet(store: Store, { period, kind, lang, unit, progress }: ReportRequest): ReportSheet {
-  if (kind !== 'regular') throw new UsageError('check-regular-only');
+function checkSheet(
+  store: Store,
+  { report, period, kind, lang, unit, progress }: ReportRequest,
+): ReportSheet {
+  if (kind !== 'regular') throw new UsageError('report-regular-only', { report });
   const outcome = checkPeriod(store, period, progress);
   const office = officeSettings(store, period);
   return checkReport({ ...outcome, lang, office, ...(unit !== undefined && { unit }) });
@@ -144,9 +147,9 @@ function checkSheet(store: Store, { period, kind, lang, unit, progress }: Report
 /** The report `fairness` shows the ratings as they are known now; it needs no run either. */
 function fairnessSheets(
   store: Store,
-  { period, kind, lang, unit, progress }: ReportRequest,
+  { report, period, kind, lang, unit, progress }: ReportRequest,
 ): readonly ReportSheet[] {
-  if (kind !== 'regular') throw new UsageError('check-regular-only');
+  if (kind !== 'regular') throw new UsageError('report-regular-only', { report });
   if (unit !== undefined) throw new UsageError('fairness-whole-office');
   const { fairness, people } = periodFairness(store, period, progress);
   return fairnessReport({
@@ -164,9 +167,9 @@ function fairnessSheets(
 /** The report `targets` shows targets as they are known now, beside what they were before the period began. */
 function targetSheets(
   store: Store,
-  { period, kind, lang, unit, progress }: ReportRequest,
+  { report, period, kind, lang, unit, progress }: ReportRequest,
 ): readonly ReportSheet[] {
-  if (kind !== 'regular') throw new UsageError('check-regular-only');
+  if (kind !== 'regular') throw new UsageError('report-regular-only', { report });
   const targets = periodTargets(store, period, progress);
   if (unit !== undefined && !targets.employees.some((each) => each.unit === unit))
     throw new RefusedError('unit-unknown', { unit, period });
@@ -176,8 +179,8 @@ function targetSheets(
 
 /** The report `feedback` tells what the approved run has seen, whatever was recorded since. */
 function feedbackSheets(store: Store, request: ReportRequest): readonly ReportSheet[] {
-  const { period, kind, lang, unit, nip, progress } = request;
-  if (kind !== 'regular') throw new UsageError('check-regular-only');
+  const { report, period, kind, lang, unit, nip, progress } = request;
+  if (kind !== 'regular') throw new UsageError('report-regular-only', { report });
   const scope = { ...(unit !== undefined && { unit }), ...(nip !== undefined && { nip }) };
   const feedback = periodFeedback(store, period, scope, progress);
   const office = officeSettings(store, period);
@@ -188,9 +191,9 @@ function feedbackSheets(store: Store, request: ReportRequest): readonly ReportSh
 /** The report `talent` ranks what was approved. */
 function talentSheets(
   store: Store,
-  { period, kind, lang, unit, progress }: ReportRequest,
+  { report, period, kind, lang, unit, progress }: ReportRequest,
 ): readonly ReportSheet[] {
-  if (kind !== 'regular') throw new UsageError('check-regular-only');
+  if (kind !== 'regular') throw new UsageError('report-regular-only', { report });
   const talent = periodTalent(store, period, unit, progress);
   const office = officeSettings(store, period);
   const chainHead = store.chainHead();

@@ -69,7 +69,7 @@ export function periodFeedback(
     if (isAsked && (scope.unit === undefined || scope.unit === unit))
       scored.push({ evidence, earned, performance });
   }
-  if (scored.length === 0) refuseEmpty(store, period, scope);
+  if (scored.length === 0) refuseEmpty(store, period, scope, office);
   const earlier = earlierScores(store, period, scope.nip ?? null);
   const employees = scored.map((each) =>
     feedbackOf(context, each, office, earlier.get(each.evidence.nip), minimum.minimumRaters),
@@ -117,6 +117,8 @@ class OfficeScores {
   readonly #medians = new Map<string, number | null>();
   /** Names of employees by NIP. */
   readonly #names = new Map<string, string>();
+  /** Work units of employees by NIP. */
+  readonly #units = new Map<string, string | null>();
   /** Everybody of a unit and everybody who rates there, as the sheets name them. */
   readonly #around = new Map<string, Set<string>>();
   readonly #masks = new Map<string, NameMask>();
@@ -137,9 +139,20 @@ class OfficeScores {
   /** Notes what an employee is called, and who has rated him. */
   addPerson(unit: string | null, { nip, assessments }: EmployeeEvidence, nama: string | null): void {
     if (nama !== null) this.#names.set(nip, nama);
+    this.#units.set(nip, unit);
     const known = this.#around.get(unit ?? '') ?? new Set<string>();
     this.#around.set(unit ?? '', known.add(nip));
     for (const { penilai } of assessments) known.add(penilai);
+  }
+
+  /** The work unit of an employee in the month; undefined where he does not serve in it. */
+  unitOf(nip: string): string | null | undefined {
+    return this.#units.get(nip);
+  }
+
+  /** Whether anybody of the month belongs to a work unit. */
+  has(unit: string): boolean {
+    return [...this.#units.values()].includes(unit);
   }
 
   /**
@@ -174,8 +187,15 @@ function keyOf(unit: string | null, component: string): string {
   return `${component}\n${unit ?? ''}`;
 }
 
-function refuseEmpty(store: Store, period: Period, { unit, nip }: FeedbackScope): void {
-  if (nip !== undefined)
-    throw new RefusedError(store.hasEmployee(nip) ? 'score-missing' : 'employee-unknown', { nip, period });
-  if (unit !== undefined) throw new RefusedError('unit-unknown', { unit, period });
+/** Says why nobody of a scope has a score. */
+function refuseEmpty(store: Store, period: Period, { unit, nip }: FeedbackScope, office: OfficeScores): void {
+  if (nip !== undefined) {
+    if (!store.hasEmployee(nip)) throw new RefusedError('employee-unknown', { nip, period });
+    const own = office.unitOf(nip);
+    if (unit !== undefined && own !== undefined && own !== unit)
+      throw new RefusedError('employee-elsewhere', { nip, period, unit, own: own ?? '' });
+    throw new RefusedError('score-missing', { nip, period });
+  }
+  if (unit !== undefined)
+    throw new RefusedError(office.has(unit) ? 'unit-without-scores' : 'unit-unknown', { unit, period });
 }

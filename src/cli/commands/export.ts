@@ -82,7 +82,7 @@ export async function runExport(
     actor,
     progress: session.progress,
   };
-  const out = asked ?? defaultFileName(report, period, kind, format);
+  const out = asked ?? defaultFileName(common, format);
   if (out === '-' && format !== 'csv') throw new UsageError('stdout-csv-only');
   const store = await session.openStore('readwrite');
   try {

@@ -20,6 +20,18 @@ export const assessmentErrors = errorCatalogue({
       remedy: () =>
         'TPP tidak diberikan kepada pegawai ini pada periode itu, sehingga tidak ada yang dinilai',
     },
+    'employee-elsewhere': {
+      message: (d) =>
+        d.own === ''
+          ? `pegawai ${d.nip} tidak berada di unit "${d.unit}" pada periode ${d.period}: unitnya tidak tercatat`
+          : `pegawai ${d.nip} tidak berada di unit "${d.unit}" pada periode ${d.period}, melainkan di "${d.own}"`,
+      remedy: () => 'hilangkan --unit, atau tulis unit pegawai itu',
+    },
+    'unit-without-scores': {
+      message: (d) => `tidak seorang pun di unit "${d.unit}" mempunyai nilai pada periode ${d.period}`,
+      remedy: () =>
+        'TPP tidak diberikan kepada pegawai unit ini pada periode itu, sehingga tidak ada yang dinilai',
+    },
     'nip-feedback-only': {
       message: () => '--nip hanya untuk laporan feedback',
       remedy: () => 'hilangkan --nip, atau tulis: binjai-pay export feedback PERIODE --nip NIP',
@@ -51,6 +63,17 @@ export const assessmentErrors = errorCatalogue({
     'score-missing': {
       message: (d) => `employee ${d.nip} has no score in period ${d.period}`,
       remedy: () => 'no TPP is due to this employee in that period, so nothing was assessed',
+    },
+    'employee-elsewhere': {
+      message: (d) =>
+        d.own === ''
+          ? `employee ${d.nip} is not in unit "${d.unit}" in period ${d.period}: no unit is on record`
+          : `employee ${d.nip} is not in unit "${d.unit}" in period ${d.period} but in "${d.own}"`,
+      remedy: () => 'leave out --unit, or write the unit of that employee',
+    },
+    'unit-without-scores': {
+      message: (d) => `nobody in unit "${d.unit}" has a score in period ${d.period}`,
+      remedy: () => 'no TPP is due to the employees of this unit in that period, so nothing was assessed',
     },
     'nip-feedback-only': {
       message: () => '--nip is only for the report feedback',

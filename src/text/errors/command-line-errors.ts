@@ -44,8 +44,8 @@ export const commandLineErrors = errorCatalogue({
       message: () => '--with hanya untuk laporan variance',
       remedy: () => 'hilangkan --with, atau tulis: binjai-pay export variance PERIODE --with PERIODE',
     },
-    'check-regular-only': {
-      message: () => 'pemeriksaan hanya untuk perhitungan bulanan',
+    'report-regular-only': {
+      message: (d) => `laporan ${d.report} hanya untuk perhitungan bulanan`,
       remedy: () => 'hilangkan --kind, atau tulis --kind regular',
     },
     'confirmation-missing': {
@@ -100,8 +100,8 @@ export const commandLineErrors = errorCatalogue({
       message: () => '--with is only for the report variance',
       remedy: () => 'leave out --with, or write: binjai-pay export variance PERIOD --with PERIOD',
     },
-    'check-regular-only': {
-      message: () => 'the check is about monthly runs only',
+    'report-regular-only': {
+      message: (d) => `the report ${d.report} is about monthly runs only`,
       remedy: () => 'leave out --kind, or write --kind regular',
     },
     'confirmation-missing': {

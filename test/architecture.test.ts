@@ -235,6 +235,7 @@ describe('sentences for people', () => {
     'intake/cells/golongan.ts',
     'intake/cells/kind.ts',
     'app/demo/',
+    'domain/feedback/common-words.ts',
     'policy/example-policy.ts',
     'policy/example-people-sections.ts',
     'cli/exit-codes.ts',

@@ -2,7 +2,8 @@ import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports.ts';
 import type { ComparedScore, EmployeeFeedback } from '../domain/feedback/employee-feedback.ts';
 import type { FeedbackPolicy } from '../domain/feedback/feedback-policy.ts';
 import { shortfall } from '../domain/performance/target-standard.ts';
-import { type FeedbackNames, feedbackTexts, weakestOf } from '../text/feedback.ts';
+import { feedbackTexts } from '../text/feedback.ts';
+import { type FeedbackNames, weakestOf } from '../text/feedback-words.ts';
 import { targetTexts } from '../text/targets.ts';
 import { ownColumn, personColumns } from './columns.ts';
 import { makeLabels } from './labels.ts';
@@ -39,6 +40,7 @@ export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet
     ownColumn('nilai', columns.score, 'score'),
     ownColumn('median_unit', columns.unitMedian, 'score'),
     ownColumn('median_sendiri', columns.ownMedian, 'score', 14),
+    ownColumn('bulan_sebelumnya', columns.ownMonths, 'whole'),
   ];
   const sheet = (
     name: keyof typeof text.sheets,
@@ -92,6 +94,7 @@ export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet
         ownColumn('bobot', columns.weight, 'whole'),
         ...compared,
         ownColumn('saran_pelatihan', columns.training, 'text', 40),
+        ownColumn('keterangan', columns.note, 'text', 40),
       ],
       ({ components }) =>
         components.map((each) => [
@@ -99,6 +102,7 @@ export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet
           weights.get(each.component) ?? null,
           ...comparedCells(each),
           training(each),
+          each.isRounded ? text.rounded : null,
         ]),
     ),
     sheet(
@@ -114,7 +118,7 @@ export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet
       ],
       ({ steps }) =>
         steps.map((step) => [
-          names.component(step.component),
+          step.components.map(names.component).join(', '),
           text.step(step, names),
           step.score,
           step.total,
@@ -148,6 +152,6 @@ export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet
   ];
 }
 
-function comparedCells({ score, unitMedian, ownMedian }: ComparedScore): readonly ReportValue[] {
-  return [score, unitMedian, ownMedian];
+function comparedCells({ score, unitMedian, ownMedian, ownMonths }: ComparedScore): readonly ReportValue[] {
+  return [score, unitMedian, ownMedian, ownMonths];
 }

@@ -1,5 +1,6 @@
 import { addMonths, type Period } from '../../domain/calendar/period.ts';
 import { FEEDBACK_MONTHS } from '../../domain/feedback/feedback-policy.ts';
+import { thinlyJudged, wholePoints } from '../../domain/feedback/thinly-judged.ts';
 import { earnMonth } from '../../domain/pay/earn-month.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
 import type { PerformanceResult } from '../../domain/performance/score.ts';
@@ -15,12 +16,14 @@ export type EarlierScores = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Scores of the approved months before a period, each computed again from what its run had seen.
+ * Those that too few have judged count in whole points, as they were told.
  * @param nip only this employee; everybody with null
  */
 export function earlierScores(
   store: Store,
   period: Period,
   nip: string | null,
+  minimumRaters: number,
 ): ReadonlyMap<string, EarlierScores> {
   const found = new Map<string, Map<string, number[]>>();
   const oldest = addMonths(period, -FEEDBACK_MONTHS);
@@ -32,17 +35,21 @@ export function earlierScores(
       if (earned.kind !== 'earned' || earned.performance === null) continue;
       const own = found.get(evidence.nip) ?? new Map<string, number[]>();
       found.set(evidence.nip, own);
-      for (const [code, score] of scoresOf(earned.performance))
+      const thin = thinlyJudged(evidence.nip, evidence, context.policy.performance, minimumRaters);
+      for (const [code, score] of shownScores(earned.performance, thin))
         own.set(code, [...(own.get(code) ?? []), score]);
     }
   }
   return found;
 }
 
-/** Every score of a month that was computed, the total under `TOTAL`. */
-export function scoresOf({ components, total }: PerformanceResult): readonly (readonly [string, number])[] {
+/** Every score of a month as it is told, the total under `TOTAL`: in whole points where too few have judged. */
+export function shownScores(
+  { components, total }: PerformanceResult,
+  thin: ReadonlySet<string>,
+): readonly (readonly [string, number])[] {
   return [...Object.entries(components), [TOTAL, total] as const].flatMap(([code, score]) =>
-    score === null ? [] : [[code, score] as const],
+    score === null ? [] : [[code, thin.has(code) ? wholePoints(score) : score] as const],
   );
 }
 

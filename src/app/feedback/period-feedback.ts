@@ -2,8 +2,10 @@ import type { Period } from '../../domain/calendar/period.ts';
 import { median } from '../../domain/fairness/robust.ts';
 import type { ComparedScore, EmployeeFeedback } from '../../domain/feedback/employee-feedback.ts';
 import { DEFAULT_FEEDBACK, type FeedbackPolicy } from '../../domain/feedback/feedback-policy.ts';
+import { nothingToRaise } from '../../domain/feedback/nothing-to-raise.ts';
 import { missedTargets, raisingSteps } from '../../domain/feedback/raising-steps.ts';
-import { NameMask, shownComments } from '../../domain/feedback/shown-comments.ts';
+import { shownComments } from '../../domain/feedback/shown-comments.ts';
+import { thinlyJudged } from '../../domain/feedback/thinly-judged.ts';
 import type { PayContext } from '../../domain/pay/context.ts';
 import { type Earned, earnMonth } from '../../domain/pay/earn-month.ts';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
@@ -13,7 +15,8 @@ import { RefusedError } from '../errors.ts';
 import { payBasisOfRun } from '../pay-basis.ts';
 import type { Progress } from '../ports.ts';
 import type { Run, Store } from '../store-port.ts';
-import { type EarlierScores, earlierScores, everybody, scoresOf, TOTAL } from './earlier-scores.ts';
+import { type EarlierScores, earlierScores, everybody, shownScores, TOTAL } from './earlier-scores.ts';
+import { OfficeScores } from './office-scores.ts';
 
 /** Whose feedback is asked for; everybody's where nothing is said. */
 export interface FeedbackScope {
@@ -34,6 +37,10 @@ interface Scored {
   readonly evidence: EmployeeEvidence;
   readonly earned: Earned;
   readonly performance: PerformanceResult;
+  /** Components that too few have judged. */
+  readonly thin: ReadonlySet<string>;
+  /** Scores as they are told. */
+  readonly scores: ReadonlyMap<string, number>;
 }
 
 /**
@@ -58,19 +65,22 @@ export function periodFeedback(
   let seen = 0;
   for (const evidence of everybody(store, period, run.watermark, null)) {
     if (++seen % 1000 === 0) progress('export', seen, run.totals.people);
+    office.addNames(evidence);
     const earned = earnMonth(context, evidence, null);
     if (earned.kind !== 'earned') continue;
-    const { nama, unit } = earned.work.record;
-    office.addPerson(unit, evidence, nama);
+    const { unit } = earned.work.record;
+    office.addPerson(evidence.nip, unit);
     const { performance } = earned;
     if (performance === null) continue;
-    office.add(unit, performance);
+    const thin = thinlyJudged(evidence.nip, evidence, policy.performance, minimum.minimumRaters);
+    const scores = new Map(shownScores(performance, thin));
+    office.addScores(unit, scores);
     const isAsked = scope.nip === undefined || scope.nip === evidence.nip;
     if (isAsked && (scope.unit === undefined || scope.unit === unit))
-      scored.push({ evidence, earned, performance });
+      scored.push({ evidence, earned, performance, thin, scores });
   }
   if (scored.length === 0) refuseEmpty(store, period, scope, office);
-  const earlier = earlierScores(store, period, scope.nip ?? null);
+  const earlier = earlierScores(store, period, scope.nip ?? null, minimum.minimumRaters);
   const employees = scored.map((each) =>
     feedbackOf(context, each, office, earlier.get(each.evidence.nip), minimum.minimumRaters),
   );
@@ -79,7 +89,7 @@ export function periodFeedback(
 
 function feedbackOf(
   context: PayContext,
-  { evidence, earned, performance }: Scored,
+  { evidence, earned, performance, thin, scores }: Scored,
   office: OfficeScores,
   earlier: EarlierScores | undefined,
   minimumRaters: number,
@@ -87,104 +97,33 @@ function feedbackOf(
   const { nip, assessments, targets } = evidence;
   const { nama, unit } = earned.work.record;
   const { performance: policy } = context.policy;
-  const compared = (component: string, score: number | null): ComparedScore => {
+  const compared = (component: string): ComparedScore => {
     const own = earlier?.get(component) ?? [];
+    const score = scores.get(component) ?? null;
     return {
       component,
       score,
+      isRounded: score !== null && thin.has(component),
       unitMedian: office.median(unit, component),
       ownMedian: own.length === 0 ? null : median(own),
+      ownMonths: own.length,
     };
   };
+  const steps = raisingSteps(context, evidence, thin);
   return {
     nip,
     nama,
     unit,
     predicate: performance.predicate,
-    missing: earned.missing,
-    total: compared(TOTAL, performance.total),
-    components: policy.components.map(({ code }) => compared(code, performance.components[code] ?? null)),
+    missing: performance.missing,
+    missingRule: earned.missing.length > 0 ? 'hold' : policy.missing,
+    total: compared(TOTAL),
+    components: policy.components.map(({ code }) => compared(code)),
     missed: missedTargets(targets, policy),
-    steps: raisingSteps(context, evidence),
-    comments: shownComments(nip, assessments, minimumRaters, office.mask(unit)),
+    steps,
+    nothingToRaise: steps.length > 0 ? null : nothingToRaise(earned),
+    comments: shownComments(nip, assessments, minimumRaters, office.mask()),
   };
-}
-
-/** Scores of every unit, and what its people are called. */
-class OfficeScores {
-  readonly #minimum: number;
-  readonly #scores = new Map<string, number[]>();
-  readonly #medians = new Map<string, number | null>();
-  /** Names of employees by NIP. */
-  readonly #names = new Map<string, string>();
-  /** Work units of employees by NIP. */
-  readonly #units = new Map<string, string | null>();
-  /** Everybody of a unit and everybody who rates there, as the sheets name them. */
-  readonly #around = new Map<string, Set<string>>();
-  readonly #masks = new Map<string, NameMask>();
-
-  constructor(minimum: number) {
-    this.#minimum = minimum;
-  }
-
-  add(unit: string | null, performance: PerformanceResult): void {
-    for (const [component, score] of scoresOf(performance)) {
-      const key = keyOf(unit, component);
-      const known = this.#scores.get(key);
-      if (known) known.push(score);
-      else this.#scores.set(key, [score]);
-    }
-  }
-
-  /** Notes what an employee is called, and who has rated him. */
-  addPerson(unit: string | null, { nip, assessments }: EmployeeEvidence, nama: string | null): void {
-    if (nama !== null) this.#names.set(nip, nama);
-    this.#units.set(nip, unit);
-    const known = this.#around.get(unit ?? '') ?? new Set<string>();
-    this.#around.set(unit ?? '', known.add(nip));
-    for (const { penilai } of assessments) known.add(penilai);
-  }
-
-  /** The work unit of an employee in the month; undefined where he does not serve in it. */
-  unitOf(nip: string): string | null | undefined {
-    return this.#units.get(nip);
-  }
-
-  /** Whether anybody of the month belongs to a work unit. */
-  has(unit: string): boolean {
-    return [...this.#units.values()].includes(unit);
-  }
-
-  /**
-   * Hides everybody of a unit, and everybody who has rated anybody of it. Those who rated one employee would be too few:
-   * a gap where one name stood, and none where another stands, would tell who has rated.
-   */
-  mask(unit: string | null): NameMask {
-    const key = unit ?? '';
-    const known = this.#masks.get(key);
-    if (known !== undefined) return known;
-    const around = [...(this.#around.get(key) ?? [])];
-    const names = around.flatMap((each) => this.#names.get(each) ?? []);
-    const titles = around.filter((each) => !this.#names.has(each));
-    const mask = new NameMask(names, titles);
-    this.#masks.set(key, mask);
-    return mask;
-  }
-
-  /** null where the unit has too few employees with the score. */
-  median(unit: string | null, component: string): number | null {
-    const key = keyOf(unit, component);
-    const known = this.#medians.get(key);
-    if (known !== undefined) return known;
-    const scores = this.#scores.get(key) ?? [];
-    const found = scores.length < this.#minimum ? null : median(scores);
-    this.#medians.set(key, found);
-    return found;
-  }
-}
-
-function keyOf(unit: string | null, component: string): string {
-  return `${component}\n${unit ?? ''}`;
 }
 
 /** Says why nobody of a scope has a score. */

@@ -1,4 +1,6 @@
+import type { PerformancePolicy } from '../pay/policy.ts';
 import type { Predicate, TargetFact } from '../performance/evidence.ts';
+import type { NothingToRaise } from './nothing-to-raise.ts';
 import type { RaisingStep } from './raising-steps.ts';
 import type { ShownComments } from './shown-comments.ts';
 
@@ -7,10 +9,14 @@ export interface ComparedScore {
   /** Code of the component; empty for the total. */
   readonly component: string;
   readonly score: number | null;
+  /** Whether the score is told in whole points only, since too few have judged it. */
+  readonly isRounded: boolean;
   /** null where the unit has too few employees for it. */
   readonly unitMedian: number | null;
-  /** Over the months before, as many as are approved; null where there are none. */
+  /** Over the approved months before; null where there are none. */
   readonly ownMedian: number | null;
+  /** How many months `ownMedian` is taken over. */
+  readonly ownMonths: number;
 }
 
 /** What an employee is told of a month. */
@@ -19,13 +25,17 @@ export interface EmployeeFeedback {
   readonly nama: string | null;
   readonly unit: string | null;
   readonly predicate: Predicate | null;
-  /** Components without evidence; TPP waits for them. */
+  /** Components without evidence. */
   readonly missing: readonly string[];
+  /** What became of them: TPP waits (`hold`), they counted 0, or the others bore their weight. */
+  readonly missingRule: PerformancePolicy['missing'];
   readonly total: ComparedScore;
   /** In the order of the policy. */
   readonly components: readonly ComparedScore[];
   readonly missed: readonly TargetFact[];
   /** Largest gain first. */
   readonly steps: readonly RaisingStep[];
+  /** Why there are no steps; null where there are some. */
+  readonly nothingToRaise: NothingToRaise | null;
   readonly comments: ShownComments;
 }

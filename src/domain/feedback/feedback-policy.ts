@@ -1,6 +1,6 @@
 /** What feedback may show without naming anybody. */
 export interface FeedbackPolicy {
-  /** Comments are shown only where at least so many raters, without the employee himself, have rated. */
+  /** Comments and exact scores of a judged component are shown only where at least so many, without the employee himself, have rated. */
   readonly minimumRaters: number;
   /** The median of a work unit is shown only where at least so many of its employees have the score. */
   readonly minimumPeople: number;

@@ -2,7 +2,7 @@ import type { PayContext } from '../pay/context.ts';
 import { earnMonth } from '../pay/earn-month.ts';
 import type { PerformancePolicy } from '../pay/policy.ts';
 import type { EmployeeEvidence } from '../pay/slip-work.ts';
-import type { TargetFact } from '../performance/evidence.ts';
+import type { RatedComponent, TargetFact } from '../performance/evidence.ts';
 import type { PerformanceResult } from '../performance/score.ts';
 import { achievement } from '../performance/target-score.ts';
 
@@ -20,11 +20,15 @@ export type RaisingAct =
   /** A component that raters judge, some points higher; hundredths. */
   | { readonly kind: 'rating'; readonly by: number };
 
-/** What an act would have come to in the month, by the very calculation that pays. */
+/**
+ * What an act would have come to in the month, by the very calculation that pays. Each is computed alone, so that the
+ * gains of two do not add up.
+ */
 export interface RaisingStep {
-  readonly component: string;
+  /** Every component that the act raises, in the order of the policy; they are made from the same facts. */
+  readonly components: readonly [string, ...string[]];
   readonly act: RaisingAct;
-  /** Scores in hundredths as they would have been. */
+  /** Scores in hundredths as they would have been: of each of the components, and the total. */
   readonly score: number;
   readonly total: number;
   /** TPP_BRUTO as it was and as it would have been, whole rupiah. */
@@ -33,8 +37,8 @@ export interface RaisingStep {
 }
 
 /** The facts with which a step was computed: a sheet that says so pays the promised TPP. */
-export interface RaisedEvidence {
-  readonly component: string;
+interface RaisedEvidence {
+  readonly components: RaisingStep['components'];
   readonly act: RaisingAct;
   readonly evidence: EmployeeEvidence;
 }
@@ -47,48 +51,70 @@ const FULL = 10_000;
  * What would have raised an employee's score of a month, and the TPP with it: each target not reached, each attendance
  * code without its occurrences, each judged component some points higher (where TPP follows the predicate, as many as
  * the next one takes). Steps that would have raised nothing are left out. The largest gain stands first.
+ * @param thin components of which no step may be told, since too few have judged them
  * @returns nothing where no TPP is due or it waits for evidence
  */
-export function raisingSteps(context: PayContext, evidence: EmployeeEvidence): readonly RaisingStep[] {
+export function raisingSteps(
+  context: PayContext,
+  evidence: EmployeeEvidence,
+  thin: ReadonlySet<string>,
+): readonly RaisingStep[] {
   const now = earnMonth(context, evidence, null);
   if (now.kind !== 'earned' || now.missing.length > 0 || now.performance === null) return [];
-  return raisedEvidence(context, evidence, now.performance)
-    .flatMap(({ component, act, evidence: raised }): RaisingStep[] => {
+  return raisedEvidence(context, evidence, now.performance, thin)
+    .flatMap(({ components, act, evidence: raised }): RaisingStep[] => {
       const then = earnMonth(context, raised, null);
       if (then.kind !== 'earned' || then.performance === null || then.tppGross <= now.tppGross) return [];
-      const score = then.performance.components[component] ?? 0;
+      const score = then.performance.components[components[0]] ?? 0;
       const total = then.performance.total ?? 0;
-      return [{ component, act, score, total, tpp: now.tppGross, tppThen: then.tppGross }];
+      return [{ components, act, score, total, tpp: now.tppGross, tppThen: then.tppGross }];
     })
     .sort((a, b) => b.tppThen - a.tppThen);
 }
 
-/** Every step as the facts that it supposes. */
-export function raisedEvidence(
+/** Every step as the facts that it supposes; what several components are made from is raised once for all of them. */
+function raisedEvidence(
   context: PayContext,
   evidence: EmployeeEvidence,
   performance: PerformanceResult,
+  thin: ReadonlySet<string>,
 ): readonly RaisedEvidence[] {
   const { performance: policy } = context.policy;
-  return policy.components.flatMap(({ code: component, source, rated }): readonly RaisedEvidence[] => {
-    const score = performance.components[component] ?? null;
-    if (source === 'attendance') return withoutAbsences(component, evidence, policy);
-    if (source !== 'raters' && evidence.targets.length > 0) return withTargets(component, evidence, policy);
-    if (rated === null || score === null || score >= FULL) return [];
+  return [...byFacts(policy, evidence)].flatMap(([facts, components]): readonly RaisedEvidence[] => {
+    if (facts === 'attendance') return withoutAbsences(components, evidence, policy);
+    if (facts === 'targets') return withTargets(components, evidence, policy);
+    const score = performance.components[components[0]] ?? null;
+    if (score === null || score >= FULL || components.some((code) => thin.has(code))) return [];
     // Everybody's score becomes the one supposed: a cap at 100 for single raters would tell what they gave.
     const at = (supposed: number): EmployeeEvidence => ({
       ...evidence,
       assessments: evidence.assessments.map((each) =>
-        each.peran === 'diri' || each[rated] === null ? each : { ...each, [rated]: supposed },
+        each.peran === 'diri' || each[facts] === null ? each : { ...each, [facts]: supposed },
       ),
     });
     const by = ratingStep(context, at, score);
-    return by === null ? [] : [{ component, act: { kind: 'rating', by }, evidence: at(score + by) }];
+    return by === null ? [] : [{ components, act: { kind: 'rating', by }, evidence: at(score + by) }];
   });
 }
 
+/** The components by the facts that they are made from: attendance, targets, or a column of the ratings. */
+function byFacts(
+  { components }: PerformancePolicy,
+  { targets }: EmployeeEvidence,
+): ReadonlyMap<'attendance' | 'targets' | RatedComponent, RaisingStep['components']> {
+  const found = new Map<'attendance' | 'targets' | RatedComponent, RaisingStep['components']>();
+  for (const { code, source, rated } of components) {
+    const facts =
+      source === 'attendance' ? source : source !== 'raters' && targets.length > 0 ? 'targets' : rated;
+    if (facts === null) continue;
+    const known = found.get(facts);
+    found.set(facts, known === undefined ? [code] : [...known, code]);
+  }
+  return found;
+}
+
 function withoutAbsences(
-  component: string,
+  components: RaisingStep['components'],
   evidence: EmployeeEvidence,
   policy: PerformancePolicy,
 ): readonly RaisedEvidence[] {
@@ -99,13 +125,17 @@ function withoutAbsences(
     if (count === 0) return [];
     const without = { ...attendance, counts: { ...attendance.counts, [code]: 0 } };
     return [
-      { component, act: { kind: 'attendance', code, count }, evidence: { ...evidence, attendance: without } },
+      {
+        components,
+        act: { kind: 'attendance', code, count },
+        evidence: { ...evidence, attendance: without },
+      },
     ];
   });
 }
 
 function withTargets(
-  component: string,
+  components: RaisingStep['components'],
   evidence: EmployeeEvidence,
   policy: PerformancePolicy,
 ): readonly RaisedEvidence[] {
@@ -113,7 +143,7 @@ function withTargets(
     const { indikator, target, satuan } = missed;
     const targets = evidence.targets.map((each) => (each === missed ? { ...each, realisasi: target } : each));
     return {
-      component,
+      components,
       act: { kind: 'target', indikator, target, satuan },
       evidence: { ...evidence, targets },
     };

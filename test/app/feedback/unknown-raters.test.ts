@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportValue } from '../../../src/app/ports.ts';
 import { reportSheets } from '../../../src/app/report-sheets.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
-import { NameMask } from '../../../src/domain/feedback/shown-comments.ts';
+import { NameMask } from '../../../src/domain/feedback/name-mask.ts';
 import { assessedCity, type CityPerson, citySheets } from '../../support/assessed-city.ts';
 import { type Desk, newDesk } from '../../support/desk.ts';
 import { csvOf } from '../../support/small-city.ts';
@@ -166,13 +166,16 @@ describe('what feedback shows', () => {
     draft.approve(MONTH);
     // Three people are too few for a median of their unit.
     for (const sheet of feedback(draft).slice(0, 2))
-      for (const row of sheet) expect(row[row.length === 11 ? 4 : 6]).toBeNull();
+      for (const row of sheet) expect(row[row.length === 12 ? 4 : 6]).toBeNull();
     draft.store.close();
   });
 });
 
 describe('names in comments', () => {
-  const mask = new NameMask(['Budi Umpama', 'Siti Contoh, S.Kom'], ['Forum Warga']);
+  const mask = new NameMask(
+    ['Budi Umpama', 'Siti Contoh, S.Kom', 'Bagus Indah', "Ma'ruf"],
+    ['Forum Warga', 'Kepala Bagian'],
+  );
 
   it.each([
     ['dibantu Budi dan SITI', 'dibantu … dan …'],
@@ -181,6 +184,11 @@ describe('names in comments', () => {
     ['forum warga puas; forum lain tidak', '… puas; forum lain tidak'],
     ['budidaya ikan, contohnya baik', 'budidaya ikan, contohnya baik'],
     ['rajin dan teliti', 'rajin dan teliti'],
+    ['laporannya bagus dan indah', 'laporannya bagus dan indah'],
+    ['dibantu Bagus dan bu INDAH', 'dibantu … dan bu …'],
+    ['Budinya baik, sitilah contoh kami; bukumu rapi', '… baik, … contoh kami; bukumu rapi'],
+    ['sesuai arahan kepala  bagiannya dan Ma’ruf', 'sesuai arahan … dan …'],
+    ['kepala dinas puas', 'kepala dinas puas'],
   ])('%s', (written, shown) => {
     expect(mask.hide(written)).toBe(shown);
   });

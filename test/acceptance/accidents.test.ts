@@ -162,7 +162,8 @@ describe.skipIf(process.platform !== 'linux')('a database that goes away while a
     const writer = new Database(path);
     writer.exec('BEGIN IMMEDIATE');
     const { child, ended } = startProgram(['--db', path, 'run', '2026-01'], { cwd: folder.path });
-    await hasOpened(child.pid, path);
+    // It has read the database by now, and waits for its turn to write.
+    await hasOpened(child.pid, `${path}-shm`);
     takeAway(office);
     writer.exec('ROLLBACK');
     writer.close();

@@ -12,9 +12,10 @@ async function policyOf(yaml: string): Promise<PayPolicy> {
   return parsed.policy;
 }
 
-/** Without what is only for people. */
+/** Without names, and without the parts of the example on which no amount depends. */
 function unnamed(policy: PayPolicy): unknown {
-  const left = { ...policy, name: '', training: {}, calendar: { ...policy.calendar, incompleteYears: [] } };
+  const { objections: _, feedback: __, talent: ___, training: ____, ...pay } = policy;
+  const left = { ...pay, name: '', calendar: { ...policy.calendar, incompleteYears: [] } };
   return JSON.parse(JSON.stringify(left, (key, value) => (key === 'name' ? '' : value)));
 }
 

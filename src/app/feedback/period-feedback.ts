@@ -46,7 +46,7 @@ interface Scored {
 /**
  * Feedback to everybody whose score of an approved month was computed, in NIP order, from what its run had seen: so it
  * says the same whenever it is made, and nobody learns from two editions who rated in between.
- * @throws RefusedError when the run is missing or a draft, or nobody of the scope has a score in it
+ * @throws RefusedError when the run is missing or a draft, or the unit or employee asked for has no score in it
  */
 export function periodFeedback(
   store: Store,

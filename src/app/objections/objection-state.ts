@@ -1,11 +1,7 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import { addMonths } from '../../domain/calendar/period.ts';
 import { isEvidenceChanged } from '../../domain/objection/changed-evidence.ts';
-import {
-  type CorrectingKind,
-  evidenceBehind,
-  paysDifference,
-} from '../../domain/objection/disputed-figure.ts';
+import { evidenceBehind, isFigureOfScore, paysDifference } from '../../domain/objection/disputed-figure.ts';
 import { netOfArrears } from '../../domain/pay/arrears.ts';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
@@ -86,9 +82,12 @@ class ObjectionFollower {
     return this.#isCorrected(objection, this.#store.watermark()) ? 'awaiting-run' : 'awaiting-fact';
   }
 
-  /** The first run approved since the objection that has seen the correction, or pays a difference of the figure. */
+  /** The first run approved since the objection that has seen the correction, or pays a difference of the line or total. */
   #settlement(objection: StoredObjection): Settlement | null {
     const { nip, period, kind, about, raisedAt } = objection;
+    const disputed = this.#store.run(period, kind);
+    if (disputed === null) return null;
+    const isScore = isFigureOfScore(about, this.#policyOf(disputed));
     for (const run of this.#posted) {
       if (run.approvedAt === null || run.approvedAt < raisedAt) continue;
       const { status } = run;
@@ -99,7 +98,8 @@ class ObjectionFollower {
       if (run.kind !== 'regular' || !this.#reaches(run, period)) continue;
       const arrears = this.#store.slip(run.id, nip)?.details?.arrears ?? [];
       const paid = arrears.filter((entry) => entry.period === period && entry.kind === kind);
-      if (paid.some((entry) => paysDifference(about, entry)) || this.#isCorrected(objection, run.watermark)) {
+      const isPaid = !isScore && paid.some((entry) => paysDifference(about, entry));
+      if (isPaid || this.#isCorrected(objection, run.watermark)) {
         const amount = paid.reduce((sum, entry) => sum + netOfArrears(entry), 0);
         return { period: run.period, kind: run.kind, status, amount };
       }
@@ -118,12 +118,12 @@ class ObjectionFollower {
     const run = this.#store.run(period, kind);
     if (run === null) return false;
     const policy = this.#policyOf(run);
-    const kinds: readonly CorrectingKind[] = evidenceBehind(about, policy);
+    const behind = evidenceBehind(about, policy);
     const months =
       kind === 'regular' ? [period] : [period, addMonths(period, -policy.extraPay.basisMonthsBefore)];
     const at = (month: Period, mark: number): EmployeeEvidence | null =>
       this.#store.evidenceOf(nip, month, mark);
-    return months.some((month) => isEvidenceChanged(kinds, month, at(month, watermark), at(month, upTo)));
+    return months.some((month) => isEvidenceChanged(behind, month, at(month, watermark), at(month, upTo)));
   }
 
   #policyOf(run: Run): PayPolicy {

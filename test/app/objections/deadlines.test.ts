@@ -1,85 +1,16 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkPeriod } from '../../../src/app/check/check-period.ts';
-import { importSheets } from '../../../src/app/import-sheets.ts';
 import { answerObjection } from '../../../src/app/objections/answer-objection.ts';
 import { listObjections, pendingObjections } from '../../../src/app/objections/list-objections.ts';
 import { raiseObjection } from '../../../src/app/objections/raise-objection.ts';
-import { recordExamplePolicy } from '../../../src/app/record-policy.ts';
 import { approveRun, payRun, reopenRun } from '../../../src/app/run-life.ts';
-import { runPeriod } from '../../../src/app/run-period.ts';
-import type { Store } from '../../../src/app/store-port.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
-import { EXAMPLE_POLICY_YAML, parsePolicy, policyDigest, policyToJson } from '../../../src/policy/index.ts';
-import { openSheetFile } from '../../../src/sheets/index.ts';
-import { openStore } from '../../../src/store/index.ts';
-import { ATTENDANCE_CSV, BUDI, JANUARY } from '../../support/small-city.ts';
+import { EXAMPLE_POLICY_YAML, parsePolicy, policyToJson } from '../../../src/policy/index.ts';
+import { ABOUT, CHECKER, CLERK, HEAD, MONTH, objectedOffice, RUN } from '../../support/objected-office.ts';
+import { ATTENDANCE_CSV, BUDI } from '../../support/small-city.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
-const CLERK = { name: 'Penghitung', osUser: 'uji', host: 'uji' };
-const HEAD = { name: 'Kepala Badan', osUser: 'uji', host: 'uji' };
-const CHECKER = { name: 'Pemeriksa', osUser: 'uji', host: 'uji' };
-const MONTH = makePeriod(2026, 1);
-const RUN = { period: MONTH, kind: 'regular' as const };
-const ABOUT = { nip: BUDI, ...RUN, about: 'kehadiran', text: 'dinas luar' };
-
 const folder = tempFolder();
-let offices = 0;
-
-/** An office with a clock that the test sets, January approved on 2 February 2026. */
-async function officeAt(policy: string | null = null) {
-  const clock = { day: '2026-02-02' };
-  const dir = join(folder.path, `kantor-${++offices}`);
-  const store = openStore(`${dir}.db`, {
-    mode: 'create',
-    now: () => new Date(`${clock.day}T05:00:00Z`),
-    programVersion: 'uji',
-  });
-  if (policy === null) await recordExamplePolicy(store, CLERK);
-  else await recordPolicy(store, policy);
-  const put = (name: string, csv: string): string => {
-    const path = `${dir}-${name}`;
-    writeFileSync(path, csv);
-    return path;
-  };
-  const bring = (files: readonly string[]) =>
-    importSheets(store, {
-      files,
-      period: null,
-      dryRun: false,
-      replace: false,
-      actor: CLERK,
-      openFile: openSheetFile,
-      progress: () => {},
-    });
-  const run = () =>
-    runPeriod(store, { ...RUN, dryRun: false, actor: CLERK, version: 'uji', progress: () => {} });
-  await bring(JANUARY.map(([name, csv]) => put(name, csv)));
-  await run();
-  approveRun(store, { ...RUN, actor: CHECKER });
-  return { store, clock, put, bring, run };
-}
-
-async function recordPolicy(store: Store, text: string): Promise<void> {
-  const parsed = await parsePolicy(text, 'p.yaml');
-  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
-  const { policy } = parsed;
-  const json = policyToJson(policy);
-  store.write(() =>
-    store.addPolicy(
-      {
-        effective: policy.effective,
-        digest: policyDigest(policy),
-        name: policy.name,
-        file: 'p.yaml',
-        text,
-        json,
-      },
-      CLERK,
-    ),
-  );
-}
 
 /** The example policy without its section on objections: what every policy file before it looked like. */
 const WITHOUT_SECTION = EXAMPLE_POLICY_YAML.replace(/^objections:\n(?: .*\n)+/m, '');
@@ -94,20 +25,20 @@ describe('deadlines of objections', () => {
       '2026-02-12',
     ],
   ])('%s: possible up to the last day, then refused', async (_, policy, last, answerBy) => {
-    const { store, clock } = await officeAt(policy);
-    clock.day = last;
+    const { store, clock } = await objectedOffice(folder.path, policy);
+    clock.moment = `${last}T05:00:00Z`;
     expect(raiseObjection(store, ABOUT, CLERK).answerBy).toBe(answerBy);
-    clock.day = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
+    clock.moment = new Date(Date.parse(clock.moment) + 86_400_000).toISOString();
     expect(() => raiseObjection(store, { ...ABOUT, about: 'GAPOK' }, CLERK)).toThrow(`"last":"${last}"`);
     store.close();
   });
 
   it('an objection is overdue from the day after, and stays late when it is answered then', async () => {
-    const { store, clock } = await officeAt();
+    const { store, clock } = await objectedOffice(folder.path);
     raiseObjection(store, ABOUT, CLERK);
-    clock.day = '2026-02-16';
+    clock.moment = '2026-02-16T05:00:00Z';
     expect(pendingObjections(store, MONTH)).toEqual({ open: 1, overdue: 0, uncorrected: 0 });
-    clock.day = '2026-02-17';
+    clock.moment = '2026-02-17T05:00:00Z';
     expect(pendingObjections(store, MONTH)).toEqual({ open: 1, overdue: 1, uncorrected: 0 });
     const { findings } = checkPeriod(store, makePeriod(2026, 2), () => {});
     expect(findings.filter(({ code }) => code.startsWith('objection'))).toEqual([
@@ -128,8 +59,8 @@ describe('deadlines of objections', () => {
 
 describe('an objection to a run that is opened again', () => {
   it('is closed by that very run once it has seen the correction and is paid', async () => {
-    const { store, clock, put, bring, run } = await officeAt();
-    clock.day = '2026-02-03';
+    const { store, clock, bring, run } = await objectedOffice(folder.path);
+    clock.moment = '2026-02-03T05:00:00Z';
     raiseObjection(store, ABOUT, CLERK);
     answerObjection(store, { id: 1, decision: 'accept', text: 'benar' }, HEAD);
     const state = (): unknown => listObjections(store, null)[0]?.state;
@@ -139,7 +70,7 @@ describe('an objection to a run that is opened again', () => {
     // Computed again without the correction it settles nothing.
     expect(state()).toBe('awaiting-fact');
     reopenRun(store, { ...RUN, actor: CLERK }, 'perbaikan');
-    await bring([put('perbaikan.csv', ATTENDANCE_CSV.replace(`${BUDI},2026-01,2,1`, `${BUDI},2026-01,2,0`))]);
+    await bring(['perbaikan.csv', ATTENDANCE_CSV.replace(`${BUDI},2026-01,2,1`, `${BUDI},2026-01,2,0`)]);
     await run();
     expect(state()).toBe('awaiting-run');
     approveRun(store, { ...RUN, actor: CHECKER });

@@ -24,10 +24,18 @@ export interface ObjectionText {
 function settled(settlement: Settlement | null, lang: Lang): string {
   if (settlement === null) return '';
   const run = namedRun(settlement, lang);
-  if (settlement.amount === null)
+  if (settlement.by === 'itself')
     return lang === 'id'
       ? `perhitungan ${run} sendiri diulang`
       : `the run of ${run} itself was computed anew`;
+  if (settlement.by === 'year-tax')
+    return lang === 'id'
+      ? `pajak setahun diperhitungkan dalam perhitungan ${run}`
+      : `the tax of the year was settled in the run of ${run}`;
+  if (settlement.amount === null)
+    return lang === 'id'
+      ? `perhitungan ${run} tidak menemukan selisih untuk dirapel; selisih pajak diperhitungkan dalam pajak setahun`
+      : `the run of ${run} found no difference to pay as arrears; a difference of tax is settled with the tax of the year`;
   const amount = formatRupiah(settlement.amount, lang);
   return lang === 'id'
     ? `rapel ${amount} dalam perhitungan ${run}`
@@ -40,7 +48,11 @@ const STATES: Catalogue<Readonly<Record<ObjectionState, string>>> = {
     rejected: 'ditolak',
     'awaiting-fact': 'diterima, menunggu data perbaikan',
     'awaiting-run': 'diterima, diperbaiki, menunggu perhitungan',
+    'awaiting-held': 'diterima, diperbaiki, menunggu TPP yang masih ditahan',
+    'awaiting-tax': 'diterima, diperbaiki, menunggu pajak setahun',
     'awaiting-payment': 'diterima, menunggu pembayaran',
+    'no-difference': 'diterima, data sesudahnya tidak menimbulkan selisih',
+    unpayable: 'diterima, untuk diselesaikan tersendiri',
     closed: 'selesai',
   },
   en: {
@@ -48,15 +60,40 @@ const STATES: Catalogue<Readonly<Record<ObjectionState, string>>> = {
     rejected: 'rejected',
     'awaiting-fact': 'accepted, waits for the corrected data',
     'awaiting-run': 'accepted, corrected, waits for a run',
+    'awaiting-held': 'accepted, corrected, waits for the TPP that is still held',
+    'awaiting-tax': 'accepted, corrected, waits for the tax of the year',
     'awaiting-payment': 'accepted, waits for payment',
+    'no-difference': 'accepted, data recorded since makes no difference',
+    unpayable: 'accepted, to be settled apart',
     closed: 'closed',
+  },
+};
+
+/** What follows in states that no run has brought about. */
+const REMARKS: Catalogue<Partial<Readonly<Record<ObjectionState, string>>>> = {
+  id: {
+    'awaiting-tax':
+      'pajak tidak dirapel; selisihnya diperhitungkan dalam pajak bulan-bulan berikutnya dan selesai pada bulan pajak terakhir tahun itu',
+    unpayable:
+      'tidak ada perhitungan berikutnya yang membayar angka ini; misalnya dengan tambahan atau potongan bulan berikutnya, atau pembetulan pajak',
+  },
+  en: {
+    'awaiting-tax':
+      'tax is never in arrears; the difference counts in the tax of later months and is settled in the last tax month of the year',
+    unpayable:
+      'no later run pays this figure; for instance by an addition or deduction of a later month, or a corrected tax return',
   },
 };
 
 function outcome({ state, settlement, objection, late }: ObjectionStanding, lang: Lang): string {
   const due = lang === 'id' ? `tenggat ${objection.answerBy}` : `due ${objection.answerBy}`;
   const passed = lang === 'id' ? 'lewat tenggat' : 'overdue';
-  const more = state === 'open' ? (late ? `${due}, ${passed}` : due) : settled(settlement, lang);
+  const more =
+    state === 'open'
+      ? late
+        ? `${due}, ${passed}`
+        : due
+      : (REMARKS[lang][state] ?? settled(settlement, lang));
   return more === '' ? STATES[lang][state] : `${STATES[lang][state]}: ${more}`;
 }
 

@@ -120,6 +120,7 @@ describe('an objection, from raising to arrears', () => {
       period: '2026-02',
       kind: 'regular',
       status: 'paid',
+      by: 'arrears',
       amount,
     });
     const february = amounts(office, '2026-02', BUDI);

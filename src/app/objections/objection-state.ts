@@ -1,9 +1,18 @@
+import { BugError } from '../../domain/bug-error.ts';
 import type { Period } from '../../domain/calendar/period.ts';
-import { addMonths } from '../../domain/calendar/period.ts';
+import { addMonths, yearOf } from '../../domain/calendar/period.ts';
 import { isEvidenceChanged } from '../../domain/objection/changed-evidence.ts';
-import { evidenceBehind, isFigureOfScore, paysDifference } from '../../domain/objection/disputed-figure.ts';
+import {
+  evidenceBehind,
+  isFigureOfScore,
+  laterCorrection,
+  paysDifference,
+  waitsForTpp,
+} from '../../domain/objection/disputed-figure.ts';
 import { netOfArrears } from '../../domain/pay/arrears.ts';
+import { isTppIncome } from '../../domain/pay/line-codes.ts';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
+import type { Arrears } from '../../domain/pay/posted.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
 import type { StoredObjection } from '../objection-port.ts';
 import { payBasisOfRun } from '../pay-basis.ts';
@@ -14,22 +23,31 @@ import type { Run, RunKind, RunStatus, Store } from '../store-port.ts';
  * Where an objection stands.
  * - `open`: not answered; `rejected`: answered, nothing follows
  * - accepted ones go on: `awaiting-fact`, the corrected fact is not imported; `awaiting-run`, no approved run has seen
- *   it; `awaiting-payment`, the run that pays it is not paid; `closed`, it is paid
+ *   it; `awaiting-held`, the TPP that it changes is still held; `awaiting-tax`, the tax of the year will correct it;
+ *   `awaiting-payment`, the run that pays it is not paid; `closed`, it is paid
+ * - `no-difference`: a run has seen what was imported and found nothing to pay; `unpayable`: no later run pays such a
+ *   figure
  */
 export type ObjectionState =
   | 'open'
   | 'rejected'
   | 'awaiting-fact'
   | 'awaiting-run'
+  | 'awaiting-held'
+  | 'awaiting-tax'
   | 'awaiting-payment'
+  | 'no-difference'
+  | 'unpayable'
   | 'closed';
 
-/** The run that settles an accepted objection. */
+/** The run that settles an accepted objection, or that has seen the correction and found no difference. */
 export interface Settlement {
   readonly period: Period;
   readonly kind: RunKind;
   readonly status: RunStatus;
-  /** Arrears paid for the disputed run, whole rupiah, negative when taken back; null where that run itself was computed anew. */
+  /** `itself`: the disputed run was computed anew; `year-tax`: the run on which the tax of the year was settled. */
+  readonly by: 'arrears' | 'itself' | 'year-tax' | 'no-difference';
+  /** Arrears paid for the disputed run, whole rupiah, negative when taken back; null where there are none. */
   readonly amount: number | null;
 }
 
@@ -73,38 +91,101 @@ class ObjectionFollower {
     const late = (answer?.answeredAt ?? this.#now).slice(0, 10) > answerBy;
     if (answer === null) return { objection, state: 'open', late, settlement: null };
     if (answer.decision === 'reject') return { objection, state: 'rejected', late, settlement: null };
-    const settlement = this.#settlement(objection);
-    return { objection, late, settlement, state: this.#acceptedState(objection, settlement) };
+    return { objection, late, ...this.#accepted(objection) };
   }
 
-  #acceptedState(objection: StoredObjection, settlement: Settlement | null): ObjectionState {
-    if (settlement !== null) return settlement.status === 'paid' ? 'closed' : 'awaiting-payment';
-    return this.#isCorrected(objection, this.#store.watermark()) ? 'awaiting-run' : 'awaiting-fact';
+  #accepted(objection: StoredObjection): Pick<ObjectionStanding, 'state' | 'settlement'> {
+    const disputed = this.#disputed(objection);
+    const settlement = this.#ownSettlement(objection, disputed) ?? this.#laterSettlement(objection, disputed);
+    if (settlement !== null) {
+      return { settlement, state: settlement.status === 'paid' ? 'closed' : 'awaiting-payment' };
+    }
+    const waits = (state: ObjectionState) => ({ state, settlement: null });
+    const correction = laterCorrection(objection.about);
+    const isPosted = disputed.status !== 'draft';
+    if (isPosted && correction === 'none') return waits('unpayable');
+    if (!this.#isCorrected(objection, this.#store.watermark())) return waits('awaiting-fact');
+    if (!isPosted) return waits('awaiting-run');
+    if (correction === 'year-tax') {
+      return waits(this.#settledYear(objection) === null ? 'awaiting-tax' : 'unpayable');
+    }
+    const seen = this.#posted.find((run) => this.#couldPay(run, objection) && this.#hasSeen(run, objection));
+    if (this.#waitsForHeld(objection, disputed) && (seen || this.#hasSeen(disputed, objection)))
+      return waits('awaiting-held');
+    if (seen === undefined) return waits('awaiting-run');
+    const { period, kind, status } = seen;
+    return {
+      state: 'no-difference',
+      settlement: { period, kind, status, by: 'no-difference', amount: null },
+    };
   }
 
-  /** The first run approved since the objection that has seen the correction, or pays a difference of the line or total. */
-  #settlement(objection: StoredObjection): Settlement | null {
-    const { nip, period, kind, about, raisedAt } = objection;
-    const disputed = this.#store.run(period, kind);
-    if (disputed === null) return null;
+  /** The disputed run itself, where it was computed anew with the correction and pays the figure. */
+  #ownSettlement(objection: StoredObjection, disputed: Run): Settlement | null {
+    if (disputed.status === 'draft' || !this.#hasSeen(disputed, objection)) return null;
+    if (this.#waitsForHeld(objection, disputed)) return null;
+    const { period, kind, status } = disputed;
+    return { period, kind, status, by: 'itself', amount: null };
+  }
+
+  /** The first later run that really pays the difference, or settles the tax of the year with the correction. */
+  #laterSettlement(objection: StoredObjection, disputed: Run): Settlement | null {
+    const { about } = objection;
+    if (laterCorrection(about) === 'year-tax') {
+      const run = this.#settledYear(objection);
+      if (run === null || !this.#hasSeen(run, objection)) return null;
+      const { period, kind, status } = run;
+      return { period, kind, status, by: 'year-tax', amount: null };
+    }
     const isScore = isFigureOfScore(about, this.#policyOf(disputed));
     for (const run of this.#posted) {
-      if (run.approvedAt === null || run.approvedAt < raisedAt) continue;
-      const { status } = run;
-      if (run.period === period && run.kind === kind) {
-        if (this.#isCorrected(objection, run.watermark)) return { period, kind, status, amount: null };
-        continue;
-      }
-      if (run.kind !== 'regular' || !this.#reaches(run, period)) continue;
-      const arrears = this.#store.slip(run.id, nip)?.details?.arrears ?? [];
-      const paid = arrears.filter((entry) => entry.period === period && entry.kind === kind);
-      const isPaid = !isScore && paid.some((entry) => paysDifference(about, entry));
-      if (isPaid || this.#isCorrected(objection, run.watermark)) {
-        const amount = paid.reduce((sum, entry) => sum + netOfArrears(entry), 0);
-        return { period: run.period, kind: run.kind, status, amount };
-      }
+      if (!this.#couldPay(run, objection)) continue;
+      const arrears = this.#arrearsPaid(run, objection);
+      const pays = isScore
+        ? arrears.some(paysTpp) && this.#hasSeen(run, objection)
+        : arrears.some((entry) => paysDifference(about, entry));
+      if (!pays) continue;
+      const amount = arrears.reduce((sum, entry) => sum + netOfArrears(entry), 0);
+      return { period: run.period, kind: run.kind, status: run.status, by: 'arrears', amount };
     }
     return null;
+  }
+
+  /** Whether a run was approved after the objection and looks for arrears of the disputed one. */
+  #couldPay(run: Run, { period, kind, raisedAt }: StoredObjection): boolean {
+    if (run.approvedAt === null || run.approvedAt < raisedAt) return false;
+    return (
+      run.kind === 'regular' && !(run.period === period && run.kind === kind) && this.#reaches(run, period)
+    );
+  }
+
+  #hasSeen(run: Run, objection: StoredObjection): boolean {
+    return this.#isCorrected(objection, run.watermark);
+  }
+
+  /** The last posted run on which the tax of the disputed year was settled for the employee. */
+  #settledYear({ nip, period }: StoredObjection): Run | null {
+    const inYear = this.#posted.filter((run) => yearOf(run.period) === yearOf(period));
+    return inYear.findLast((run) => this.#store.slip(run.id, nip)?.settled === true) ?? null;
+  }
+
+  /** Whether the figure depends on a TPP that the disputed run holds and no later one has paid. */
+  #waitsForHeld(objection: StoredObjection, disputed: Run): boolean {
+    if (!waitsForTpp(objection.about, this.#policyOf(disputed))) return false;
+    if (this.#store.slip(disputed.id, objection.nip)?.status !== 'held') return false;
+    return !this.#posted.some((run) => this.#arrearsPaid(run, objection).some(paysTpp));
+  }
+
+  /** Arrears that a run pays an employee for the disputed one. */
+  #arrearsPaid(run: Run, { nip, period, kind }: StoredObjection): readonly Arrears[] {
+    const arrears = this.#store.slip(run.id, nip)?.details?.arrears ?? [];
+    return arrears.filter((entry) => entry.period === period && entry.kind === kind);
+  }
+
+  #disputed({ id, period, kind }: StoredObjection): Run {
+    const run = this.#store.run(period, kind);
+    if (run === null) throw new BugError(`objection ${id} without its run`);
+    return run;
   }
 
   /** Whether a run looks for arrears of a month. */
@@ -113,11 +194,10 @@ class ObjectionFollower {
   }
 
   /** Whether what lies behind the figure says something else, as of a watermark, than when the objection was raised. */
-  #isCorrected({ nip, period, kind, about, watermark }: StoredObjection, upTo: number): boolean {
+  #isCorrected(objection: StoredObjection, upTo: number): boolean {
+    const { nip, period, kind, about, watermark } = objection;
     if (upTo <= watermark) return false;
-    const run = this.#store.run(period, kind);
-    if (run === null) return false;
-    const policy = this.#policyOf(run);
+    const policy = this.#policyOf(this.#disputed(objection));
     const behind = evidenceBehind(about, policy);
     const months =
       kind === 'regular' ? [period] : [period, addMonths(period, -policy.extraPay.basisMonthsBefore)];
@@ -131,4 +211,9 @@ class ObjectionFollower {
     this.#policies.set(run.id, known);
     return known;
   }
+}
+
+/** Whether arrears pay or take back TPP. */
+function paysTpp({ lines }: Arrears): boolean {
+  return Object.keys(lines).some(isTppIncome);
 }

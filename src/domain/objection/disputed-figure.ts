@@ -100,6 +100,28 @@ export function isFigureOfScore(figure: string, { performance }: PayPolicy): boo
   );
 }
 
+/** Tax lines that no arrears correct: the tax of the year does (pay-rules 7.2). */
+const TAX_OF_YEAR: ReadonlySet<string> = new Set(['PPH21_GAJI', 'PPH21_TPP', 'TUNJ_PPH', 'TUNJ_PPH_TPP']);
+
+/** Figures that no later run corrects: what they are made of counts in its own month only. */
+const ONLY_ITS_OWN_RUN: ReadonlySet<string> = new Set([
+  'PPH21_FINAL',
+  'PEMBULATAN',
+  'TAMBAHAN',
+  'POTONGAN_LAIN',
+]);
+
+/** How later runs correct a figure: as arrears, with the tax of the year, or not at all. */
+export function laterCorrection(figure: string): 'arrears' | 'year-tax' | 'none' {
+  if (TAX_OF_YEAR.has(figure)) return 'year-tax';
+  return ONLY_ITS_OWN_RUN.has(figure) ? 'none' : 'arrears';
+}
+
+/** Whether a figure waits while the TPP of its month is held for evidence. */
+export function waitsForTpp(figure: string, policy: PayPolicy): boolean {
+  return evidenceBehind(figure, policy).kinds.some((kind) => kind !== 'employees' && kind !== 'adjustments');
+}
+
 /** Whether arrears pay a difference of a line, or of a line that counts in a total. */
 export function paysDifference(figure: string, { lines }: Arrears): boolean {
   const sides = SIDES_OF_TOTAL[figure];

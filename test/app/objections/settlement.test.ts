@@ -3,7 +3,7 @@ import { answerObjection } from '../../../src/app/objections/answer-objection.ts
 import { raiseObjection } from '../../../src/app/objections/raise-objection.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
 import { ABOUT, CLERK, HEAD, objectedOffice } from '../../support/objected-office.ts';
-import { ASSESSMENTS_CSV, ATTENDANCE_CSV, BUDI } from '../../support/small-city.ts';
+import { ASSESSMENTS_CSV, ATTENDANCE_CSV, BUDI, employeesCsv, JANUARY } from '../../support/small-city.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 const FEBRUARY = makePeriod(2026, 2);
@@ -22,8 +22,8 @@ function ratings(scores: string): readonly [name: string, csv: string] {
 }
 
 /** January approved, Budi's objection to a figure accepted. */
-async function accepted(about: string) {
-  const office = await objectedOffice(folder.path);
+async function accepted(about: string, sheets = JANUARY) {
+  const office = await objectedOffice(folder.path, null, sheets);
   raiseObjection(office.store, { ...ABOUT, about }, CLERK);
   answerObjection(office.store, { id: 1, decision: 'accept', text: 'benar' }, HEAD);
   return office;
@@ -47,6 +47,61 @@ describe('an accepted objection to a figure of the score', () => {
     expect(standing()?.state).toBe('awaiting-run');
     await payMonth(MARCH);
     expect(standing()).toMatchObject({ state: 'closed', settlement: { period: MARCH } });
+    store.close();
+  });
+});
+
+describe('an accepted objection that no arrears pay', () => {
+  it('to a tax line is closed by the month that settles the tax of the year, not before', async () => {
+    const { store, bring, payMonth, standing } = await accepted('PPH21_TPP');
+    await bring(['ptkp.csv', employeesCsv((row) => row.replace(`,K/1,`, ',K/3,'))]);
+    expect(standing()?.state).toBe('awaiting-tax');
+    for (let month = 2; month <= 11; month++) {
+      await payMonth(makePeriod(2026, month));
+      expect(standing()).toMatchObject({ state: 'awaiting-tax', settlement: null });
+    }
+    const december = makePeriod(2026, 12);
+    await payMonth(december);
+    expect(standing()).toMatchObject({
+      state: 'closed',
+      settlement: { period: december, by: 'year-tax', amount: null },
+    });
+    store.close();
+  });
+
+  it('waits while the TPP of its month is held, and is closed by the run that pays that', async () => {
+    const unrated = ASSESSMENTS_CSV.replace(/^.*,2026-01,atasan,197603.*80,78.*\n/m, '');
+    const sheets = JANUARY.map(([name, csv]) => [name, name === 'penilaian.csv' ? unrated : csv] as const);
+    const { store, bring, payMonth, standing } = await accepted('tl1', sheets);
+    expect(store.slip(1, BUDI)?.status).toBe('held');
+    await bring(attendance('1,1,0,0'));
+    await payMonth(FEBRUARY);
+    expect(standing()).toMatchObject({ state: 'awaiting-held', settlement: null });
+    await bring(['penilaian-lengkap.csv', ASSESSMENTS_CSV]);
+    await payMonth(MARCH);
+    expect(standing()).toMatchObject({ state: 'closed', settlement: { period: MARCH, by: 'arrears' } });
+    expect(standing()?.settlement?.amount).toBeGreaterThan(0);
+    store.close();
+  });
+
+  it('is not called closed where what was imported makes no difference to it', async () => {
+    const { store, bring, payMonth, standing } = await accepted('GAPOK');
+    await bring([
+      'pegawai-unit.csv',
+      employeesCsv((row) => row.replace('Dinas Contoh,Analis', 'Dinas Lain,Analis')),
+    ]);
+    await payMonth(FEBRUARY);
+    expect(standing()).toMatchObject({
+      state: 'no-difference',
+      settlement: { period: FEBRUARY, by: 'no-difference', amount: null },
+    });
+    store.close();
+  });
+
+  it('to other deductions is to be settled apart: those of a posted month count in no later run', async () => {
+    const { store, payMonth, standing } = await accepted('POTONGAN_LAIN');
+    await payMonth(FEBRUARY);
+    expect(standing()).toMatchObject({ state: 'unpayable', settlement: null });
     store.close();
   });
 });

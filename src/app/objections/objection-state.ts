@@ -18,6 +18,7 @@ import type { StoredObjection } from '../objection-port.ts';
 import { payBasisOfRun } from '../pay-basis.ts';
 import { postedRuns } from '../posted-runs.ts';
 import type { Run, RunKind, RunStatus, Store } from '../store-port.ts';
+import { OrderOfActs } from './order-of-acts.ts';
 
 /**
  * Where an objection stands.
@@ -78,12 +79,14 @@ class ObjectionFollower {
   readonly #store: Store;
   readonly #now: string;
   readonly #posted: readonly Run[];
+  readonly #acts: OrderOfActs;
   readonly #policies = new Map<number, PayPolicy>();
 
   constructor(store: Store) {
     this.#store = store;
     this.#now = store.timestamp();
     this.#posted = postedRuns(store);
+    this.#acts = new OrderOfActs(store);
   }
 
   standing(objection: StoredObjection): ObjectionStanding {
@@ -152,11 +155,9 @@ class ObjectionFollower {
   }
 
   /** Whether a run was approved after the objection and looks for arrears of the disputed one. */
-  #couldPay(run: Run, { period, kind, raisedAt }: StoredObjection): boolean {
-    if (run.approvedAt === null || run.approvedAt < raisedAt) return false;
-    return (
-      run.kind === 'regular' && !(run.period === period && run.kind === kind) && this.#reaches(run, period)
-    );
+  #couldPay(run: Run, { id, period, kind }: StoredObjection): boolean {
+    if (run.kind !== 'regular' || (run.period === period && run.kind === kind)) return false;
+    return this.#acts.isApprovedAfter(run.id, id) && this.#reaches(run, period);
   }
 
   #hasSeen(run: Run, objection: StoredObjection): boolean {

@@ -105,3 +105,25 @@ describe('an accepted objection that no arrears pay', () => {
     store.close();
   });
 });
+
+describe('a clock that goes backwards', () => {
+  it('leaves no objection open: what came first is told by the numbers of the acts', async () => {
+    const { store, clock, bring, payMonth, standing } = await accepted('kehadiran');
+    await bring(attendance('2,0,0,0'));
+    clock.moment = '2020-01-01T00:00:00Z';
+    await payMonth(FEBRUARY);
+    expect(standing()).toMatchObject({ state: 'closed', settlement: { period: FEBRUARY, by: 'arrears' } });
+    store.close();
+  });
+
+  it('closes none by arrears that were paid before it was raised', async () => {
+    const { store, clock, bring, payMonth, standing } = await objectedOffice(folder.path);
+    await bring(attendance('2,0,0,0'));
+    await payMonth(FEBRUARY);
+    clock.moment = '2020-01-01T00:00:00Z';
+    raiseObjection(store, { ...ABOUT, about: 'TPP_PRESTASI_KERJA' }, CLERK);
+    answerObjection(store, { id: 1, decision: 'accept', text: 'benar' }, HEAD);
+    expect(standing()).toMatchObject({ state: 'awaiting-fact', settlement: null });
+    store.close();
+  });
+});

@@ -1,13 +1,13 @@
-import { isSamePerson } from '../../domain/people/person-name.ts';
+import { isSamePerson, withoutTitles } from '../../domain/people/person-name.ts';
 import type { Actor } from '../actor.ts';
 import { RefusedError } from '../errors.ts';
 import type { Decision, StoredObjection } from '../objection-port.ts';
 import { payBasisOfRun } from '../pay-basis.ts';
-import type { Store } from '../store-port.ts';
+import type { Run, Store } from '../store-port.ts';
 
 /**
- * Answers an open objection, once. Where the policy asks for separate persons, neither whoever raised it nor whoever
- * computed the run may answer.
+ * Answers an open objection, once. Where the policy asks for separate persons, neither the employee concerned, nor whoever
+ * recorded it, nor anybody who ever computed the run may answer. Titles make no other person of anybody.
  * @throws RefusedError when there is no such objection, it is answered, or the person may not answer it
  */
 export function answerObjection(
@@ -24,9 +24,20 @@ export function answerObjection(
     const run = store.run(period, kind);
     if (run === null) throw new RefusedError('run-missing', { period, kind });
     const { separatePersons } = payBasisOfRun(store, run).context.policy.approval;
-    const involved = [objection.actor, run.computedBy];
-    if (separatePersons && involved.some((name) => isSamePerson(name, actor.name)))
-      throw new RefusedError('objection-own', { id, actor: actor.name });
+    const name = withoutTitles(actor.name);
+    const isInvolved = involvedIn(store, objection, run).some((each) =>
+      isSamePerson(withoutTitles(each), name),
+    );
+    if (separatePersons && isInvolved) throw new RefusedError('objection-own', { id, actor: actor.name });
     return store.answerObjection(id, decision, text, actor);
   });
+}
+
+/** The employee by NIP and name, whoever recorded the objection, everybody who computed the run. */
+function involvedIn(store: Store, { nip, actor }: StoredObjection, run: Run): readonly string[] {
+  const involved = new Set([nip, actor, run.computedBy, store.slip(run.id, nip)?.nama ?? nip]);
+  for (const entry of store.audit()) {
+    if (entry.act === 'run' && Number(entry.detail.run) === run.id) involved.add(entry.actor);
+  }
+  return [...involved];
 }

@@ -36,7 +36,7 @@ export const objectionErrors = errorCatalogue({
     },
     'objection-own': {
       message: (d) =>
-        `${d.actor} mencatat sanggahan ${d.id} atau menghitung slipnya, sehingga tidak dapat menjawabnya`,
+        `${d.actor} mengajukan atau mencatat sanggahan ${d.id}, atau pernah menghitung slipnya, sehingga tidak dapat menjawabnya`,
       remedy: () =>
         'minta pejabat lain menjawab (--actor NAMA), atau ubah approval.separatePersons pada kebijakan',
     },
@@ -72,7 +72,8 @@ export const objectionErrors = errorCatalogue({
       remedy: () => 'raise a new objection with: binjai-pay object',
     },
     'objection-own': {
-      message: (d) => `${d.actor} recorded objection ${d.id} or computed its slip, and so cannot answer it`,
+      message: (d) =>
+        `${d.actor} raised or recorded objection ${d.id}, or has computed its slip, and so cannot answer it`,
       remedy: () =>
         'have another officer answer it (--actor NAME), or change approval.separatePersons of the policy',
     },

@@ -107,10 +107,12 @@ export const objectionTexts: Catalogue<ObjectionText> = {
     raised: ({ objection: { id, nip, about, answerBy, ...run } }) =>
       `Sanggahan ${id} dari ${nip} tentang ${about} ${namedRun(run, 'id')} dicatat; dijawab paling lambat ${answerBy}.\n\n` +
       `Langkah berikutnya: binjai-pay answer ${id} accept|reject --text "..."`,
-    answered: ({ objection: { id, answer, period } }) =>
-      answer?.decision === 'accept'
-        ? `Sanggahan ${id} diterima.\n\nLangkah berikutnya: impor data perbaikan untuk ${period}; selisihnya dibayar sebagai rapel`
-        : `Sanggahan ${id} ditolak.`,
+    answered: ({ objection: { id, answer }, evidenceMonth, state }) => {
+      if (answer?.decision !== 'accept') return `Sanggahan ${id} ditolak.`;
+      const next =
+        REMARKS.id[state] ?? `impor data perbaikan untuk ${evidenceMonth}; selisihnya dibayar sebagai rapel`;
+      return `Sanggahan ${id} diterima.\n\nLangkah berikutnya: ${next}`;
+    },
     words: ({ objection: { id, about, raisedAt, actor, text, ...run } }) =>
       `${id}. ${about} ${namedRun(run, 'id')}, diajukan ${raisedAt.slice(0, 10)}, dicatat ${actor}: "${text}"`,
     reply: ({ objection: { answer }, late }) =>
@@ -128,10 +130,13 @@ export const objectionTexts: Catalogue<ObjectionText> = {
     raised: ({ objection: { id, nip, about, answerBy, ...run } }) =>
       `Objection ${id} of ${nip} to ${about} of ${namedRun(run, 'en')} is recorded, to be answered by ${answerBy}.\n\n` +
       `Next: binjai-pay answer ${id} accept|reject --text "..."`,
-    answered: ({ objection: { id, answer, period } }) =>
-      answer?.decision === 'accept'
-        ? `Objection ${id} is accepted.\n\nNext: import the corrected data of ${period}; the difference is paid as arrears`
-        : `Objection ${id} is rejected.`,
+    answered: ({ objection: { id, answer }, evidenceMonth, state }) => {
+      if (answer?.decision !== 'accept') return `Objection ${id} is rejected.`;
+      const next =
+        REMARKS.en[state] ??
+        `import the corrected data of ${evidenceMonth}; the difference is paid as arrears`;
+      return `Objection ${id} is accepted.\n\nNext: ${next}`;
+    },
     words: ({ objection: { id, about, raisedAt, actor, text, ...run } }) =>
       `${id}. ${about} of ${namedRun(run, 'en')}, raised ${raisedAt.slice(0, 10)}, recorded by ${actor}: "${text}"`,
     reply: ({ objection: { answer }, late }) =>

@@ -165,7 +165,7 @@ export const checkProblemsEn: Readonly<Record<CheckCode, ProblemText>> = {
     title: (d) =>
       `objection ${d.id} to ${d.about} of ${namedRun(d, 'en')} was accepted, but the corrected data is not imported`,
     expected: () => 'the corrected data is imported; the difference is paid as arrears',
-    remedy: (d) => `import the corrected data of ${d.period}, then compute again`,
+    remedy: (d) => `import the corrected data of ${d.month}, then compute again`,
   },
   'objection-unpaid': {
     title: (d) =>

@@ -165,7 +165,7 @@ export const checkProblemsId: Readonly<Record<CheckCode, ProblemText>> = {
     title: (d) =>
       `sanggahan ${d.id} tentang ${d.about} ${namedRun(d, 'id')} diterima, tetapi data perbaikannya belum diimpor`,
     expected: () => 'data yang diperbaiki diimpor; selisihnya dibayar sebagai rapel',
-    remedy: (d) => `impor data perbaikan untuk ${d.period}, lalu hitung lagi`,
+    remedy: (d) => `impor data perbaikan untuk ${d.month}, lalu hitung lagi`,
   },
   'objection-unpaid': {
     title: (d) =>

@@ -12,7 +12,7 @@ const CODES: Partial<Record<ObjectionState, CheckCode>> = {
 
 /** Objections to the period and earlier ones that wait for an answer, for the corrected fact, or for this very run. */
 export function objectionFindings(store: Store, period: Period): readonly Problem[] {
-  return objectionStandings(store).flatMap(({ objection, state, late }): Problem[] => {
+  return objectionStandings(store).flatMap(({ objection, state, late, evidenceMonth }): Problem[] => {
     const code = state === 'open' && late ? 'objection-overdue' : CODES[state];
     if (code === undefined || objection.period > period) return [];
     const { id, nip, about, answerBy } = objection;
@@ -21,7 +21,7 @@ export function objectionFindings(store: Store, period: Period): readonly Proble
         code,
         severity: 'warning',
         where: { nip },
-        data: { id, about, answerBy, period: objection.period, kind: objection.kind },
+        data: { id, about, answerBy, period: objection.period, kind: objection.kind, month: evidenceMonth },
       },
     ];
   });

@@ -59,6 +59,8 @@ export interface ObjectionStanding {
   /** Whether it is open past its day, or was answered past it. */
   readonly late: boolean;
   readonly settlement: Settlement | null;
+  /** Month whose corrected data counts: of the run, or the basis month of a THR or 13th salary. */
+  readonly evidenceMonth: Period;
 }
 
 /** Whether something is still to be done about an objection. */
@@ -92,9 +94,16 @@ class ObjectionFollower {
   standing(objection: StoredObjection): ObjectionStanding {
     const { answer, answerBy } = objection;
     const late = (answer?.answeredAt ?? this.#now).slice(0, 10) > answerBy;
-    if (answer === null) return { objection, state: 'open', late, settlement: null };
-    if (answer.decision === 'reject') return { objection, state: 'rejected', late, settlement: null };
-    return { objection, late, ...this.#accepted(objection) };
+    const base = { objection, late, evidenceMonth: this.#evidenceMonth(objection) };
+    if (answer === null) return { ...base, state: 'open', settlement: null };
+    if (answer.decision === 'reject') return { ...base, state: 'rejected', settlement: null };
+    return { ...base, ...this.#accepted(objection) };
+  }
+
+  #evidenceMonth(objection: StoredObjection): Period {
+    const { period, kind } = objection;
+    if (kind === 'regular') return period;
+    return addMonths(period, -this.#policyOf(this.#disputed(objection)).extraPay.basisMonthsBefore);
   }
 
   #accepted(objection: StoredObjection): Pick<ObjectionStanding, 'state' | 'settlement'> {
@@ -196,15 +205,16 @@ class ObjectionFollower {
 
   /** Whether what lies behind the figure says something else, as of a watermark, than when the objection was raised. */
   #isCorrected(objection: StoredObjection, upTo: number): boolean {
-    const { nip, period, kind, about, watermark } = objection;
+    const { nip, period, about, watermark } = objection;
     if (upTo <= watermark) return false;
     const policy = this.#policyOf(this.#disputed(objection));
     const behind = evidenceBehind(about, policy);
-    const months =
-      kind === 'regular' ? [period] : [period, addMonths(period, -policy.extraPay.basisMonthsBefore)];
+    const months = new Set([period, this.#evidenceMonth(objection)]);
     const at = (month: Period, mark: number): EmployeeEvidence | null =>
       this.#store.evidenceOf(nip, month, mark);
-    return months.some((month) => isEvidenceChanged(behind, month, at(month, watermark), at(month, upTo)));
+    return [...months].some((month) =>
+      isEvidenceChanged(behind, month, at(month, watermark), at(month, upTo)),
+    );
   }
 
   #policyOf(run: Run): PayPolicy {

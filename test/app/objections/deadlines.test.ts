@@ -46,7 +46,7 @@ describe('deadlines of objections', () => {
         code: 'objection-overdue',
         severity: 'warning',
         where: { nip: BUDI },
-        data: { id: 1, about: 'kehadiran', answerBy: '2026-02-16', ...RUN },
+        data: { id: 1, about: 'kehadiran', answerBy: '2026-02-16', ...RUN, month: MONTH },
       },
     ]);
     expect(pendingObjections(store, makePeriod(2025, 12)).open).toBe(0);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checkPeriod } from '../../../src/app/check/check-period.ts';
 import { answerObjection } from '../../../src/app/objections/answer-objection.ts';
+import { listObjections } from '../../../src/app/objections/list-objections.ts';
 import { raiseObjection } from '../../../src/app/objections/raise-objection.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
+import { objectionTexts } from '../../../src/text/objections.ts';
 import { ABOUT, CLERK, HEAD, objectedOffice } from '../../support/objected-office.ts';
 import { ASSESSMENTS_CSV, ATTENDANCE_CSV, BUDI, employeesCsv, JANUARY } from '../../support/small-city.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -124,6 +127,33 @@ describe('a clock that goes backwards', () => {
     raiseObjection(store, { ...ABOUT, about: 'TPP_PRESTASI_KERJA' }, CLERK);
     answerObjection(store, { id: 1, decision: 'accept', text: 'benar' }, HEAD);
     expect(standing()).toMatchObject({ state: 'awaiting-fact', settlement: null });
+    store.close();
+  });
+});
+
+describe('an accepted objection to a THR', () => {
+  it('asks for the corrected data of the basis month, and is closed by arrears of the THR', async () => {
+    const { store, bring, payMonth } = await objectedOffice(folder.path);
+    await payMonth(FEBRUARY, 'thr');
+    raiseObjection(store, { ...ABOUT, period: FEBRUARY, kind: 'thr', about: 'TPP_THR' }, CLERK);
+    answerObjection(store, { id: 1, decision: 'accept', text: 'benar' }, HEAD);
+    const standing = () => listObjections(store, FEBRUARY)[0];
+    const [answered] = listObjections(store, FEBRUARY);
+    if (answered === undefined) throw new Error('no objection');
+    expect(objectionTexts.en.answered(answered)).toContain('import the corrected data of 2026-01;');
+    expect(objectionTexts.id.answered(answered)).toContain('impor data perbaikan untuk 2026-01;');
+    const { findings } = checkPeriod(store, FEBRUARY, () => {});
+    expect(findings.find(({ code }) => code === 'objection-uncorrected')?.data).toMatchObject({
+      period: FEBRUARY,
+      month: '2026-01',
+    });
+    await bring(attendance('2,0,0,0'));
+    expect(standing()?.state).toBe('awaiting-run');
+    await payMonth(FEBRUARY);
+    expect(standing()).toMatchObject({
+      state: 'closed',
+      settlement: { period: FEBRUARY, kind: 'regular', by: 'arrears' },
+    });
     store.close();
   });
 });

@@ -7,12 +7,12 @@ import { renderTable } from './table.ts';
 export function renderObjections(standings: readonly ObjectionStanding[], lang: Lang): readonly string[] {
   const text = objectionTexts[lang];
   if (standings.length === 0) return [text.none];
-  const rows = standings.map(({ objection, state, late }) => [
+  const rows = standings.map(({ objection, raisedOn, state, late }) => [
     String(objection.id),
     objection.nip,
     objection.kind === 'regular' ? objection.period : `${objection.period} ${objection.kind}`,
     objection.about,
-    objection.raisedAt.slice(0, 10),
+    raisedOn,
     objection.answerBy,
     late && state === 'open' ? `${text.states[state]}, ${text.late}` : text.states[state],
   ]);

@@ -113,12 +113,12 @@ export const objectionTexts: Catalogue<ObjectionText> = {
         REMARKS.id[state] ?? `impor data perbaikan untuk ${evidenceMonth}; selisihnya dibayar sebagai rapel`;
       return `Sanggahan ${id} diterima.\n\nLangkah berikutnya: ${next}`;
     },
-    words: ({ objection: { id, about, raisedAt, actor, text, ...run } }) =>
-      `${id}. ${about} ${namedRun(run, 'id')}, diajukan ${raisedAt.slice(0, 10)}, dicatat ${actor}: "${text}"`,
-    reply: ({ objection: { answer }, late }) =>
+    words: ({ raisedOn, objection: { id, about, actor, text, ...run } }) =>
+      `${id}. ${about} ${namedRun(run, 'id')}, diajukan ${raisedOn}, dicatat ${actor}: "${text}"`,
+    reply: ({ objection: { answer }, answeredOn, late }) =>
       answer === null
         ? null
-        : `${answer.decision === 'accept' ? 'diterima' : 'ditolak'} ${answer.answeredAt.slice(0, 10)}${late ? ' (lewat tenggat)' : ''} oleh ${answer.actor}: "${answer.text}"`,
+        : `${answer.decision === 'accept' ? 'diterima' : 'ditolak'} ${answeredOn}${late ? ' (lewat tenggat)' : ''} oleh ${answer.actor}: "${answer.text}"`,
     outcome: (standing) => outcome(standing, 'id'),
   },
   en: {
@@ -137,12 +137,12 @@ export const objectionTexts: Catalogue<ObjectionText> = {
         `import the corrected data of ${evidenceMonth}; the difference is paid as arrears`;
       return `Objection ${id} is accepted.\n\nNext: ${next}`;
     },
-    words: ({ objection: { id, about, raisedAt, actor, text, ...run } }) =>
-      `${id}. ${about} of ${namedRun(run, 'en')}, raised ${raisedAt.slice(0, 10)}, recorded by ${actor}: "${text}"`,
-    reply: ({ objection: { answer }, late }) =>
+    words: ({ raisedOn, objection: { id, about, actor, text, ...run } }) =>
+      `${id}. ${about} of ${namedRun(run, 'en')}, raised ${raisedOn}, recorded by ${actor}: "${text}"`,
+    reply: ({ objection: { answer }, answeredOn, late }) =>
       answer === null
         ? null
-        : `${answer.decision === 'accept' ? 'accepted' : 'rejected'} ${answer.answeredAt.slice(0, 10)}${late ? ' (overdue)' : ''} by ${answer.actor}: "${answer.text}"`,
+        : `${answer.decision === 'accept' ? 'accepted' : 'rejected'} ${answeredOn}${late ? ' (overdue)' : ''} by ${answer.actor}: "${answer.text}"`,
     outcome: (standing) => outcome(standing, 'en'),
   },
 };

@@ -23,11 +23,16 @@ export const ABOUT = { nip: BUDI, ...RUN, about: 'kehadiran', text: 'dinas luar'
 type Sheets = readonly (readonly [name: string, csv: string])[];
 
 /**
- * An office inside `folder` with a clock that the test sets, January approved on 2 February 2026.
+ * An office inside `folder` with a clock that the test sets, January approved on 2 February 2026 at noon, or at another moment.
  * @param policy text of the policy file; null is the example policy
  */
-export async function objectedOffice(folder: string, policy: string | null = null, sheets: Sheets = JANUARY) {
-  const clock = { moment: '2026-02-02T05:00:00Z' };
+export async function objectedOffice(
+  folder: string,
+  policy: string | null = null,
+  sheets: Sheets = JANUARY,
+  approvedAt = '2026-02-02T05:00:00Z',
+) {
+  const clock = { moment: approvedAt };
   const dir = join(folder, `kantor-${++offices}`);
   const store = openStore(`${dir}.db`, {
     mode: 'create',

@@ -1,5 +1,6 @@
 import { BugError } from '../../domain/bug-error.ts';
-import type { Period } from '../../domain/calendar/period.ts';
+import { civilDayOf } from '../../domain/calendar/civil-day.ts';
+import type { Day, Period } from '../../domain/calendar/period.ts';
 import { addMonths, yearOf } from '../../domain/calendar/period.ts';
 import { isEvidenceChanged } from '../../domain/objection/changed-evidence.ts';
 import {
@@ -59,6 +60,9 @@ export interface ObjectionStanding {
   /** Whether it is open past its day, or was answered past it. */
   readonly late: boolean;
   readonly settlement: Settlement | null;
+  /** Days by western Indonesian time, as deadlines count them. */
+  readonly raisedOn: Day;
+  readonly answeredOn: Day | null;
   /** Month whose corrected data counts: of the run, or the basis month of a THR or 13th salary. */
   readonly evidenceMonth: Period;
 }
@@ -93,8 +97,14 @@ class ObjectionFollower {
 
   standing(objection: StoredObjection): ObjectionStanding {
     const { answer, answerBy } = objection;
-    const late = (answer?.answeredAt ?? this.#now).slice(0, 10) > answerBy;
-    const base = { objection, late, evidenceMonth: this.#evidenceMonth(objection) };
+    const late = civilDayOf(answer?.answeredAt ?? this.#now) > answerBy;
+    const base = {
+      objection,
+      late,
+      raisedOn: civilDayOf(objection.raisedAt),
+      answeredOn: answer === null ? null : civilDayOf(answer.answeredAt),
+      evidenceMonth: this.#evidenceMonth(objection),
+    };
     if (answer === null) return { ...base, state: 'open', settlement: null };
     if (answer.decision === 'reject') return { ...base, state: 'rejected', settlement: null };
     return { ...base, ...this.#accepted(objection) };

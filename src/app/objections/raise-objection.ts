@@ -1,4 +1,4 @@
-import { dayOfMoment } from '../../domain/calendar/day-of-moment.ts';
+import { civilDayOf } from '../../domain/calendar/civil-day.ts';
 import { daysAfter } from '../../domain/calendar/days-after.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import { objectionDeadlines } from '../../domain/objection/deadlines.ts';
@@ -40,8 +40,8 @@ export function raiseObjection(
     const { policy } = payBasisOfRun(store, run).context;
     const figure = figureNamed(about, disputableFigures(policy));
     const { raiseDays, answerDays } = objectionDeadlines(policy);
-    const today = dayOfMoment(store.timestamp());
-    const lastDay = run.approvedAt === null ? null : daysAfter(dayOfMoment(run.approvedAt), raiseDays);
+    const today = civilDayOf(store.timestamp());
+    const lastDay = run.approvedAt === null ? null : daysAfter(civilDayOf(run.approvedAt), raiseDays);
     if (lastDay !== null && today > lastDay)
       throw new RefusedError('objection-late', { period, kind, last: lastDay, days: raiseDays });
     const open = store

@@ -7,7 +7,7 @@ import { approveRun, payRun, reopenRun } from '../../../src/app/run-life.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
 import { EXAMPLE_POLICY_YAML, parsePolicy, policyToJson } from '../../../src/policy/index.ts';
 import { ABOUT, CHECKER, CLERK, HEAD, MONTH, objectedOffice, RUN } from '../../support/objected-office.ts';
-import { ATTENDANCE_CSV, BUDI } from '../../support/small-city.ts';
+import { ATTENDANCE_CSV, BUDI, JANUARY } from '../../support/small-city.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 const folder = tempFolder();
@@ -30,6 +30,20 @@ describe('deadlines of objections', () => {
     expect(raiseObjection(store, ABOUT, CLERK).answerBy).toBe(answerBy);
     clock.moment = new Date(Date.parse(clock.moment) + 86_400_000).toISOString();
     expect(() => raiseObjection(store, { ...ABOUT, about: 'GAPOK' }, CLERK)).toThrow(`"last":"${last}"`);
+    store.close();
+  });
+
+  it('are counted in days of western Indonesia: the last ends there at midnight, not by UTC', async () => {
+    const { store, clock } = await objectedOffice(folder.path, null, JANUARY, '2026-02-01T23:30:00Z');
+    // Approved at half past six in the morning of 2 February: 4 March is the last day.
+    clock.moment = '2026-03-04T16:59:59Z';
+    expect(raiseObjection(store, ABOUT, CLERK).answerBy).toBe('2026-03-18');
+    clock.moment = '2026-03-04T17:00:00Z';
+    expect(() => raiseObjection(store, { ...ABOUT, about: 'GAPOK' }, CLERK)).toThrow('"last":"2026-03-04"');
+    clock.moment = '2026-03-18T16:59:59Z';
+    expect(pendingObjections(store, MONTH).overdue).toBe(0);
+    clock.moment = '2026-03-18T17:00:00Z';
+    expect(pendingObjections(store, MONTH).overdue).toBe(1);
     store.close();
   });
 

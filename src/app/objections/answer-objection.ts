@@ -1,4 +1,4 @@
-import { isSamePerson, withoutTitles } from '../../domain/people/person-name.ts';
+import { isSamePerson } from '../../domain/people/person-name.ts';
 import type { Actor } from '../actor.ts';
 import { RefusedError } from '../errors.ts';
 import type { Decision, StoredObjection } from '../objection-port.ts';
@@ -24,10 +24,7 @@ export function answerObjection(
     const run = store.run(period, kind);
     if (run === null) throw new RefusedError('run-missing', { period, kind });
     const { separatePersons } = payBasisOfRun(store, run).context.policy.approval;
-    const name = withoutTitles(actor.name);
-    const isInvolved = involvedIn(store, objection, run).some((each) =>
-      isSamePerson(withoutTitles(each), name),
-    );
+    const isInvolved = involvedIn(store, objection, run).some((each) => isSamePerson(each, actor.name));
     if (separatePersons && isInvolved) throw new RefusedError('objection-own', { id, actor: actor.name });
     return store.answerObjection(id, decision, text, actor);
   });

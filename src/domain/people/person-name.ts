@@ -6,11 +6,6 @@ export function cleanName(name: string): string {
     .trim();
 }
 
-/** Whether two names are those of one person: capitals, blanks and forms of a letter make no difference. */
-export function isSamePerson(a: string, b: string): boolean {
-  return folded(a) === folded(b);
-}
-
 /** Titles before a name, without their dots. */
 const TITLES_BEFORE: ReadonlySet<string> = new Set([
   'prof',
@@ -86,6 +81,14 @@ function plainTitle(word: string): string {
   return word.replaceAll('.', '').toLowerCase();
 }
 
+/**
+ * Whether two names are those of one person: titles, capitals, blanks and forms of a letter make no difference, so that
+ * nobody approves his own run by writing his name without a degree.
+ */
+export function isSamePerson(a: string, b: string): boolean {
+  return folded(a) === folded(b);
+}
+
 function folded(name: string): string {
-  return cleanName(name.normalize('NFKC')).toLowerCase();
+  return withoutTitles(name.normalize('NFKC')).toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { ReportSheet } from '../app/ports.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { RaterSummary } from '../domain/fairness/rater-summary.ts';
-import { ascending, median, middleHalf } from '../domain/fairness/robust.ts';
+import { ascending, median, middleHalf, shareOf } from '../domain/fairness/robust.ts';
 import type { RoleCoverage } from '../domain/fairness/role-coverage.ts';
 import type { UnitScores } from '../domain/fairness/unit-scores.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -141,7 +141,7 @@ export function fairnessReport(input: FairnessReportInput): readonly ReportSheet
       keyColumns: 1,
       *rows() {
         for (const { unit, role, rated, people: all } of coverage) {
-          yield [unit, role, rated, all, Math.floor((rated * 20_000 + all) / (2 * all))];
+          yield [unit, role, rated, all, shareOf(rated, all)];
         }
       },
     },

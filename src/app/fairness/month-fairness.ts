@@ -1,6 +1,7 @@
 import type { FairnessFinding } from '../../domain/fairness/fairness-finding.ts';
 import { fairnessFindings } from '../../domain/fairness/fairness-findings.ts';
 import { type Rating, ratingOf } from '../../domain/fairness/ratings.ts';
+import { meanScore } from '../../domain/fairness/robust.ts';
 import { type RoleCoverage, summariseCoverage } from '../../domain/fairness/role-coverage.ts';
 import type { UnitScores } from '../../domain/fairness/unit-scores.ts';
 import type { Slip } from '../../domain/pay/calculate-slip.ts';
@@ -38,10 +39,7 @@ export class MonthFairness {
     const tally = this.#units.get(unit) ?? { totals: [], rated: [], targets: [] };
     this.#units.set(unit, tally);
     if (performance.total !== null) tally.totals.push(performance.total);
-    if (own.length > 0) {
-      const sum = own.reduce((total, { score }) => total + score, 0);
-      tally.rated.push(Math.floor((2 * sum + own.length) / (2 * own.length)));
-    }
+    if (own.length > 0) tally.rated.push(meanScore(own.map(({ score }) => score)));
     if (targets.length > 0) {
       const result = calculateTargetScore('', targets, this.#policy.targets.cap, null);
       if (result.kind === 'score') tally.targets.push(result.score);

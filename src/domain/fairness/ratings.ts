@@ -1,5 +1,5 @@
 import { type AssessmentFact, RATED_COMPONENTS, type RaterRole } from '../performance/evidence.ts';
-import { median } from './robust.ts';
+import { meanScore, median } from './robust.ts';
 
 /** One rater's opinion of one employee in a month, in hundredths. */
 export interface Rating {
@@ -28,12 +28,11 @@ export function ratingOf(ratee: string, assessment: AssessmentFact): Rating | nu
   const scores = RATED_COMPONENTS.flatMap((component) => assessment[component] ?? []);
   const [first] = scores;
   if (first === undefined) return null;
-  const sum = scores.reduce((total, score) => total + score, 0);
   return {
     rater: assessment.penilai,
     ratee,
     role: assessment.peran,
-    score: Math.floor((2 * sum + scores.length) / (2 * scores.length)),
+    score: meanScore(scores),
     components: scores.length,
     isLevel: scores.every((score) => score === first),
   };

@@ -1,3 +1,5 @@
+import { roundedQuotient } from '../money/exact.ts';
+
 /*
  * Statistics that one odd value cannot move, on whole hundredths of a score. They are figures for people, not money: what
  * falls between two hundredths is rounded half up, so that the same ratings give the same findings everywhere.
@@ -25,7 +27,8 @@ export function middleHalf(values: readonly number[]): { readonly low: number; r
  */
 export function robustDeviation(values: readonly number[]): number {
   const middle = median(values);
-  return Math.floor((median(values.map((value) => Math.abs(value - middle))) * 14_826 + 5_000) / 10_000);
+  const distance = median(values.map((value) => Math.abs(value - middle)));
+  return roundedQuotient(distance * 14_826, 10_000, 'half-up');
 }
 
 /** The value below which num/den of the sorted values lie, between two of them in proportion. */
@@ -35,5 +38,16 @@ function quantile(sorted: readonly number[], num: number, den: number): number {
   const index = Math.floor(place / den);
   const low = sorted[index] ?? 0;
   const high = sorted[index + 1] ?? low;
-  return low + Math.floor(((high - low) * (place % den) * 2 + den) / (2 * den));
+  return low + roundedQuotient((high - low) * (place % den), den, 'half-up');
+}
+
+/** The mean of some scores in hundredths, at least one, rounded half up here. */
+export function meanScore(scores: readonly number[]): number {
+  const sum = scores.reduce((total, score) => total + score, 0);
+  return roundedQuotient(sum, scores.length, 'half-up');
+}
+
+/** A part of a whole above 0, in hundredths of a percent, rounded half up here. */
+export function shareOf(part: number, whole: number): number {
+  return roundedQuotient(part * 10_000, whole, 'half-up');
 }

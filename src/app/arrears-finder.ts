@@ -6,8 +6,9 @@ import type { Arrears, PostedSlip } from '../domain/pay/posted.ts';
 import type { SlipLines } from '../domain/pay/slip-lines.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PayBasis } from './pay-basis.ts';
+import type { Run } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 import { postedSlip } from './posted-slip.ts';
-import type { Run, Store } from './store-port.ts';
 
 /** The run that pays arrears, and what it knows. */
 export interface ArrearsScope {

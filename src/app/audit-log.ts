@@ -1,4 +1,5 @@
-import type { Act, AuditEntry, Store } from './store-port.ts';
+import type { Act, AuditEntry } from './ports/audit-chain.ts';
+import type { Store } from './ports/store.ts';
 
 /** Which acts are asked for; days and months compare with the start of the time at which they were recorded. */
 export interface AuditFilter {

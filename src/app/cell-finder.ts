@@ -1,5 +1,6 @@
 import { cellPlace, type FactSource } from '../report/index.ts';
-import type { Batch, Store } from './store-port.ts';
+import type { Batch } from './ports/batches.ts';
+import type { Store } from './ports/store.ts';
 
 /** Finds the cell of a fact by its batch; batches are read once. */
 export function cellFinder(

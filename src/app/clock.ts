@@ -1,4 +1,4 @@
-import type { AuditEntry } from './store-port.ts';
+import type { AuditEntry } from './ports/audit-chain.ts';
 
 /** Clocks of two computers that work on one database may differ by so much. */
 const TOLERANCE_MS = 60_000;

@@ -2,6 +2,7 @@ import { BugError } from '../domain/bug-error.ts';
 import { addMonths, type Period } from '../domain/calendar/period.ts';
 import { netOfArrears } from '../domain/pay/arrears.ts';
 import { makePayContext, type PayContext } from '../domain/pay/context.ts';
+import type { RunKind } from '../domain/pay/posted.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import { RECOVERY } from '../domain/pay/take-home.ts';
 import {
@@ -15,8 +16,9 @@ import {
 import { mergeByNip, type NipPair } from '../report/index.ts';
 import { RefusedError } from './errors.ts';
 import { payBasisOfRun } from './pay-basis.ts';
-import type { Progress } from './ports.ts';
-import type { Run, RunKind, SlipRow, Store } from './store-port.ts';
+import type { Progress } from './ports/progress.ts';
+import type { Run, SlipRow } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 
 /** The difference of one employee between two runs. */
 export interface EmployeeVariance {

@@ -8,7 +8,7 @@ import { type Person, personAt, servesIn } from './demo/person.ts';
 import { PLANTED_CASES, type PlantedCase } from './demo/planted.ts';
 import { ratersOf } from './demo/raters.ts';
 import { DEMO_SHEETS, type DemoSheetKind, employeeRow } from './demo/sheets.ts';
-import type { ReportSheet, ReportValue } from './ports.ts';
+import type { ReportSheet, ReportValue } from './ports/reports.ts';
 
 export type { DemoSheetKind } from './demo/sheets.ts';
 export { MOST_EMPLOYEES, PLANTED_CASES, type PlantedCase };

@@ -8,7 +8,9 @@ import { retirementAges } from '../rules/index.ts';
 import { RefusedError } from './errors.ts';
 import { type ObjectionStanding, objectionStandings } from './objections/objection-state.ts';
 import { officeRules } from './office-rules.ts';
-import type { OpeningFact, Run, SlipRow, Store } from './store-port.ts';
+import type { OpeningFact } from './ports/batches.ts';
+import type { Run, SlipRow } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 
 /** Columns of which a history says that they changed, never what they hold. */
 const UNSHOWN: ReadonlySet<EmployeeField> = new Set(['npwp', 'nik', 'bank', 'rekening']);

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import type { ReturnedFile } from './ports.ts';
+import type { ReturnedFile } from './ports/marked-copies.ts';
 
 /** Exit codes of the program. Their meaning never changes. */
 export const EXIT = {

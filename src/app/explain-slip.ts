@@ -1,13 +1,15 @@
 import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { Slip } from '../domain/pay/calculate-slip.ts';
+import type { RunKind } from '../domain/pay/posted.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import { Trace, type TraceStep } from '../domain/pay/trace.ts';
 import { RefusedError } from './errors.ts';
 import { type PayBasis, payBasisOfRun, payBasisSeenBy } from './pay-basis.ts';
+import type { Run, SlipRow } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 import { postedRuns } from './posted-runs.ts';
 import { SlipSource } from './slip-source.ts';
-import type { Run, RunKind, SlipRow, Store } from './store-port.ts';
 
 /** A stored slip with every step that led to it. */
 export interface Explanation {

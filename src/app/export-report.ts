@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { UsageError } from './errors.ts';
-import type { PreparedReport, PrintReport, ReportSheet, WriteReport, WrittenFile } from './ports.ts';
+import type { Actor } from './ports/actor.ts';
+import type { Act, AuditEntry, Recorded } from './ports/audit-chain.ts';
+import type { PreparedReport, PrintReport, ReportSheet, WriteReport, WrittenFile } from './ports/reports.ts';
+import type { Store } from './ports/store.ts';
 import { isFolder, type ReportRequest, reportSheets } from './report-sheets.ts';
-import type { Act, Actor, AuditEntry, Recorded, Store } from './store-port.ts';
 
 export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

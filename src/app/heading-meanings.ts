@@ -1,7 +1,9 @@
 import { foldHeading, type HeadingMeaning, meaningFields, NOT_READ } from '../intake/index.ts';
 import { policyFromJson } from '../policy/index.ts';
 import { UsageError } from './errors.ts';
-import type { Actor, Store, StoredMeaning } from './store-port.ts';
+import type { Actor } from './ports/actor.ts';
+import type { StoredMeaning } from './ports/law.ts';
+import type { Store } from './ports/store.ts';
 
 /**
  * Refuses meanings that name a column which no kind of sheet has.

@@ -15,10 +15,11 @@ import {
 } from '../rules/index.ts';
 import { DataRejectedError } from './errors.ts';
 import { officeRules } from './office-rules.ts';
-import type { Progress } from './ports.ts';
+import type { Actor } from './ports/actor.ts';
+import type { Progress } from './ports/progress.ts';
+import type { Store } from './ports/store.ts';
 import type { ReadRule, ReadRules } from './read-rules.ts';
 import { type NoImpact, type RuleImpact, ruleImpact } from './rule-impact.ts';
-import type { Actor, Store } from './store-port.ts';
 
 /** What became of one version of a rule. */
 export interface ImportedRule {

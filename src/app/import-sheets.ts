@@ -15,8 +15,10 @@ import {
   replacedPeriods,
 } from './import/replacements.ts';
 import { Returns, type ReturnsWanted } from './import/returned-files.ts';
-import type { OpenedFile, ReturnedFile } from './ports.ts';
-import type { Batch, Store } from './store-port.ts';
+import type { Batch } from './ports/batches.ts';
+import type { ReturnedFile } from './ports/marked-copies.ts';
+import type { OpenedFile } from './ports/sheets.ts';
+import type { Store } from './ports/store.ts';
 
 export interface ImportRequest extends SheetSelection, Omit<RecordRequest, 'acceptValid'> {
   readonly dryRun: boolean;

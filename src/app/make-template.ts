@@ -4,8 +4,8 @@ import { columnForms, fieldsOf, NOT_IMPORTED, type SheetKind } from '../intake/i
 import { EXAMPLE_POLICY_FILE, EXAMPLE_POLICY_YAML, parsePolicy, policyFromJson } from '../policy/index.ts';
 import type { Lang } from '../text/language.ts';
 import { RefusedError, UsageError } from './errors.ts';
-import type { FormColumn, WriteForm } from './ports.ts';
-import type { Store } from './store-port.ts';
+import type { FormColumn, WriteForm } from './ports/forms.ts';
+import type { Store } from './ports/store.ts';
 import { EXAMPLE_EMPLOYEES, EXAMPLE_ROWS } from './template-examples.ts';
 
 /** The words of a template in one language. */

@@ -1,5 +1,5 @@
 import type { RuleAddition } from '../rules/index.ts';
-import type { Store } from './store-port.ts';
+import type { Store } from './ports/store.ts';
 
 /** The office's own versions of rules in the order of recording. */
 export function officeRules(store: Store): readonly RuleAddition[] {

@@ -8,7 +8,9 @@ import {
 } from '../domain/office/settings.ts';
 import { officeDigest } from '../policy/index.ts';
 import { UsageError } from './errors.ts';
-import type { Actor, Store, StoredOffice } from './store-port.ts';
+import type { Actor } from './ports/actor.ts';
+import type { StoredOffice } from './ports/law.ts';
+import type { Store } from './ports/store.ts';
 
 const LAST_MONTH = makePeriod(2199, 12);
 

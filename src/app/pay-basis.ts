@@ -6,7 +6,9 @@ import { policyFromJson } from '../policy/index.ts';
 import { type RuleAddition, resolvedJson, rulesFromJson } from '../rules/index.ts';
 import { RuleMissingError } from './errors.ts';
 import { officeRules } from './office-rules.ts';
-import type { MonthLaw, Run, Store, StoredPolicy } from './store-port.ts';
+import type { MonthLaw, StoredPolicy } from './ports/law.ts';
+import type { Run } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 
 /** Law and policy of a period, ready for the calculation, with the texts that identify them. */
 export interface PayBasis {

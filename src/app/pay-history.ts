@@ -4,8 +4,9 @@ import { NO_HISTORY } from '../domain/pay/posted.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import { recordInForce } from '../domain/people/record-in-force.ts';
 import { isLastTaxPeriod } from '../domain/tax/slip-tax.ts';
+import type { Run } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 import { postedSlip } from './posted-slip.ts';
-import type { Run, Store } from './store-port.ts';
 
 /**
  * Gives each employee's posted slips as far as his slip of one period depends on them. Most slips of most months depend

@@ -1,5 +1,8 @@
 import type { Period } from '../domain/calendar/period.ts';
-import type { Batch, Run, Store, StoredPolicy } from './store-port.ts';
+import type { Batch } from './ports/batches.ts';
+import type { StoredPolicy } from './ports/law.ts';
+import type { Run } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 
 /** Where the office's database stands. */
 export interface OfficeStatus {

@@ -1,4 +1,5 @@
-import type { Run, Store } from './store-port.ts';
+import type { Run } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 
 /**
  * Approved and paid runs in the order of their approval: what later slips build on. A run is approved only on all runs

@@ -1,5 +1,5 @@
 import { ARREARS_PREFIX, type PostedSlip } from '../domain/pay/posted.ts';
-import type { Run, SlipRow } from './store-port.ts';
+import type { Run, SlipRow } from './ports/runs.ts';
 
 /** What an approved slip leaves for later ones: its own lines without arrears, and what its details hold. */
 export function postedSlip(run: Pick<Run, 'period' | 'kind'>, row: SlipRow): PostedSlip {

@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../domain/problem.ts';
 import { readRuleSheet } from '../intake/index.ts';
 import { additionDrafts, checkAddition, type RuleAddition } from '../rules/index.ts';
-import type { OpenFile, SheetRow } from './ports.ts';
+import type { OpenFile, SheetRow } from './ports/sheets.ts';
 
 /** A rule as read from a file, and where it stands there. */
 export interface ReadRule {

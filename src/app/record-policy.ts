@@ -7,7 +7,9 @@ import {
   policyToJson,
 } from '../policy/index.ts';
 import { DataRejectedError } from './errors.ts';
-import type { Actor, Store, StoredPolicy } from './store-port.ts';
+import type { Actor } from './ports/actor.ts';
+import type { StoredPolicy } from './ports/law.ts';
+import type { Store } from './ports/store.ts';
 
 /** A policy that was recorded, or found to be recorded already. */
 export interface RecordedPolicy {

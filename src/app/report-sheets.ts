@@ -2,6 +2,7 @@ import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import { addMonths } from '../domain/calendar/period.ts';
 import { summariseRaters } from '../domain/fairness/rater-summary.ts';
+import type { RunKind } from '../domain/pay/posted.ts';
 import { ARREARS_PREFIX } from '../domain/pay/posted.ts';
 import {
   auditReport,
@@ -31,8 +32,10 @@ import { periodFairness } from './fairness/period-fairness.ts';
 import { periodFeedback } from './feedback/period-feedback.ts';
 import { officeSettings } from './office-settings.ts';
 import { type PayBasis, payBasisOfRun } from './pay-basis.ts';
-import type { Progress, ReportSheet } from './ports.ts';
-import type { Run, RunKind, SlipRow, Store } from './store-port.ts';
+import type { Progress } from './ports/progress.ts';
+import type { ReportSheet } from './ports/reports.ts';
+import type { Run, SlipRow } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 import { periodTalent } from './talent/period-talent.ts';
 import { periodTargets } from './targets/period-targets.ts';
 

@@ -1,6 +1,7 @@
 import { EnvironmentError } from './errors.ts';
-import type { Progress } from './ports.ts';
-import type { Actor, Store } from './store-port.ts';
+import type { Actor } from './ports/actor.ts';
+import type { Progress } from './ports/progress.ts';
+import type { Store } from './ports/store.ts';
 import type { Verification } from './verification.ts';
 import { verifyOffice } from './verify-office.ts';
 

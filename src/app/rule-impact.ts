@@ -7,9 +7,10 @@ import { monthsOfRule, type RuleAddition } from '../rules/index.ts';
 import { RuleMissingError } from './errors.ts';
 import { type PayBasis, payBasisFor } from './pay-basis.ts';
 import { HistoryReader } from './pay-history.ts';
-import type { Progress } from './ports.ts';
+import type { Progress } from './ports/progress.ts';
+import type { Run } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 import { postedRuns } from './posted-runs.ts';
-import type { Run, Store } from './store-port.ts';
 
 /** Employees of one kind and golongan whose pay changes. */
 export interface ConcernedGroup {

@@ -6,11 +6,14 @@ import { demoWorkbooks } from './demo-city.ts';
 import { RefusedError } from './errors.ts';
 import { type ExportFormat, exportReport } from './export-report.ts';
 import { importSheets } from './import-sheets.ts';
-import type { OpenFile, Progress, WriteReport } from './ports.ts';
+import type { Actor } from './ports/actor.ts';
+import type { Progress } from './ports/progress.ts';
+import type { WriteReport } from './ports/reports.ts';
+import type { OpenFile } from './ports/sheets.ts';
+import type { Store } from './ports/store.ts';
 import { recordExamplePolicy } from './record-policy.ts';
 import type { ReportKind } from './report-sheets.ts';
 import { type RunOutcome, runPeriod } from './run-period.ts';
-import type { Actor, Store } from './store-port.ts';
 
 export interface DemoRequest {
   readonly dir: string;

@@ -1,11 +1,14 @@
 import type { Period } from '../domain/calendar/period.ts';
 import { evidencePeriod } from '../domain/pay/evidence-period.ts';
+import type { RunKind } from '../domain/pay/posted.ts';
 import { isSamePerson } from '../domain/people/person-name.ts';
 import { RefusedError, RuleMissingError } from './errors.ts';
 import { type PendingObjections, pendingObjections } from './objections/list-objections.ts';
 import { payBasisFor, payBasisOfRun } from './pay-basis.ts';
+import type { Actor } from './ports/actor.ts';
+import type { Run, RunStatus } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 import { postedRuns } from './posted-runs.ts';
-import type { Actor, Run, RunKind, RunStatus, Store } from './store-port.ts';
 
 /** What an act on a run needs to know. */
 export interface RunAct {

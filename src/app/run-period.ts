@@ -1,13 +1,17 @@
 import { BugError } from '../domain/bug-error.ts';
 import { type Period, yearOf } from '../domain/calendar/period.ts';
+import type { RunKind } from '../domain/pay/posted.ts';
 import { EMPLOYEE_KINDS } from '../domain/people/employee.ts';
 import type { Problem } from '../domain/problem.ts';
 import { DataRejectedError, RefusedError } from './errors.ts';
 import { payBasisFor } from './pay-basis.ts';
-import type { Progress } from './ports.ts';
+import type { Actor } from './ports/actor.ts';
+import type { StoredPolicy } from './ports/law.ts';
+import type { Progress } from './ports/progress.ts';
+import type { NewSlip, Run, RunWriter } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 import { postedRuns } from './posted-runs.ts';
 import { type SlipOrder, type SlipPages, slipPages } from './slip-pages.ts';
-import type { Actor, NewSlip, Run, RunKind, RunWriter, Store, StoredPolicy } from './store-port.ts';
 
 /** People and money of one group of employees, whole rupiah. */
 export interface GroupTotals {

@@ -1,11 +1,14 @@
 import type { Period } from '../domain/calendar/period.ts';
+import type { RunKind } from '../domain/pay/posted.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type PayBasis, payBasisFor } from './pay-basis.ts';
+import type { MonthLaw } from './ports/law.ts';
+import type { NewSlip, RunHeader, SealedText } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 import { postedRuns } from './posted-runs.ts';
 import { newSlip } from './slip-row.ts';
 import { SlipSource } from './slip-source.ts';
-import type { MonthLaw, NewSlip, RunHeader, RunKind, SealedText, Store } from './store-port.ts';
 
 /** Which slips are to be computed. */
 export interface SlipOrder {

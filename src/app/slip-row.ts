@@ -1,6 +1,6 @@
 import { wholeNumbersJson } from '../domain/money/whole-numbers-json.ts';
 import type { Slip } from '../domain/pay/calculate-slip.ts';
-import type { NewSlip, SlipDetails, SlipRow } from './store-port.ts';
+import type { NewSlip, SlipDetails, SlipRow } from './ports/runs.ts';
 
 /** A computed slip in the form that is reported: identity as of the run, lines, totals. */
 export function slipRow(slip: Slip): SlipRow {

@@ -8,9 +8,10 @@ import type { Trace } from '../domain/pay/trace.ts';
 import { ArrearsFinder, type ArrearsScope } from './arrears-finder.ts';
 import { RefusedError } from './errors.ts';
 import { HistoryReader } from './pay-history.ts';
+import type { Run } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 import { postedSlip } from './posted-slip.ts';
 import { missingOf } from './slip-row.ts';
-import type { Run, Store } from './store-port.ts';
 
 /** What identifies a computation of slips: the month and kind, the facts seen, the runs posted before, the law. */
 export interface SlipScope extends ArrearsScope {

@@ -1,5 +1,5 @@
 import type { ClockStep } from './clock.ts';
-import type { AuditEntry } from './store-port.ts';
+import type { AuditEntry } from './ports/audit-chain.ts';
 
 /** Something that is not as it was recorded. `code` names the sentence in `text/verification.ts`. */
 export interface VerifyFinding {

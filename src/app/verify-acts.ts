@@ -1,4 +1,6 @@
-import type { AuditEntry, Run, Store, StoredAct } from './store-port.ts';
+import type { AuditEntry, StoredAct } from './ports/audit-chain.ts';
+import type { Run } from './ports/runs.ts';
+import type { Store } from './ports/store.ts';
 import type { VerifyFinding } from './verification.ts';
 
 /** Acts that move a run, and where it stands after each. */

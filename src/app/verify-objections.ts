@@ -1,4 +1,4 @@
-import type { Store } from './store-port.ts';
+import type { Store } from './ports/store.ts';
 import type { VerifyFinding } from './verification.ts';
 
 /** Objections and answers that are not those in the chain: altered, added or taken away behind the program's back. */

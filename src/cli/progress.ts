@@ -1,4 +1,4 @@
-import type { Progress } from '../app/ports.ts';
+import type { Progress } from '../app/ports/progress.ts';
 import { formatWhole } from '../text/format.ts';
 import type { Lang } from '../text/language.ts';
 import type { Streams } from './streams.ts';

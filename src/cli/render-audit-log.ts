@@ -1,5 +1,5 @@
 import type { WaitingAct } from '../app/audit-log.ts';
-import type { AuditEntry } from '../app/store-port.ts';
+import type { AuditEntry } from '../app/ports/audit-chain.ts';
 import { auditLogTexts } from '../text/audit-log.ts';
 import type { Lang } from '../text/language.ts';
 import { renderTable } from './table.ts';

@@ -1,5 +1,5 @@
 import type { EmployeeVariance } from '../app/compare-runs.ts';
-import type { Run } from '../app/store-port.ts';
+import type { Run } from '../app/ports/runs.ts';
 import { CAUSES, type Cause } from '../domain/pay/variance.ts';
 import { explainTexts } from '../text/explanation.ts';
 import { formatRupiah } from '../text/format.ts';

@@ -2,7 +2,7 @@ import { hostname, userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { EXIT, UsageError } from '../app/errors.ts';
-import type { Actor } from '../app/store-port.ts';
+import type { Actor } from '../app/ports/actor.ts';
 import { cleanName } from '../domain/people/person-name.ts';
 import { cliTexts } from '../text/cli.ts';
 import { LANGUAGES } from '../text/language.ts';

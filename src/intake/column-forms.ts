@@ -1,4 +1,4 @@
-import type { ColumnForm } from '../app/ports.ts';
+import type { ColumnForm } from '../app/ports/forms.ts';
 import { PPPK_GOLONGAN } from '../domain/people/golongan.ts';
 import type { SheetKind } from './kinds.ts';
 import {

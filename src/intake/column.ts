@@ -1,5 +1,5 @@
-import type { CellValue } from '../app/ports.ts';
-import { DateCell, ErrorCell, FormulaCell } from '../app/ports.ts';
+import type { CellValue } from '../app/ports/sheets.ts';
+import { DateCell, ErrorCell, FormulaCell } from '../app/ports/sheets.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import type { IntakeProblemCode } from './problem-codes.ts';
 

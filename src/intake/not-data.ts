@@ -1,4 +1,4 @@
-import type { CellValue, SheetRow } from '../app/ports.ts';
+import type { CellValue, SheetRow } from '../app/ports/sheets.ts';
 import { isEmptyCell } from './cells/cell.ts';
 import type { Column, SheetColumns } from './column.ts';
 import { cleanText, fold } from './fold.ts';

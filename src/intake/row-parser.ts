@@ -1,4 +1,4 @@
-import type { SheetRow } from '../app/ports.ts';
+import type { SheetRow } from '../app/ports/sheets.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isEmptyCell, type ReadColumn, required } from './cells/cell.ts';

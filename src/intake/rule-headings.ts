@@ -1,4 +1,4 @@
-import type { SheetRow } from '../app/ports.ts';
+import type { SheetRow } from '../app/ports/sheets.ts';
 import type { RuleColumnName } from '../rules/index.ts';
 import { type ColumnBinding, columnLetter, type RowLog } from './column.ts';
 import { cleanText, fold } from './fold.ts';

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../app/ports.ts';
+import type { SheetRow } from '../app/ports/sheets.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import {
   type AdditionProblemCode,

@@ -1,4 +1,4 @@
-import type { ReportSheet } from '../app/ports.ts';
+import type { ReportSheet } from '../app/ports/reports.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { OfficeSettings } from '../domain/office/settings.ts';
 import type { Problem } from '../domain/problem.ts';

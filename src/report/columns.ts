@@ -1,4 +1,4 @@
-import type { ColumnFormat, ReportColumn } from '../app/ports.ts';
+import type { ColumnFormat, ReportColumn } from '../app/ports/reports.ts';
 import type { Lang } from '../text/language.ts';
 import { REPORT_HEADINGS, type ReportColumnName } from '../text/report-headings.ts';
 

@@ -1,5 +1,5 @@
-import type { ReportSheet, ReportValue } from '../app/ports.ts';
-import type { SlipDetails, SlipRow } from '../app/store-port.ts';
+import type { ReportSheet, ReportValue } from '../app/ports/reports.ts';
+import type { SlipDetails, SlipRow } from '../app/ports/runs.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import { monthlyArrears, netByMonth } from '../domain/pay/arrears.ts';
 import { RECOVERY, SHORTFALL, SHORTFALL_RECOVERY } from '../domain/pay/take-home.ts';

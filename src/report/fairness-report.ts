@@ -1,4 +1,4 @@
-import type { ReportSheet } from '../app/ports.ts';
+import type { ReportSheet } from '../app/ports/reports.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { RaterSummary } from '../domain/fairness/rater-summary.ts';
 import { ascending, median, middleHalf, shareOf } from '../domain/fairness/robust.ts';

@@ -1,4 +1,4 @@
-import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports.ts';
+import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports/reports.ts';
 import type { ComparedScore, EmployeeFeedback } from '../domain/feedback/employee-feedback.ts';
 import type { FeedbackPolicy } from '../domain/feedback/feedback-policy.ts';
 import { shortfall } from '../domain/performance/target-standard.ts';

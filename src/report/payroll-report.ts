@@ -1,5 +1,5 @@
-import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports.ts';
-import type { SlipRow } from '../app/store-port.ts';
+import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports/reports.ts';
+import type { SlipRow } from '../app/ports/runs.ts';
 import { lineCodes } from '../domain/pay/line-codes.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
 import type { Lang } from '../text/language.ts';

@@ -1,4 +1,4 @@
-import type { ReportSheet, ReportValue } from '../app/ports.ts';
+import type { ReportSheet, ReportValue } from '../app/ports/reports.ts';
 import type { Problem } from '../domain/problem.ts';
 import { sortByPlace } from '../domain/problem-order.ts';
 import { cliTexts } from '../text/cli.ts';

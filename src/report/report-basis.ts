@@ -1,5 +1,5 @@
-import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports.ts';
-import type { Run } from '../app/store-port.ts';
+import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports/reports.ts';
+import type { Run } from '../app/ports/runs.ts';
 import { type OfficeSettings, SIGNING_PARTS } from '../domain/office/settings.ts';
 import type { PayPolicy } from '../domain/pay/policy.ts';
 import { isSamePerson } from '../domain/people/person-name.ts';

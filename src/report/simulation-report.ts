@@ -1,4 +1,4 @@
-import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports.ts';
+import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports/reports.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { PayPolicy } from '../domain/pay/policy.ts';
 import {

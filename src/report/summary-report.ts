@@ -1,5 +1,5 @@
-import type { ReportSheet, ReportValue, RowEmphasis } from '../app/ports.ts';
-import type { SlipRow } from '../app/store-port.ts';
+import type { ReportSheet, ReportValue, RowEmphasis } from '../app/ports/reports.ts';
+import type { SlipRow } from '../app/ports/runs.ts';
 import { assertWhole } from '../domain/money/exact.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
 import { pppkGrade } from '../domain/people/golongan.ts';

@@ -1,4 +1,4 @@
-import type { ReportSheet, ReportValue } from '../app/ports.ts';
+import type { ReportSheet, ReportValue } from '../app/ports/reports.ts';
 import type { Rank } from '../domain/talent/ranking.ts';
 import type { CoachingReasons, PromotionReasons } from '../domain/talent/shortlists.ts';
 import type { TalentPolicy } from '../domain/talent/talent-policy.ts';

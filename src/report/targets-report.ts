@@ -1,4 +1,4 @@
-import type { ReportSheet, ReportValue } from '../app/ports.ts';
+import type { ReportSheet, ReportValue } from '../app/ports/reports.ts';
 import { firstDayOf, type Period } from '../domain/calendar/period.ts';
 import type { Ratio } from '../domain/money/exact.ts';
 import { achievement } from '../domain/performance/target-score.ts';

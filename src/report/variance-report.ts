@@ -1,5 +1,5 @@
-import type { ReportSheet } from '../app/ports.ts';
-import type { Run } from '../app/store-port.ts';
+import type { ReportSheet } from '../app/ports/reports.ts';
+import type { Run } from '../app/ports/runs.ts';
 import { CAUSES, type Variance } from '../domain/pay/variance.ts';
 import { periodInWords, REPORT_TEXT } from '../text/reports.ts';
 import { varianceTexts } from '../text/variance.ts';

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
 import { DataRejectedError } from '../app/errors.ts';
-import type { CellMark, MarkCells } from '../app/ports.ts';
+import type { CellMark, MarkCells } from '../app/ports/marked-copies.ts';
 import { type PreparedFile, prepareFile } from './atomic-file.ts';
 import { CSV_SHEET, fitsIntoSheet, writeCsvAsWorkbook } from './csv/csv-workbook.ts';
 import { openSheetFile } from './open-sheet-file.ts';

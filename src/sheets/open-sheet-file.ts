@@ -1,7 +1,7 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { EnvironmentError } from '../app/errors.ts';
-import type { OpenedFile, OpenFile, SheetRow, SheetSource } from '../app/ports.ts';
+import type { OpenedFile, OpenFile, SheetRow, SheetSource } from '../app/ports/sheets.ts';
 import { readingError } from '../files/index.ts';
 import { csvSheet } from './csv/read-csv.ts';
 import { digestFile } from './file-digest.ts';

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { FormSheet, WriteForm } from '../app/ports.ts';
+import type { FormSheet, WriteForm } from '../app/ports/forms.ts';
 import { prepareFile } from './atomic-file.ts';
 import { formWorkbook, HEADING_ROW } from './xlsx/form-workbook.ts';
 import { markWorkbook } from './xlsx/marks/mark-workbook.ts';

@@ -1,4 +1,4 @@
-import type { PreparedReport, WriteReport } from '../app/ports.ts';
+import type { PreparedReport, WriteReport } from '../app/ports/reports.ts';
 import type { PreparedFile } from './atomic-file.ts';
 import { prepareCsv, writeCsv } from './csv/write-csv.ts';
 import { prepareCsvFolder } from './csv/write-csv-folder.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Actor, AuditEntry, ChainCheck } from '../app/store-port.ts';
+import type { Actor } from '../app/ports/actor.ts';
+import type { AuditEntry, ChainCheck } from '../app/ports/audit-chain.ts';
 import type { Connection } from './connection.ts';
 import type { Query } from './query.ts';
 import { WaitingRoom } from './waiting-room.ts';

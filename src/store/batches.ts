@@ -1,4 +1,5 @@
-import type { Actor, Batch, HeaderPlace, LeftOutRow, NewBatch } from '../app/store-port.ts';
+import type { Actor } from '../app/ports/actor.ts';
+import type { Batch, HeaderPlace, LeftOutRow, NewBatch } from '../app/ports/batches.ts';
 import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import { evidencePeriod } from '../domain/pay/evidence-period.ts';

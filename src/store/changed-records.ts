@@ -1,4 +1,4 @@
-import type { ChangedEmployee } from '../app/store-port.ts';
+import type { ChangedEmployee } from '../app/ports/batches.ts';
 import type { EmployeeFact } from '../domain/people/employee.ts';
 import type { Connection } from './connection.ts';
 import { EMPLOYEE_FACT_COLUMNS, type EmployeeFactRow } from './employee-facts.ts';

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { AdjustmentFact, BatchWriter, OpeningFact } from '../app/store-port.ts';
+import type { AdjustmentFact, BatchWriter, OpeningFact } from '../app/ports/batches.ts';
 import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import { wholeNumbersJson } from '../domain/money/whole-numbers-json.ts';

@@ -1,4 +1,5 @@
-import type { Actor, StoredMeaning } from '../app/store-port.ts';
+import type { Actor } from '../app/ports/actor.ts';
+import type { StoredMeaning } from '../app/ports/law.ts';
 import type { AuditChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
 import type { Query } from './query.ts';

@@ -1,4 +1,4 @@
-import type { IntegrityFinding } from '../app/store-port.ts';
+import type { IntegrityFinding } from '../app/ports/store.ts';
 import type { Connection } from './connection.ts';
 import { createSchema, schemaObjects } from './migrate.ts';
 import { Database } from './sqlite.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Decision, NewObjection, ObjectionStore, StoredObjection } from '../app/objection-port.ts';
-import type { Actor } from '../app/store-port.ts';
+import type { Actor } from '../app/ports/actor.ts';
+import type { Decision, NewObjection, ObjectionStore, StoredObjection } from '../app/ports/objections.ts';
 import { BugError } from '../domain/bug-error.ts';
 import type { AuditChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';

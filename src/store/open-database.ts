@@ -1,7 +1,7 @@
 import { closeSync, fchmodSync, openSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { EnvironmentError, RefusedError } from '../app/errors.ts';
-import type { Actor } from '../app/store-port.ts';
+import type { Actor } from '../app/ports/actor.ts';
 import { APPLICATION_ID, createSchema, SCHEMA_VERSION, schemaVersion } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
 import { Database } from './sqlite.ts';

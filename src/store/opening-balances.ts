@@ -1,4 +1,4 @@
-import type { OpeningFact } from '../app/store-port.ts';
+import type { OpeningFact } from '../app/ports/batches.ts';
 import type { Connection } from './connection.ts';
 import { FactsInForce } from './facts-in-force.ts';
 import type { Query } from './query.ts';

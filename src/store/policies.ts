@@ -1,4 +1,5 @@
-import type { Actor, StoredPolicy } from '../app/store-port.ts';
+import type { Actor } from '../app/ports/actor.ts';
+import type { StoredPolicy } from '../app/ports/law.ts';
 import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { AuditChain } from './audit-chain.ts';

@@ -1,5 +1,6 @@
 import { EnvironmentError } from '../app/errors.ts';
-import type { Act, Actor, Recorded } from '../app/store-port.ts';
+import type { Actor } from '../app/ports/actor.ts';
+import type { Act, Recorded } from '../app/ports/audit-chain.ts';
 import type { AuditChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';
 import { WaitingRoom } from './waiting-room.ts';

@@ -1,4 +1,4 @@
-import type { Replacement, StoredValue } from '../app/store-port.ts';
+import type { Replacement, StoredValue } from '../app/ports/batches.ts';
 import type { EvidenceKind } from '../domain/pay/trace.ts';
 import { EMPLOYEE_COLUMN, EMPLOYEE_FIELDS } from '../domain/people/employee.ts';
 import type { Connection } from './connection.ts';

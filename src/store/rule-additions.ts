@@ -1,4 +1,5 @@
-import type { Actor, StoredRule } from '../app/store-port.ts';
+import type { Actor } from '../app/ports/actor.ts';
+import type { StoredRule } from '../app/ports/law.ts';
 import { BugError } from '../domain/bug-error.ts';
 import type { AuditChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';

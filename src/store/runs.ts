@@ -1,17 +1,11 @@
 import { RefusedError } from '../app/errors.ts';
-import type {
-  Actor,
-  AuditEntry,
-  Run,
-  RunHeader,
-  RunKind,
-  RunStatus,
-  RunTotals,
-  RunWriter,
-} from '../app/store-port.ts';
+import type { Actor } from '../app/ports/actor.ts';
+import type { AuditEntry } from '../app/ports/audit-chain.ts';
+import type { Run, RunHeader, RunStatus, RunTotals, RunWriter } from '../app/ports/runs.ts';
 import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import { wholeNumbersJson } from '../domain/money/whole-numbers-json.ts';
+import type { RunKind } from '../domain/pay/posted.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
 import type { AuditChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RunHeader, SealedText, SlipRow } from '../app/store-port.ts';
+import type { RunHeader, SealedText, SlipRow } from '../app/ports/runs.ts';
 
 /** Slips are hashed in pieces of about this many characters: one call per slip would cost more than the hash. */
 const PIECE_LENGTH = 64 * 1024;

@@ -1,4 +1,4 @@
-import type { NewSlip, Run, RunTotals, RunWriter, SealedText } from '../app/store-port.ts';
+import type { NewSlip, Run, RunTotals, RunWriter, SealedText } from '../app/ports/runs.ts';
 import { BugError } from '../domain/bug-error.ts';
 import { assertWhole } from '../domain/money/exact.ts';
 import { addTotals, noTotals, TOTALS } from '../domain/pay/slip-lines.ts';

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { NewSlip, SlipRow } from '../app/store-port.ts';
+import type { NewSlip, SlipRow } from '../app/ports/runs.ts';
 import type { Connection } from './connection.ts';
 import { PageQuery } from './page-query.ts';
 import type { Query, SqlValue } from './query.ts';

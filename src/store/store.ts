@@ -1,23 +1,13 @@
-import type { Decision, NewObjection } from '../app/objection-port.ts';
-import type {
-  Act,
-  Actor,
-  AuditEntry,
-  Batch,
-  BatchWriter,
-  NewBatch,
-  Run,
-  RunHeader,
-  RunKind,
-  RunStatus,
-  Store,
-  StoredOffice,
-  StoredPolicy,
-  StoredRule,
-  Upgrade,
-} from '../app/store-port.ts';
+import type { Actor } from '../app/ports/actor.ts';
+import type { Act, AuditEntry } from '../app/ports/audit-chain.ts';
+import type { Batch, BatchWriter, NewBatch } from '../app/ports/batches.ts';
+import type { StoredOffice, StoredPolicy, StoredRule } from '../app/ports/law.ts';
+import type { Decision, NewObjection } from '../app/ports/objections.ts';
+import type { Run, RunHeader, RunStatus } from '../app/ports/runs.ts';
+import type { Store, Upgrade } from '../app/ports/store.ts';
 import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
+import type { RunKind } from '../domain/pay/posted.ts';
 import type { EvidenceKind } from '../domain/pay/trace.ts';
 import { AuditChain } from './audit-chain.ts';
 import { Batches } from './batches.ts';

@@ -1,4 +1,4 @@
-import type { AuditEntry, StoredAct } from '../app/store-port.ts';
+import type { AuditEntry, StoredAct } from '../app/ports/audit-chain.ts';
 import type { Connection } from './connection.ts';
 import type { SqlValue } from './query.ts';
 import { sha256 } from './sha256.ts';

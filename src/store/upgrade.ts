@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Actor, Upgrade } from '../app/store-port.ts';
+import type { Actor } from '../app/ports/actor.ts';
+import type { Upgrade } from '../app/ports/store.ts';
 import { temporaryPath } from '../files/index.ts';
 import type { AuditChain } from './audit-chain.ts';
 import type { Connection } from './connection.ts';

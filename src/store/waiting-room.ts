@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { PendingActs } from '../app/store-port.ts';
+import type { PendingActs } from '../app/ports/audit-chain.ts';
 import { flushFolder, removeLeftovers, removeTemporary, temporaryPath } from '../files/index.ts';
 
 /** Name of a file of waiting acts: a count, then a random part that tells them apart for ever. */

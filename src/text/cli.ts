@@ -1,6 +1,6 @@
 import type { TurnedClock } from '../app/clock.ts';
-import type { ReturnedFile } from '../app/ports.ts';
-import type { Upgrade } from '../app/store-port.ts';
+import type { ReturnedFile } from '../app/ports/marked-copies.ts';
+import type { Upgrade } from '../app/ports/store.ts';
 import type { Catalogue } from './language.ts';
 
 /** Words and sentences of the command line. */

@@ -1,4 +1,4 @@
-import type { Run, SlipRow } from '../app/store-port.ts';
+import type { Run, SlipRow } from '../app/ports/runs.ts';
 import type { Catalogue } from './language.ts';
 
 /** Sentences around the steps of `explain`. */

@@ -1,6 +1,6 @@
 import type { NextStep, OfficeStatus } from '../app/period-status.ts';
+import type { Run } from '../app/ports/runs.ts';
 import type { RunOutcome } from '../app/run-period.ts';
-import type { Run } from '../app/store-port.ts';
 import type { PolicyChange } from '../policy/index.ts';
 import { formatRupiah, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';

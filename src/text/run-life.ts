@@ -1,5 +1,5 @@
+import type { Run } from '../app/ports/runs.ts';
 import type { ApprovalDraft, ApprovalFigures } from '../app/run-life.ts';
-import type { Run } from '../app/store-port.ts';
 import { momentInWords } from './calendar-words.ts';
 import { formatRupiah, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';

@@ -10,7 +10,7 @@ import {
   PLANTED_CASES,
   type PlantedCase,
 } from '../../src/app/demo-city.ts';
-import type { ReportValue } from '../../src/app/ports.ts';
+import type { ReportValue } from '../../src/app/ports/reports.ts';
 import { lastDayOf, type Period, parseDay, parsePeriod } from '../../src/domain/calendar/period.ts';
 
 const JANUARY = period('2026-01');

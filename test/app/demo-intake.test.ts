@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demoSheets } from '../../src/app/demo-city.ts';
-import type { CellValue, ReportSheet, SheetRow } from '../../src/app/ports.ts';
+import type { ReportSheet } from '../../src/app/ports/reports.ts';
+import type { CellValue, SheetRow } from '../../src/app/ports/sheets.ts';
 import { type Period, parsePeriod } from '../../src/domain/calendar/period.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { checkEmployeeRecord, createParser, DuplicateKeys, detectSheet } from '../../src/intake/index.ts';

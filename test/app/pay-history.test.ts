@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { SlipRow } from '../../src/app/store-port.ts';
+import type { SlipRow } from '../../src/app/ports/runs.ts';
 import { playYear } from '../support/play-year.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { type Sheet, sheetOf } from '../support/write-sheets.ts';

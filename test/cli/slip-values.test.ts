@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NewSlip } from '../../src/app/store-port.ts';
+import type { NewSlip } from '../../src/app/ports/runs.ts';
 import { slipsOfTexts, slipTexts } from '../../src/cli/threads/slip-values.ts';
 import { sealedText } from '../../src/store/index.ts';
 import { nipOf, slip } from '../store/office.ts';

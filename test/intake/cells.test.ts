@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CellValue, DateCell, ErrorCell, FormulaCell } from '../../src/app/ports.ts';
+import { type CellValue, DateCell, ErrorCell, FormulaCell } from '../../src/app/ports/sheets.ts';
 import { BUDI, readEmployeeCell, readSheet, SITI } from './read-sheet.ts';
 
 type Read = readonly [cell: CellValue, value: unknown];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DateCell } from '../../src/app/ports.ts';
+import { DateCell } from '../../src/app/ports/sheets.ts';
 import { EXAMPLE_ROWS } from '../../src/app/template-examples.ts';
 import { columnForms, SHEET_KINDS, type SheetKind } from '../../src/intake/index.ts';
 import { CODES, readSheet, SITI } from './read-sheet.ts';

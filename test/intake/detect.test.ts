@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '../../src/app/ports.ts';
+import type { CellValue } from '../../src/app/ports/sheets.ts';
 import type { SheetKind } from '../../src/intake/index.ts';
 import { BUDI, detect, SITI } from './read-sheet.ts';
 

@@ -1,4 +1,4 @@
-import type { CellValue, SheetRow } from '../../src/app/ports.ts';
+import type { CellValue, SheetRow } from '../../src/app/ports/sheets.ts';
 import type { Period } from '../../src/domain/calendar/period.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import {

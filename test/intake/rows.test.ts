@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '../../src/app/ports.ts';
+import type { CellValue } from '../../src/app/ports/sheets.ts';
 import { EMPLOYEE_COLUMN, EMPLOYEE_FIELDS } from '../../src/domain/people/employee.ts';
 import { DuplicateKeys } from '../../src/intake/index.ts';
 import { ATASAN, BUDI, readSheet, SITI } from './read-sheet.ts';

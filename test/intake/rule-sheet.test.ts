@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CellValue, SheetRow } from '../../src/app/ports.ts';
+import type { CellValue, SheetRow } from '../../src/app/ports/sheets.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { readRuleSheet } from '../../src/intake/index.ts';
 

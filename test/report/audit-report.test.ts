@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportSheet, ReportValue } from '../../src/app/ports.ts';
-import type { AuditEntry, SlipRow } from '../../src/app/store-port.ts';
+import type { AuditEntry } from '../../src/app/ports/audit-chain.ts';
+import type { ReportSheet, ReportValue } from '../../src/app/ports/reports.ts';
+import type { SlipRow } from '../../src/app/ports/runs.ts';
 import { type AuditReportInput, auditReport, cellPlace } from '../../src/report/index.ts';
 import { evidenceOf, exampleContext, period, tracedSlip } from '../support/pay-example.ts';
 import { EXAMPLE_STORED_POLICY, exampleBatch, exampleRun, slipRow } from '../support/report-example.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportSheet, ReportValue } from '../../src/app/ports.ts';
+import type { ReportSheet, ReportValue } from '../../src/app/ports/reports.ts';
 import { SALARY_ACCOUNTS } from '../../src/domain/pay/budget-accounts.ts';
 import { SALARY_LINES } from '../../src/domain/pay/line-codes.ts';
 import { calculateTotals } from '../../src/domain/pay/slip-lines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SlipRow } from '../../src/app/store-port.ts';
+import type { SlipRow } from '../../src/app/ports/runs.ts';
 import { summaryReport } from '../../src/report/index.ts';
 import { examplePolicy } from '../support/pay-example.ts';
 import { exampleRun, slipRow } from '../support/report-example.ts';

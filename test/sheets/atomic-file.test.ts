@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EnvironmentError } from '../../src/app/errors.ts';
-import type { ReportSheet } from '../../src/app/ports.ts';
+import type { ReportSheet } from '../../src/app/ports/reports.ts';
 import { writeReport } from '../../src/sheets/index.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

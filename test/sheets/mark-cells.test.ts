@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import type { CellMark } from '../../src/app/ports.ts';
+import type { CellMark } from '../../src/app/ports/marked-copies.ts';
 import { markCells } from '../../src/sheets/index.ts';
 import { hasLibreOffice, savedByLibreOffice, withLibreOffice } from '../support/libre-office.ts';
 import { rawParts, rawWorkbook } from '../support/raw-workbook.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/app/store-port.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { CHECKER, CLERK, create, importEmployees, otherClient } from './office.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/app/store-port.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { create, FEBRUARY, importSheet, JANUARY, nipOf, otherClient, record } from './office.ts';
 

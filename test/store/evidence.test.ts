@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/app/store-port.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { RaterRole } from '../../src/domain/performance/evidence.ts';
 import { Connection } from '../../src/store/connection.ts';
 import { EvidenceReader } from '../../src/store/evidence-reader.ts';

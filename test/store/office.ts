@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Actor, BatchWriter, NewBatch, RunHeader, SlipRow, Store } from '../../src/app/store-port.ts';
+import type { Actor } from '../../src/app/ports/actor.ts';
+import type { BatchWriter, NewBatch } from '../../src/app/ports/batches.ts';
+import type { RunHeader, SlipRow } from '../../src/app/ports/runs.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { Period } from '../../src/domain/calendar/period.ts';
 import { parsePeriod } from '../../src/domain/calendar/period.ts';
 import { wholeNumbersJson } from '../../src/domain/money/whole-numbers-json.ts';

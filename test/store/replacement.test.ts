@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BatchWriter, Store } from '../../src/app/store-port.ts';
+import type { BatchWriter } from '../../src/app/ports/batches.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import type { EvidenceKind } from '../../src/domain/pay/trace.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { create, FEBRUARY, importEmployees, importSheet, JANUARY, nipOf, record } from './office.ts';

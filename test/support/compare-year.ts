@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SlipRow } from '../../src/app/store-port.ts';
+import type { SlipRow } from '../../src/app/ports/runs.ts';
 import { generateYear, type YearOptions } from './generate-year.ts';
 import { type Posted, simulate } from './oracle/index.ts';
 import { playYear } from './play-year.ts';

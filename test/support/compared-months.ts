@@ -1,5 +1,6 @@
 import { compareRuns } from '../../src/app/compare-runs.ts';
-import type { Run, Store } from '../../src/app/store-port.ts';
+import type { Run } from '../../src/app/ports/runs.ts';
+import type { Store } from '../../src/app/ports/store.ts';
 import { CAUSES } from '../../src/domain/pay/variance.ts';
 import type { GeneratedYear } from './generate-year.ts';
 import { playYear } from './play-year.ts';

@@ -2,7 +2,7 @@ import type { Import } from './import-graph.ts';
 
 /** What a folder of `src` may import. */
 interface FolderRules {
-  /** Folders, or single files of a folder; `type` where only types may be taken. */
+  /** Folders, a folder's folder (`app/ports/`), or single files; `type` where only types may be taken. */
   readonly imports: Readonly<Record<string, 'value' | 'type'>>;
   /** Packages; `packagesIn` limits some of them to the files that start so. */
   readonly packages: readonly string[];
@@ -12,14 +12,7 @@ interface FolderRules {
 }
 
 /** What any folder may know of `app`: the contracts that it implements, and errors. */
-export const CONTRACTS = [
-  'app/ports.ts',
-  'app/store-port.ts',
-  'app/objection-port.ts',
-  'app/target-port.ts',
-  'app/actor.ts',
-  'app/errors.ts',
-] as const;
+export const CONTRACTS = ['app/ports/', 'app/errors.ts'] as const;
 
 /** Folders whose public names stand in their `index.ts`; nothing else of them is imported from outside. */
 export const FOLDERS_WITH_DOOR = ['rules', 'policy', 'intake', 'report', 'files', 'store', 'sheets'] as const;
@@ -45,7 +38,7 @@ export const DEPENDENCIES: Readonly<Record<string, FolderRules>> = {
     node: ['node:crypto'],
   },
   intake: {
-    imports: { domain: 'value', rules: 'value', 'app/ports.ts': 'value' },
+    imports: { domain: 'value', rules: 'value', 'app/ports/': 'value' },
     packages: [],
     node: [],
   },
@@ -55,9 +48,7 @@ export const DEPENDENCIES: Readonly<Record<string, FolderRules>> = {
       rules: 'value',
       policy: 'value',
       text: 'value',
-      'app/ports.ts': 'type',
-      'app/store-port.ts': 'type',
-      'app/objection-port.ts': 'type',
+      'app/ports/': 'type',
     },
     packages: [],
     node: [],
@@ -79,16 +70,14 @@ export const DEPENDENCIES: Readonly<Record<string, FolderRules>> = {
     imports: {
       domain: 'value',
       files: 'value',
-      'app/ports.ts': 'type',
-      'app/store-port.ts': 'type',
-      'app/objection-port.ts': 'type',
+      'app/ports/': 'type',
       'app/errors.ts': 'value',
     },
     packages: ['better-sqlite3'],
     node: 'all',
   },
   sheets: {
-    imports: { domain: 'value', files: 'value', 'app/ports.ts': 'value', 'app/errors.ts': 'value' },
+    imports: { domain: 'value', files: 'value', 'app/ports/': 'value', 'app/errors.ts': 'value' },
     packages: ['csv-parse', 'csv-stringify', 'exceljs', 'saxes', 'yauzl', 'yazl'],
     node: 'all',
   },
@@ -142,7 +131,7 @@ function fileDefect({ target, kind }: Import, folder: string, { imports }: Folde
   const to = folderOf(target);
   if (to === folder) return null;
   if (to === '..') return 'src may not import from outside src';
-  const allowed = imports[target] ?? imports[to];
+  const allowed = imports[target] ?? imports[target.slice(0, target.lastIndexOf('/') + 1)] ?? imports[to];
   if (allowed === undefined) return `${folder} may not import ${target}`;
   if (allowed === 'type' && kind !== 'type') return `${folder} may import only types of ${target}`;
   const hasDoor = FOLDERS_WITH_DOOR.some((name) => name === to);
@@ -152,5 +141,5 @@ function fileDefect({ target, kind }: Import, folder: string, { imports }: Folde
 
 /** Node of the folder graph that a file belongs to: the contracts of `app` stand below everybody, apart from `app`. */
 export function layerOf(path: string): string {
-  return CONTRACTS.some((contract) => contract === path) ? 'contracts' : folderOf(path);
+  return CONTRACTS.some((contract) => path.startsWith(contract)) ? 'contracts' : folderOf(path);
 }

@@ -1,4 +1,4 @@
-import type { CellValue, SheetRow } from '../../src/app/ports.ts';
+import type { CellValue, SheetRow } from '../../src/app/ports/sheets.ts';
 import { parsePeriod } from '../../src/domain/calendar/period.ts';
 import type { EmployeeEvidence } from '../../src/domain/pay/slip-work.ts';
 import type { EmployeeFact } from '../../src/domain/people/employee.ts';

@@ -1,5 +1,5 @@
 import { DataRejectedError } from '../../src/app/errors.ts';
-import type { CellValue, SheetRow } from '../../src/app/ports.ts';
+import type { CellValue, SheetRow } from '../../src/app/ports/sheets.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { openSheetFile } from '../../src/sheets/index.ts';
 

@@ -1,4 +1,6 @@
-import type { Batch, Run, SlipRow, StoredPolicy } from '../../src/app/store-port.ts';
+import type { Batch } from '../../src/app/ports/batches.ts';
+import type { StoredPolicy } from '../../src/app/ports/law.ts';
+import type { Run, SlipRow } from '../../src/app/ports/runs.ts';
 import { TOTALS } from '../../src/domain/pay/slip-lines.ts';
 import { BATCH, CLERK_NIP, PERIOD } from './pay-example.ts';
 

@@ -4,7 +4,7 @@ import type { PayPolicy } from '../../domain/pay/policy.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { policyFromJson } from '../../policy/index.ts';
 import { type RuleAddition, resolvedJson } from '../../rules/index.ts';
-import type { Store } from '../store-port.ts';
+import type { Store } from '../ports/store.ts';
 
 /** What law and policy say about a period before anybody is paid by them. */
 export interface LawFindings {

@@ -2,7 +2,7 @@ import type { Period } from '../../domain/calendar/period.ts';
 import type { CheckCode } from '../../domain/check/check-codes.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type ObjectionState, objectionStandings } from '../objections/objection-state.ts';
-import type { Store } from '../store-port.ts';
+import type { Store } from '../ports/store.ts';
 
 const CODES: Partial<Record<ObjectionState, CheckCode>> = {
   open: 'objection-open',

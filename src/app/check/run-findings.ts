@@ -1,7 +1,7 @@
 import { addMonths, type Period } from '../../domain/calendar/period.ts';
 import type { CheckCode } from '../../domain/check/check-codes.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Run } from '../store-port.ts';
+import type { Run } from '../ports/runs.ts';
 
 /**
  * What the runs before and after a period mean for its regular run: a later one that is approved stops it, an approved

@@ -1,7 +1,7 @@
 import { firstDayOf, type Period } from '../../domain/calendar/period.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Store } from '../store-port.ts';
+import type { Store } from '../ports/store.ts';
 import { MonthTargets } from '../targets/month-targets.ts';
 
 /** Counts targets that were set, changed or taken away after the month had begun. */

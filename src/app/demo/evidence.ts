@@ -1,6 +1,6 @@
 import { monthOf, type Period, yearOf } from '../../domain/calendar/period.ts';
 import type { RaterRole } from '../../domain/performance/evidence.ts';
-import type { ReportValue } from '../ports.ts';
+import type { ReportValue } from '../ports/reports.ts';
 import type { Draws } from './draws.ts';
 import { TOPIC } from './identity.ts';
 import type { Person } from './person.ts';

@@ -1,5 +1,5 @@
 import { EMPLOYEE_COLUMN, EMPLOYEE_FIELDS, type EmployeeField } from '../../domain/people/employee.ts';
-import type { ColumnFormat, ReportColumn, ReportValue } from '../ports.ts';
+import type { ColumnFormat, ReportColumn, ReportValue } from '../ports/reports.ts';
 import { ATTENDANCE_CODES } from './evidence.ts';
 import type { Person } from './person.ts';
 

@@ -1,8 +1,8 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import { calculateSlip } from '../../domain/pay/calculate-slip.ts';
 import { payBasisFor } from '../pay-basis.ts';
-import type { Progress } from '../ports.ts';
-import type { Store } from '../store-port.ts';
+import type { Progress } from '../ports/progress.ts';
+import type { Store } from '../ports/store.ts';
 import { MonthFairness } from './month-fairness.ts';
 
 /** Ratings and scores of a month, and how its people are called. */

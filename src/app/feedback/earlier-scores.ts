@@ -5,8 +5,8 @@ import { earnMonth } from '../../domain/pay/earn-month.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
 import type { PerformanceResult } from '../../domain/performance/score.ts';
 import { payBasisOfRun } from '../pay-basis.ts';
+import type { Store } from '../ports/store.ts';
 import { postedRuns } from '../posted-runs.ts';
-import type { Store } from '../store-port.ts';
 
 /** Name under which the total stands beside the components. */
 export const TOTAL = '';

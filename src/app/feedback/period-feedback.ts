@@ -13,8 +13,9 @@ import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
 import type { PerformanceResult } from '../../domain/performance/score.ts';
 import { RefusedError } from '../errors.ts';
 import { payBasisOfRun } from '../pay-basis.ts';
-import type { Progress } from '../ports.ts';
-import type { Run, Store } from '../store-port.ts';
+import type { Progress } from '../ports/progress.ts';
+import type { Run } from '../ports/runs.ts';
+import type { Store } from '../ports/store.ts';
 import { type EarlierScores, earlierScores, everybody, shownScores, TOTAL } from './earlier-scores.ts';
 import { OfficeScores } from './office-scores.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { Heading, UnusedHeading } from '../../intake/index.ts';
-import type { CellValue, SheetRow } from '../ports.ts';
+import type { CellValue, SheetRow } from '../ports/sheets.ts';
 
 /**
  * Counts amounts in columns of deductions, which only sheets of adjustments bring into the pay: whoever leaves them in a

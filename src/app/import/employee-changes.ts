@@ -7,7 +7,8 @@ import {
   type EmployeeRecord,
 } from '../../domain/people/employee.ts';
 import { recordInForce } from '../../domain/people/record-in-force.ts';
-import type { ChangedEmployee, Store } from '../store-port.ts';
+import type { ChangedEmployee } from '../ports/batches.ts';
+import type { Store } from '../ports/store.ts';
 
 /** What an officer wants to hear of an employee sheet, in this order. */
 export const CHANGE_KINDS = [

@@ -1,5 +1,5 @@
 import type { ColumnBinding } from '../../intake/index.ts';
-import type { HeaderPlace } from '../store-port.ts';
+import type { HeaderPlace } from '../ports/batches.ts';
 
 /** Where each canonical column stood in a sheet. */
 export function headerPlaces(columns: readonly ColumnBinding[]): Readonly<Record<string, HeaderPlace>> {

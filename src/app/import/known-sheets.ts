@@ -1,7 +1,8 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import { evidencePeriod } from '../../domain/pay/evidence-period.ts';
 import type { SheetKind } from '../../intake/index.ts';
-import type { Batch, Store } from '../store-port.ts';
+import type { Batch } from '../ports/batches.ts';
+import type { Store } from '../ports/store.ts';
 import { headerPlaces } from './header-places.ts';
 import type { PreparedSheet } from './prepared-sheets.ts';
 

@@ -1,5 +1,5 @@
 import type { SheetKind } from '../../intake/index.ts';
-import type { LeftOutRow } from '../store-port.ts';
+import type { LeftOutRow } from '../ports/batches.ts';
 import type { PreparedSheet } from './prepared-sheets.ts';
 
 /** Problem code of a right row that is left out because another row about its employee is. */

@@ -1,7 +1,7 @@
 import { type Period, yearOf } from '../../domain/calendar/period.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { AdjustmentRow, ColumnBinding, OpeningRow } from '../../intake/index.ts';
-import type { Store } from '../store-port.ts';
+import type { Store } from '../ports/store.ts';
 
 /** A sheet of adjustments or opening balances that is being imported. */
 export interface LateSheet {

@@ -18,8 +18,8 @@ import {
 } from '../../intake/index.ts';
 import { policyFromJson } from '../../policy/index.ts';
 import { DataRejectedError } from '../errors.ts';
-import type { OpenedFile, OpenFile, SheetRow, SheetSource } from '../ports.ts';
-import type { Store } from '../store-port.ts';
+import type { OpenedFile, OpenFile, SheetRow, SheetSource } from '../ports/sheets.ts';
+import type { Store } from '../ports/store.ts';
 import type { FoundProblems } from './found-problems.ts';
 import type { RecordedSheet } from './row-recorder.ts';
 

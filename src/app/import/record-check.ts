@@ -12,7 +12,7 @@ import {
 } from '../../intake/index.ts';
 import { resolveRules } from '../../rules/index.ts';
 import { officeRules } from '../office-rules.ts';
-import type { Store } from '../store-port.ts';
+import type { Store } from '../ports/store.ts';
 
 const ALL_FIELDS = 2 ** EMPLOYEE_FIELDS.length - 1;
 

@@ -1,8 +1,10 @@
 import { recordInForce } from '../../domain/people/record-in-force.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type ColumnBinding, checkEmployeeRecord, type GridHas } from '../../intake/index.ts';
+import type { Batch, ChangedEmployee } from '../ports/batches.ts';
+import type { Run } from '../ports/runs.ts';
+import type { Store } from '../ports/store.ts';
 import { postedRuns } from '../posted-runs.ts';
-import type { Batch, ChangedEmployee, Run, Store } from '../store-port.ts';
 import { salaryGrids } from './record-check.ts';
 
 /**

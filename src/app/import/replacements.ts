@@ -3,8 +3,9 @@ import { addMonths, parsePeriod } from '../../domain/calendar/period.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { SheetKind } from '../../intake/index.ts';
 import { policyFromJson } from '../../policy/index.ts';
+import type { ReplacedRow, Replacement, StoredValue } from '../ports/batches.ts';
+import type { Store } from '../ports/store.ts';
 import { postedRuns } from '../posted-runs.ts';
-import type { ReplacedRow, Replacement, Store, StoredValue } from '../store-port.ts';
 import type { ImportedSheet } from './record-sheets.ts';
 
 /** What became of the rows of one kind and period that the command has replaced. */

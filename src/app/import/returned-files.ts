@@ -3,7 +3,8 @@ import { basename, dirname, extname, join } from 'node:path';
 import { problemList, problemNote } from '../../report/index.ts';
 import type { Lang } from '../../text/language.ts';
 import { EnvironmentError, UsageError } from '../errors.ts';
-import type { CellMark, MarkCells, ReturnedFile, WriteReport } from '../ports.ts';
+import type { CellMark, MarkCells, ReturnedFile } from '../ports/marked-copies.ts';
+import type { WriteReport } from '../ports/reports.ts';
 import type { FoundProblem } from './found-problems.ts';
 
 /** What the officer wants back: the marked files, the list of problems, both or neither. */

@@ -1,8 +1,9 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type ColumnBinding, createParser, type DuplicateKeys, type SheetKind } from '../../intake/index.ts';
-import type { SheetRow } from '../ports.ts';
-import type { BatchWriter, Store } from '../store-port.ts';
+import type { BatchWriter } from '../ports/batches.ts';
+import type { SheetRow } from '../ports/sheets.ts';
+import type { Store } from '../ports/store.ts';
 import { PostedCheck } from './posted-check.ts';
 import { EmployeeRecordCheck } from './record-check.ts';
 

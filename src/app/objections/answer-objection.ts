@@ -1,9 +1,10 @@
 import { isSamePerson } from '../../domain/people/person-name.ts';
-import type { Actor } from '../actor.ts';
 import { RefusedError } from '../errors.ts';
-import type { Decision, StoredObjection } from '../objection-port.ts';
 import { payBasisOfRun } from '../pay-basis.ts';
-import type { Run, Store } from '../store-port.ts';
+import type { Actor } from '../ports/actor.ts';
+import type { Decision, StoredObjection } from '../ports/objections.ts';
+import type { Run } from '../ports/runs.ts';
+import type { Store } from '../ports/store.ts';
 
 /**
  * Answers an open objection, once. Where the policy asks for separate persons, neither the employee concerned, nor whoever

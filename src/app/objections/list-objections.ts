@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/calendar/period.ts';
-import type { RunKind, Store } from '../store-port.ts';
+import type { RunKind } from '../../domain/pay/posted.ts';
+import type { Store } from '../ports/store.ts';
 import { isPending, type ObjectionStanding, objectionStandings } from './objection-state.ts';
 
 /** Objections to the runs of a period, of all kinds; to all periods with null. */

@@ -13,12 +13,13 @@ import {
 import { netOfArrears } from '../../domain/pay/arrears.ts';
 import { isTppIncome } from '../../domain/pay/line-codes.ts';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
-import type { Arrears } from '../../domain/pay/posted.ts';
+import type { Arrears, RunKind } from '../../domain/pay/posted.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
-import type { StoredObjection } from '../objection-port.ts';
 import { payBasisOfRun } from '../pay-basis.ts';
+import type { StoredObjection } from '../ports/objections.ts';
+import type { Run, RunStatus } from '../ports/runs.ts';
+import type { Store } from '../ports/store.ts';
 import { postedRuns } from '../posted-runs.ts';
-import type { Run, RunKind, RunStatus, Store } from '../store-port.ts';
 import { OrderOfActs } from './order-of-acts.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Store } from '../store-port.ts';
+import type { Store } from '../ports/store.ts';
 
 /** Which came first, an objection or the approval of a run: by their numbers in the audit chain, for clocks may go back. */
 export class OrderOfActs {

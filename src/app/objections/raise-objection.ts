@@ -3,12 +3,14 @@ import { daysAfter } from '../../domain/calendar/days-after.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import { objectionDeadlines } from '../../domain/objection/deadlines.ts';
 import { disputableFigures } from '../../domain/objection/disputed-figure.ts';
-import type { Actor } from '../actor.ts';
+import type { RunKind } from '../../domain/pay/posted.ts';
 import { RefusedError, UsageError } from '../errors.ts';
-import type { StoredObjection } from '../objection-port.ts';
 import { payBasisOfRun } from '../pay-basis.ts';
+import type { Actor } from '../ports/actor.ts';
+import type { StoredObjection } from '../ports/objections.ts';
+import type { Run } from '../ports/runs.ts';
+import type { Store } from '../ports/store.ts';
 import { postedRuns } from '../posted-runs.ts';
-import type { Run, RunKind, Store } from '../store-port.ts';
 
 /** What is objected to, and why. */
 export interface RaisedObjection {

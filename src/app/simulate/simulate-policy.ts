@@ -14,10 +14,11 @@ import { DataRejectedError, RefusedError } from '../errors.ts';
 import { officeRules } from '../office-rules.ts';
 import { type PayBasis, payBasisFor, payContextUnder } from '../pay-basis.ts';
 import { HistoryReader } from '../pay-history.ts';
-import type { Progress } from '../ports.ts';
+import type { Progress } from '../ports/progress.ts';
+import type { Run } from '../ports/runs.ts';
+import type { Store } from '../ports/store.ts';
 import { postedRuns } from '../posted-runs.ts';
 import { adjustedWithoutSlip } from '../slip-pages.ts';
-import type { Run, Store } from '../store-port.ts';
 import { type MonthFacts, SimulatedSide } from './simulated-side.ts';
 
 export interface SimulationRequest {

@@ -6,9 +6,10 @@ import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
 import type { SimulatedSlip } from '../../domain/simulation/employee-effect.ts';
 import { ArrearsFinder } from '../arrears-finder.ts';
 import type { PayBasis } from '../pay-basis.ts';
+import type { Run } from '../ports/runs.ts';
+import type { Store } from '../ports/store.ts';
 import { postedSlip } from '../posted-slip.ts';
 import { slipRow } from '../slip-row.ts';
-import type { Run, Store } from '../store-port.ts';
 
 /** What one side of a simulation computes with. */
 export interface SideTerms {

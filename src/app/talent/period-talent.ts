@@ -14,9 +14,10 @@ import {
 import { DEFAULT_TALENT, type TalentPolicy } from '../../domain/talent/talent-policy.ts';
 import { RefusedError } from '../errors.ts';
 import { payBasisOfRun } from '../pay-basis.ts';
-import type { Progress } from '../ports.ts';
+import type { Progress } from '../ports/progress.ts';
+import type { Run, SlipRow } from '../ports/runs.ts';
+import type { Store } from '../ports/store.ts';
 import { postedRuns } from '../posted-runs.ts';
-import type { Run, SlipRow, Store } from '../store-port.ts';
 
 /** Somebody with a score, and the places that it gives. */
 export interface RankedEmployee {

@@ -5,7 +5,7 @@ import {
   judgeTargets,
   type TargetReplacement,
 } from '../../domain/performance/target-standard.ts';
-import type { Store } from '../store-port.ts';
+import type { Store } from '../ports/store.ts';
 
 /** The targets of a month, held against the standards that were fixed before it began. */
 export class MonthTargets {

@@ -1,5 +1,5 @@
 import { RefusedError, UsageError } from '../../app/errors.ts';
-import type { Run } from '../../app/store-port.ts';
+import type { Run } from '../../app/ports/runs.ts';
 import { choiceArgument, hashFlag, periodArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';

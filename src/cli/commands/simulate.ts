@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { DataRejectedError, UsageError } from '../../app/errors.ts';
-import type { PreparedReport, WrittenFile } from '../../app/ports.ts';
+import type { PreparedReport, WrittenFile } from '../../app/ports/reports.ts';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
 import { choiceArgument, periodRangeArgument, textFlag } from '../arguments.ts';
 import { readText } from '../read-text.ts';

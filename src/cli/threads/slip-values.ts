@@ -1,4 +1,4 @@
-import type { NewSlip, SealedText } from '../../app/store-port.ts';
+import type { NewSlip, SealedText } from '../../app/ports/runs.ts';
 import { sealedText } from '../../store/index.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { CellValue, SheetRow } from '../../app/ports.ts';
-import { DateCell, ErrorCell, FormulaCell } from '../../app/ports.ts';
+import type { CellValue, SheetRow } from '../../app/ports/sheets.ts';
+import { DateCell, ErrorCell, FormulaCell } from '../../app/ports/sheets.ts';
 import type { Column, SheetColumns } from '../column.ts';
 import { cleanText } from '../fold.ts';
 

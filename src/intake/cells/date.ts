@@ -1,4 +1,4 @@
-import { DateCell } from '../../app/ports.ts';
+import { DateCell } from '../../app/ports/sheets.ts';
 import { type Day, type Period, parseDay, parsePeriod, periodOf } from '../../domain/calendar/period.ts';
 import type { Column } from '../column.ts';
 import { cellContent, type ReadCell, remembered } from './cell.ts';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../app/ports.ts';
+import type { CellValue } from '../../app/ports/sheets.ts';
 import type { Column } from '../column.ts';
 import { cellContent, type ReadCell, wrongType } from './cell.ts';
 import { isAllZeros, parseNumeral } from './numeral.ts';

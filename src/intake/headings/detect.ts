@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../app/ports.ts';
+import type { SheetRow } from '../../app/ports/sheets.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type ColumnBinding, RowLog } from '../column.ts';
 import { fold } from '../fold.ts';

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../app/ports.ts';
+import type { SheetRow } from '../../app/ports/sheets.ts';
 import { fold } from '../fold.ts';
 
 /** What stands in the first cell of a template's sheets that only explain: the importer passes over them in silence. */

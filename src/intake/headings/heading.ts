@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../app/ports.ts';
+import type { SheetRow } from '../../app/ports/sheets.ts';
 import { columnLetter } from '../column.ts';
 import { cleanText, fold } from '../fold.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportSheet } from '../../app/ports.ts';
+import type { ReportSheet } from '../../app/ports/reports.ts';
 import { type BasisInput, basis } from './basis.ts';
 import { type ChangesInput, changes } from './changes.ts';
 import { type ExceptionsInput, exceptions } from './exceptions.ts';

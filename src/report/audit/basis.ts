@@ -1,4 +1,4 @@
-import type { ReportSheet, ReportValue } from '../../app/ports.ts';
+import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
 import type { PayRules } from '../../domain/pay/rules.ts';
 import { describePolicy, type PolicySetting } from '../../policy/index.ts';
 import { listRules } from '../../rules/index.ts';

@@ -1,5 +1,5 @@
-import type { ReportSheet, ReportValue } from '../../app/ports.ts';
-import type { Run, SlipRow } from '../../app/store-port.ts';
+import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
+import type { Run, SlipRow } from '../../app/ports/runs.ts';
 import { formatRupiah } from '../../text/format.ts';
 import type { Lang } from '../../text/language.ts';
 import { REPORT_HEADINGS } from '../../text/report-headings.ts';

@@ -1,5 +1,5 @@
-import type { ReportSheet, ReportValue } from '../../app/ports.ts';
-import type { SlipRow } from '../../app/store-port.ts';
+import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
+import type { SlipRow } from '../../app/ports/runs.ts';
 import type { Oddity } from '../../domain/pay/calculate-slip.ts';
 import type { Lang } from '../../text/language.ts';
 import { REPORT_TEXT, type ReportText } from '../../text/reports.ts';

@@ -1,5 +1,5 @@
-import type { ReportSheet, ReportValue } from '../../app/ports.ts';
-import type { AuditEntry } from '../../app/store-port.ts';
+import type { AuditEntry } from '../../app/ports/audit-chain.ts';
+import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
 import { REPORT_TEXT } from '../../text/reports.ts';
 import { column } from '../columns.ts';
 import { type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';

@@ -1,5 +1,6 @@
-import type { ReportSheet, ReportValue } from '../../app/ports.ts';
-import type { Batch, StoredPolicy } from '../../app/store-port.ts';
+import type { Batch } from '../../app/ports/batches.ts';
+import type { StoredPolicy } from '../../app/ports/law.ts';
+import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
 import { TOTALS } from '../../domain/pay/slip-lines.ts';
 import { LINE_LABELS } from '../../text/figure-labels.ts';
 import type { Lang } from '../../text/language.ts';

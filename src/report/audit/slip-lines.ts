@@ -1,4 +1,4 @@
-import type { ReportSheet, ReportValue } from '../../app/ports.ts';
+import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
 import { TOTALS } from '../../domain/pay/slip-lines.ts';
 import type { TraceStep } from '../../domain/pay/trace.ts';
 import { REPORT_TEXT } from '../../text/reports.ts';

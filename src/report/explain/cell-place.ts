@@ -1,4 +1,4 @@
-import type { Batch } from '../../app/store-port.ts';
+import type { Batch } from '../../app/ports/batches.ts';
 import type { CellPlace } from '../../text/explain.ts';
 
 /**

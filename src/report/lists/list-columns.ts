@@ -1,5 +1,5 @@
-import type { ReportColumn } from '../../app/ports.ts';
-import type { SlipRow } from '../../app/store-port.ts';
+import type { ReportColumn } from '../../app/ports/reports.ts';
+import type { SlipRow } from '../../app/ports/runs.ts';
 import { CONTRIBUTION_LINES, lineCodes, lineSide, POSITION_LINES } from '../../domain/pay/line-codes.ts';
 import type { SlipTotals } from '../../domain/pay/slip-lines.ts';
 import { PAY_LIST_TEXT } from '../../text/pay-lists.ts';

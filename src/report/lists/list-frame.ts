@@ -1,5 +1,5 @@
-import type { ReportSheet } from '../../app/ports.ts';
-import type { SlipRow } from '../../app/store-port.ts';
+import type { ReportSheet } from '../../app/ports/reports.ts';
+import type { SlipRow } from '../../app/ports/runs.ts';
 import type { SlipTotals } from '../../domain/pay/slip-lines.ts';
 import type { PayListText } from '../../text/pay-lists.ts';
 import { REPORT_TEXT } from '../../text/reports.ts';

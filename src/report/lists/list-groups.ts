@@ -1,4 +1,4 @@
-import type { SlipRow } from '../../app/store-port.ts';
+import type { SlipRow } from '../../app/ports/runs.ts';
 import { addTotals, noTotals } from '../../domain/pay/slip-lines.ts';
 import { pppkGrade } from '../../domain/people/golongan.ts';
 

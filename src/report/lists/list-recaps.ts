@@ -1,4 +1,4 @@
-import type { ReportSheet, ReportValue } from '../../app/ports.ts';
+import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
 import { SALARY_ACCOUNTS, TPP_ACCOUNT } from '../../domain/pay/budget-accounts.ts';
 import { REPORT_TEXT } from '../../text/reports.ts';
 import { column, moneyColumn } from '../columns.ts';

@@ -1,5 +1,5 @@
-import type { ReportSheet, ReportValue } from '../../app/ports.ts';
-import type { SlipRow } from '../../app/store-port.ts';
+import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
+import type { SlipRow } from '../../app/ports/runs.ts';
 import { PAY_LIST_TEXT, type PayListText } from '../../text/pay-lists.ts';
 import { REPORT_TEXT } from '../../text/reports.ts';
 import { column } from '../columns.ts';

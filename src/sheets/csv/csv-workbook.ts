@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { SheetSource } from '../../app/ports.ts';
+import type { SheetSource } from '../../app/ports/sheets.ts';
 import { MAX_ROWS } from '../rejected-file.ts';
 import { cellContent } from '../xlsx/sheet-styles.ts';
 import { openWorkbookStream } from '../xlsx/workbook-stream.ts';

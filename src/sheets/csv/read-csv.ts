@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { StringDecoder } from 'node:string_decoder';
 import { CsvError, Parser } from 'csv-parse';
-import type { CellValue, SheetRow, SheetSource } from '../../app/ports.ts';
+import type { CellValue, SheetRow, SheetSource } from '../../app/ports/sheets.ts';
 import { columnLetters } from '../column-letters.ts';
 import { fileBytes } from '../file-bytes.ts';
 import type { FileDigest } from '../file-digest.ts';

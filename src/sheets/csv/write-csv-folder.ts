@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EnvironmentError, RefusedError } from '../../app/errors.ts';
-import type { NamedSheet, PreparedReport, WrittenFile } from '../../app/ports.ts';
+import type { NamedSheet, PreparedReport, WrittenFile } from '../../app/ports/reports.ts';
 import {
   removeLeftovers,
   removeTemporary,

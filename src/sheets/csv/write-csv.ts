@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { EnvironmentError } from '../../app/errors.ts';
-import type { PrintedReport, ReportSheet, ReportValue, WrittenFile } from '../../app/ports.ts';
+import type { PrintedReport, ReportSheet, ReportValue, WrittenFile } from '../../app/ports/reports.ts';
 import { systemCode } from '../../files/index.ts';
 import { type PreparedFile, prepareFile, writeAtomically } from '../atomic-file.ts';
 import { formulaSafe } from './formula-safe.ts';

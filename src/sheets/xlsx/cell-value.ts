@@ -1,4 +1,4 @@
-import { type CellValue, ErrorCell, FormulaCell } from '../../app/ports.ts';
+import { type CellValue, ErrorCell, FormulaCell } from '../../app/ports/sheets.ts';
 import type { NumberKind } from './number-formats.ts';
 import { unescapeText } from './rich-text.ts';
 import { isoDateValue, type SerialDates } from './serial-date.ts';

@@ -1,5 +1,5 @@
 import type { Cell, DataValidation, Style, Worksheet } from 'exceljs';
-import type { ColumnForm, FormColumn, FormSheet } from '../../app/ports.ts';
+import type { ColumnForm, FormColumn, FormSheet } from '../../app/ports/forms.ts';
 import { BugError } from '../../domain/bug-error.ts';
 import { columnLetters } from '../column-letters.ts';
 import { lineCount, rowHeight } from './row-height.ts';

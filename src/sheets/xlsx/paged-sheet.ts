@@ -1,5 +1,5 @@
 import type { Row, Style, Worksheet } from 'exceljs';
-import type { ReportSheet, ReportValue } from '../../app/ports.ts';
+import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
 import { columnLetters } from '../column-letters.ts';
 import { listLayout, PageFiller, pageHeight, scaleToWidth } from './page-filler.ts';
 import { placesOnFirstPage } from './page-layout.ts';

@@ -1,4 +1,4 @@
-import type { SheetRow, SheetSource } from '../../app/ports.ts';
+import type { SheetRow, SheetSource } from '../../app/ports/sheets.ts';
 import { readNumberKinds } from './number-formats.ts';
 import { SerialDates } from './serial-date.ts';
 import { readSharedStrings, type SharedStrings } from './shared-strings.ts';

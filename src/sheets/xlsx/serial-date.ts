@@ -1,4 +1,4 @@
-import { type CellValue, DateCell } from '../../app/ports.ts';
+import { type CellValue, DateCell } from '../../app/ports/sheets.ts';
 import type { NumberKind } from './number-formats.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 import type { AddWorksheetOptions } from 'exceljs';
-import type { ReportSheet } from '../../app/ports.ts';
+import type { ReportSheet } from '../../app/ports/reports.ts';
 import { columnLetters } from '../column-letters.ts';
 import { MARGINS } from './page-filler.ts';
 import type { PageLayout } from './page-layout.ts';

@@ -1,4 +1,4 @@
-import type { CellValue, SheetRow } from '../../app/ports.ts';
+import type { CellValue, SheetRow } from '../../app/ports/sheets.ts';
 import type { Place } from '../../domain/problem.ts';
 import { columnLetters } from '../column-letters.ts';
 import { MAX_CELL_TEXT, MAX_COLUMNS, MAX_ROWS, rejectDamaged, rejectFile } from '../rejected-file.ts';

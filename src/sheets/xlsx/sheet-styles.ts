@@ -1,5 +1,5 @@
 import type { Borders, CellRichTextValue, Style } from 'exceljs';
-import type { ColumnFormat, ReportColumn, ReportValue, RowEmphasis } from '../../app/ports.ts';
+import type { ColumnFormat, ReportColumn, ReportValue, RowEmphasis } from '../../app/ports/reports.ts';
 import { BugError } from '../../domain/bug-error.ts';
 import { parseDay } from '../../domain/calendar/period.ts';
 import { MAX_CELL_TEXT } from '../rejected-file.ts';

@@ -1,5 +1,5 @@
 import type { CellRichTextValue, Row, Style, Worksheet } from 'exceljs';
-import type { ReportColumn } from '../../app/ports.ts';
+import type { ReportColumn } from '../../app/ports/reports.ts';
 
 /** A column of the workbook. */
 export interface TableColumn extends ReportColumn {

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Worksheet } from 'exceljs';
-import type { ReportColumn, ReportSheet, ReportValue, WrittenFile } from '../../app/ports.ts';
+import type { ReportColumn, ReportSheet, ReportValue, WrittenFile } from '../../app/ports/reports.ts';
 import { type PreparedFile, prepareFile, writeAtomically } from '../atomic-file.ts';
 import { columnLetters } from '../column-letters.ts';
 import { MAX_ROWS } from '../rejected-file.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Run, SlipRow } from '../../../src/app/store-port.ts';
+import type { Run, SlipRow } from '../../../src/app/ports/runs.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
 import { PTKP_STATUSES } from '../../../src/domain/people/employee.ts';
 import { calculateAnnualTax } from '../../../src/domain/tax/annual-tax.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ReportValue } from '../../../src/app/ports.ts';
+import type { ReportValue } from '../../../src/app/ports/reports.ts';
 import { reportSheets } from '../../../src/app/report-sheets.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
 import { NameMask } from '../../../src/domain/feedback/name-mask.ts';

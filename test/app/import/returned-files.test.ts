@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import exceljs from 'exceljs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DataRejectedError, EnvironmentError, UsageError } from '../../../src/app/errors.ts';
-import type { ReturnedFile } from '../../../src/app/ports.ts';
+import type { ReturnedFile } from '../../../src/app/ports/marked-copies.ts';
 import { markCells, writeReport } from '../../../src/sheets/index.ts';
 import type { Lang } from '../../../src/text/language.ts';
 import { type Desk, newDesk } from '../../support/desk.ts';

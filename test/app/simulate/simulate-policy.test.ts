@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { importRules } from '../../../src/app/import-rules.ts';
+import type { SlipRow } from '../../../src/app/ports/runs.ts';
 import { readRulesJson } from '../../../src/app/read-rules.ts';
 import { recordPolicy } from '../../../src/app/record-policy.ts';
 import { type Simulation, simulatePolicy } from '../../../src/app/simulate/simulate-policy.ts';
-import type { SlipRow } from '../../../src/app/store-port.ts';
 import { parsePeriod } from '../../../src/domain/calendar/period.ts';
 import { isHigher, summariseSimulation } from '../../../src/domain/simulation/simulation-summary.ts';
 import { EXAMPLE_POLICY_YAML, parsePolicy } from '../../../src/policy/index.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import type { ReportSheet, ReportValue } from '../../../src/app/ports.ts';
+import type { ReportSheet, ReportValue } from '../../../src/app/ports/reports.ts';
 import { writeCsvTo, writeReport } from '../../../src/sheets/index.ts';
 import { readCells } from '../../support/read-sheets.ts';
 import { tempFolder } from '../../support/temp-folder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CellValue, DateCell } from '../../../src/app/ports.ts';
+import { type CellValue, DateCell } from '../../../src/app/ports/sheets.ts';
 import { type NumberKind, numberKind } from '../../../src/sheets/xlsx/number-formats.ts';
 import { isoDateValue, SerialDates } from '../../../src/sheets/xlsx/serial-date.ts';
 

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ReportColumn, ReportSheet, ReportValue } from '../../../src/app/ports.ts';
+import type { ReportColumn, ReportSheet, ReportValue } from '../../../src/app/ports/reports.ts';
 import { writeReport } from '../../../src/sheets/index.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { type CellValue, DateCell, ErrorCell, FormulaCell, type SheetRow } from '../../../src/app/ports.ts';
+import {
+  type CellValue,
+  DateCell,
+  ErrorCell,
+  FormulaCell,
+  type SheetRow,
+} from '../../../src/app/ports/sheets.ts';
 import { openSheetFile } from '../../../src/sheets/index.ts';
 import { type RawWorkbook, rawParts, rawWorkbook } from '../../support/raw-workbook.ts';
 import { readCells, readSheets, refusalOf } from '../../support/read-sheets.ts';

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import type { ReportColumn, ReportSheet, ReportValue } from '../../../src/app/ports.ts';
+import type { ReportColumn, ReportSheet, ReportValue } from '../../../src/app/ports/reports.ts';
 import { writeReport } from '../../../src/sheets/index.ts';
 import { writeXlsx } from '../../../src/sheets/xlsx/write-xlsx.ts';
 import { ZipArchive } from '../../../src/sheets/xlsx/zip-archive.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ReportSheet, ReportValue } from '../../../src/app/ports.ts';
+import type { ReportSheet, ReportValue } from '../../../src/app/ports/reports.ts';
 import { BugError } from '../../../src/domain/bug-error.ts';
 import { writeReport } from '../../../src/sheets/index.ts';
 import { writeXlsx } from '../../../src/sheets/xlsx/write-xlsx.ts';

@@ -1,5 +1,5 @@
-import type { Period } from '../domain/calendar/period.ts';
-import type { TargetFact } from '../domain/performance/evidence.ts';
+import type { Period } from '../../domain/calendar/period.ts';
+import type { TargetFact } from '../../domain/performance/evidence.ts';
 
 /** Targets as they were recorded one after the other. */
 export interface TargetStore {

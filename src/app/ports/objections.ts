@@ -1,5 +1,5 @@
-import type { Period } from '../domain/calendar/period.ts';
-import type { RunKind } from '../domain/pay/posted.ts';
+import type { Period } from '../../domain/calendar/period.ts';
+import type { RunKind } from '../../domain/pay/posted.ts';
 import type { Actor } from './actor.ts';
 
 /** What somebody objects to: one figure of one slip. */

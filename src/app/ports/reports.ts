@@ -1,0 +1,105 @@
+/** How a report column is shown to people. In CSV every value is canonical: plain integers, `YYYY-MM-DD`, text. */
+export type ColumnFormat = 'text' | 'rupiah' | 'whole' | 'score' | 'percent' | 'quantity' | 'day';
+
+export interface ReportColumn {
+  /** Canonical machine name, the CSV heading. */
+  readonly name: string;
+  /** Heading for people. */
+  readonly heading: string;
+  readonly format: ColumnFormat;
+  /** Width in characters for XLSX. */
+  readonly width?: number;
+  /** Whether the XLSX total row sums this column. */
+  readonly total?: boolean;
+  /** Whether XLSX offers to fold this column away, because a column further right adds it up. It is shown at first. */
+  readonly foldable?: boolean;
+  /** Left out of XLSX, where people see the same otherwise: as the look of the row, or as its label. */
+  readonly csvOnly?: boolean;
+}
+
+/**
+ * A cell of a report: text, a whole number (rupiah; hundredths for `score` and `percent`, ten-thousandths for
+ * `quantity`), or empty.
+ */
+export type ReportValue = string | number | null;
+
+/** A row of a table that sums the rows above it, of a part or of everything, or names the rows below it. */
+export type RowEmphasis = 'subtotal' | 'total' | 'heading';
+
+/** One sheet of a report. Rows are produced lazily, so that a country fits in flat memory. */
+export interface ReportSheet {
+  readonly name: string;
+  /** Lines above the table in XLSX (title, period, office). Not in CSV. */
+  readonly titles: readonly string[];
+  /** Lines below the titles in XLSX that must not be overlooked (draft, example policy). Not in CSV. */
+  readonly notices?: readonly string[];
+  /** What the foot of every printed page says beside the sheet name (period, status), for pages that get separated. */
+  readonly pageNote?: string;
+  /** What the head of every printed page says, left and right: seal and chain head of what is signed. */
+  readonly pageMarks?: readonly [left: string, right: string];
+  readonly columns: readonly ReportColumn[];
+  /** How many columns from the left say whom a row is about: they stay in view and are printed on every page of XLSX. */
+  readonly keyColumns?: number;
+  rows(): Iterable<readonly ReportValue[]>;
+  /** Which rows XLSX sets off as sums. */
+  emphasis?(row: readonly ReportValue[]): RowEmphasis | null;
+  /**
+   * A list that is signed page by page: XLSX is one page wide, sums up each page and everything up to it under these
+   * labels, and keeps total, footer and signatures on one page. Rows with emphasis count in no sum.
+   */
+  readonly paging?: { readonly page: string; readonly upTo: string };
+  /** Label of the total row in XLSX, in the first column that is not summed (`Jumlah`). */
+  readonly totalLabel?: string;
+  /** Lines below the table in XLSX (seal, chain head, signature block). Not in CSV. */
+  readonly footer?: readonly string[];
+  /** Signature blocks side by side below the table in XLSX: each a list of lines. */
+  readonly signatures?: readonly (readonly string[])[];
+}
+
+/** A written file. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly rows: number;
+  readonly sha256: string;
+}
+
+/**
+ * Writes a report whole or not at all (temporary name in the same folder, fsync, rename; mode 0600).
+ * CSV takes exactly one sheet and has no titles, totals or footers. Text that could run as a formula is written as text.
+ */
+export interface WriteReport {
+  csv(path: string, sheet: ReportSheet): Promise<WrittenFile>;
+  xlsx(path: string, sheets: readonly ReportSheet[]): Promise<WrittenFile>;
+  /** The same up to the last step: complete on the disk, without its name yet. */
+  readonly prepare: PrepareReport;
+}
+
+export interface PrepareReport {
+  csv(path: string, sheet: ReportSheet): Promise<PreparedReport>;
+  xlsx(path: string, sheets: readonly ReportSheet[]): Promise<PreparedReport>;
+  /** One CSV file per sheet in a folder of its own (mode 0700), all of them or none. */
+  csvFolder(folder: string, files: readonly NamedSheet[]): Promise<PreparedReport>;
+}
+
+/** A report that is complete on the disk under temporary names: what must be recorded first can be recorded now. */
+export interface PreparedReport {
+  readonly files: readonly WrittenFile[];
+  /** Gives the files their names. */
+  publish(): Promise<void>;
+  /** Removes them again. */
+  discard(): Promise<void>;
+}
+
+/** What was printed of a report before the reader closed its end. */
+export interface PrintedReport extends Omit<WrittenFile, 'path'> {
+  readonly isWhole: boolean;
+}
+
+/** Writes a sheet as CSV to standard output. A reader that closes its end early (`| head`) is no error. */
+export type PrintReport = (sheet: ReportSheet) => Promise<PrintedReport>;
+
+/** A sheet and the name of its file. */
+export interface NamedSheet {
+  readonly name: string;
+  readonly sheet: ReportSheet;
+}

@@ -232,6 +232,7 @@ describe('sentences for people', () => {
     'intake/cells/kind.ts',
     'app/demo/',
     'domain/feedback/common-words.ts',
+    'domain/office/bank-presets.ts',
     'policy/example-policy.ts',
     'policy/example-people-sections.ts',
     'cli/exit-codes.ts',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { REPORTS } from '../src/app/report-sheets.ts';
+import { REPORTS } from '../src/domain/report-kinds.ts';
 import { fieldsOf, SHEET_KINDS } from '../src/intake/index.ts';
 import { COLUMN_NOTES } from '../src/text/column-notes.ts';
 import { LANGUAGES } from '../src/text/language.ts';

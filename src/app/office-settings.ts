@@ -1,4 +1,6 @@
 import { makePeriod, type Period } from '../domain/calendar/period.ts';
+import { isBankKey } from '../domain/office/bank-keys.ts';
+import { bankLayout } from '../domain/office/bank-layout.ts';
 import {
   changedSettings,
   isOfficeKey,
@@ -35,7 +37,7 @@ export function newestOffice(store: Store): OfficeSettings {
  * Records settings of the office from a month on: those in force in that month with the changes. What is recorded for
  * later months stays as it is.
  * @param words `key=value`; an empty value takes a setting away
- * @throws UsageError that names every unknown key and every unusable value
+ * @throws UsageError that names every unknown key and every unusable value, or says why there is no bank file of them
  */
 export function setOffice(
   store: Store,
@@ -47,6 +49,9 @@ export function setOffice(
   return store.write(() => {
     const before = officeSettings(store, effective);
     const settings = changedSettings(before, changes);
+    const layout = bankLayout(settings);
+    if (Object.keys(settings).some(isBankKey) && typeof layout === 'string')
+      throw new UsageError('bank-layout-unusable', { defect: layout });
     const json = JSON.stringify(settings);
     if (json === JSON.stringify(before)) return { effective, settings, isNew: false };
     store.addOffice({ effective, json, digest: officeDigest(effective, json) }, actor);

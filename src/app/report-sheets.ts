@@ -4,14 +4,13 @@ import { addMonths } from '../domain/calendar/period.ts';
 import { summariseRaters } from '../domain/fairness/rater-summary.ts';
 import type { RunKind } from '../domain/pay/posted.ts';
 import { ARREARS_PREFIX } from '../domain/pay/posted.ts';
+import { PAY_LISTS, type PayListKind, type ReportKind } from '../domain/report-kinds.ts';
 import {
   auditReport,
   checkReport,
   detailsReport,
   fairnessReport,
   feedbackReport,
-  PAY_LISTS,
-  type PayListKind,
   payListReport,
   payrollReport,
   type ReportBasis,
@@ -38,24 +37,6 @@ import type { Run, SlipRow } from './ports/runs.ts';
 import type { Store } from './ports/store.ts';
 import { periodTalent } from './talent/period-talent.ts';
 import { periodTargets } from './targets/period-targets.ts';
-
-/** Reports that can be exported. */
-export const REPORTS = [
-  ...([
-    'payroll',
-    'details',
-    'summary',
-    'audit',
-    'variance',
-    'check',
-    'fairness',
-    'targets',
-    'feedback',
-    'talent',
-  ] as const),
-  ...PAY_LISTS,
-] as const;
-export type ReportKind = (typeof REPORTS)[number];
 
 /** Reports of several sheets, beside the pay lists. */
 const FOLDERS: readonly ReportKind[] = ['audit', 'fairness', 'targets', 'feedback', 'talent'];

@@ -1,6 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Period } from '../domain/calendar/period.ts';
+import type { ReportKind } from '../domain/report-kinds.ts';
 import type { Lang } from '../text/language.ts';
 import { demoWorkbooks } from './demo-city.ts';
 import { RefusedError } from './errors.ts';
@@ -12,7 +13,6 @@ import type { WriteReport } from './ports/reports.ts';
 import type { OpenFile } from './ports/sheets.ts';
 import type { Store } from './ports/store.ts';
 import { recordExamplePolicy } from './record-policy.ts';
-import type { ReportKind } from './report-sheets.ts';
 import { type RunOutcome, runPeriod } from './run-period.ts';
 
 export interface DemoRequest {

@@ -6,6 +6,7 @@ import { RefusedError, RuleMissingError } from './errors.ts';
 import { type PendingObjections, pendingObjections } from './objections/list-objections.ts';
 import { payBasisFor, payBasisOfRun } from './pay-basis.ts';
 import type { Actor } from './ports/actor.ts';
+import type { StoredBankFile } from './ports/bank-files.ts';
 import type { Run, RunStatus } from './ports/runs.ts';
 import type { Store } from './ports/store.ts';
 import { postedRuns } from './posted-runs.ts';
@@ -126,15 +127,28 @@ export function reopenRun(store: Store, act: RunAct, reason: string): Run {
     const run = runAt(store, act.period, act.kind, 'approved');
     const later = store.runs().find((each) => each.status !== 'draft' && each.posted.includes(run.id));
     if (later) throw new RefusedError('later-run-exists', { period: act.period, later: later.period });
-    return store.setRunStatus(run.id, 'approved', 'draft', act.actor, { reason });
+    const file = store.bankFileOf(run.id);
+    const voided = file === null ? {} : { voids: file.sha256 };
+    return store.setRunStatus(run.id, 'approved', 'draft', act.actor, { reason, ...voided });
   });
 }
 
-/** Records that an approved run was paid. */
+/** The file by which the bank is told to pay a run as it was last approved; null where none was made. */
+export function bankFileOfRun(
+  store: Store,
+  { period, kind }: Pick<RunAct, 'period' | 'kind'>,
+): StoredBankFile | null {
+  const run = store.run(period, kind);
+  return run === null || run.status === 'draft' ? null : store.bankFileOf(run.id);
+}
+
+/** Records that an approved run was paid, and by which file where the bank was told by one. */
 export function payRun(store: Store, act: RunAct): Run {
   return store.write(() => {
     const run = runAt(store, act.period, act.kind, 'approved');
-    return store.setRunStatus(run.id, 'approved', 'paid', act.actor, { net: run.totals.DITERIMA });
+    const file = store.bankFileOf(run.id);
+    const by = file === null ? {} : { bankFile: file.sha256, transferred: file.amount };
+    return store.setRunStatus(run.id, 'approved', 'paid', act.actor, { net: run.totals.DITERIMA, ...by });
   });
 }
 

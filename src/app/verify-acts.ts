@@ -20,6 +20,7 @@ const CODES: Readonly<Record<StoredAct['act'], VerifyFinding['code']>> = {
   mapping: 'mapping-unrecorded',
   run: 'run-unrecorded',
   approve: 'run-unrecorded',
+  bank: 'bank-unrecorded',
   pay: 'run-unrecorded',
 };
 
@@ -31,7 +32,7 @@ const RUN_COLUMNS: Readonly<Partial<Record<StoredAct['act'], string>>> = {
 };
 
 /** Name in an entry's detail of the number of the thing that the act was done to. */
-const KEYS = ['batch', 'policy', 'addition', 'office', 'meaning', 'run'];
+const KEYS = ['batch', 'policy', 'addition', 'office', 'meaning', 'bank', 'run'];
 
 /**
  * Whatever is stored without its act in the chain, or otherwise than the act says: somebody wrote it, or cut the chain,
@@ -110,6 +111,8 @@ function namesOf({ act, subject, detail }: StoredAct): VerifyFinding['data'] {
       return { from: subject };
     case 'mapping':
       return { heading: subject };
+    case 'bank':
+      return { bank: detail.bank ?? '', file: detail.file ?? '' };
     default: {
       const [period = '', kind = ''] = subject.split(' ');
       return { period, kind };

@@ -9,6 +9,7 @@ import type { Store } from './ports/store.ts';
 import { slipRow } from './slip-row.ts';
 import type { PinnedEntry, Verification, VerifyFinding } from './verification.ts';
 import { unrecordedActs } from './verify-acts.ts';
+import { alteredBankFiles } from './verify-bank-files.ts';
 import { alteredObjections } from './verify-objections.ts';
 
 /**
@@ -68,6 +69,7 @@ function checkContent(store: Store, findings: VerifyFinding[], counted: Counted,
     counted.slips += compared;
     if (finding) findings.push(finding);
   }
+  findings.push(...alteredBankFiles(store));
 }
 
 function pinnedEntry(store: Store, head: string): PinnedEntry | null {

@@ -7,3 +7,10 @@ export function officeDigest(effective: Period, json: string): string {
     .update(JSON.stringify([effective, json]), 'utf8')
     .digest('hex');
 }
+
+/** SHA-256 of a file that is made piece by piece. */
+export function digestOfBytes(pieces: Iterable<Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}

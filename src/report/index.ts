@@ -5,6 +5,8 @@ export type { PreviousRun } from './audit/changes.ts';
 export { oddityText } from './audit/exceptions.ts';
 export { mergeByNip, type NipPair } from './audit/merge-by-nip.ts';
 export type { TracedSlip } from './audit/slip-lines.ts';
+export { type BankPayment, bankCell } from './bank/bank-cell.ts';
+export { bankFile, isTotalWritable } from './bank/bank-file.ts';
 export { type CheckReportInput, checkReport } from './check-report.ts';
 export { detailsReport } from './details-report.ts';
 export { cellPlace } from './explain/cell-place.ts';
@@ -19,7 +21,6 @@ export {
 export { type FairnessReportInput, fairnessReport } from './fairness-report.ts';
 export { type FeedbackReportInput, feedbackReport } from './feedback-report.ts';
 export { type Labels, makeLabels } from './labels.ts';
-export { PAY_LISTS, type PayListKind } from './lists/list-columns.ts';
 export type { PayListInput } from './lists/list-frame.ts';
 export { payListReport } from './lists/pay-list.ts';
 export { type PayrollReportInput, payrollReport, type SlipsReportInput } from './payroll-report.ts';

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import type { PreparedReport, WriteReport } from '../app/ports/reports.ts';
-import type { PreparedFile } from './atomic-file.ts';
+import { type PreparedFile, prepareFile } from './atomic-file.ts';
 import { prepareCsv, writeCsv } from './csv/write-csv.ts';
 import { prepareCsvFolder } from './csv/write-csv-folder.ts';
 
@@ -16,6 +17,13 @@ export const writeReport: WriteReport = {
     async xlsx(path, sheets) {
       const { prepareXlsx } = await import('./xlsx/write-xlsx.ts');
       return prepared(path, await prepareXlsx(path, sheets));
+    },
+    async bytes(path, rows, pieces) {
+      const file = await prepareFile(path, async (sink) => {
+        for (const piece of pieces) if (!sink.write(piece)) await once(sink, 'drain');
+        return rows;
+      });
+      return prepared(path, file);
     },
   },
 };

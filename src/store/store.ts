@@ -1,5 +1,6 @@
 import type { Actor } from '../app/ports/actor.ts';
 import type { Act, AuditEntry } from '../app/ports/audit-chain.ts';
+import type { StoredBankFile } from '../app/ports/bank-files.ts';
 import type { Batch, BatchWriter, NewBatch } from '../app/ports/batches.ts';
 import type { StoredOffice, StoredPolicy, StoredRule } from '../app/ports/law.ts';
 import type { Decision, NewObjection } from '../app/ports/objections.ts';
@@ -10,6 +11,7 @@ import type { Period } from '../domain/calendar/period.ts';
 import type { RunKind } from '../domain/pay/posted.ts';
 import type { EvidenceKind } from '../domain/pay/trace.ts';
 import { AuditChain } from './audit-chain.ts';
+import { BankFiles } from './bank-files.ts';
 import { Batches } from './batches.ts';
 import { ChangedEmployees } from './changed-employees.ts';
 import { ChangedRecords } from './changed-records.ts';
@@ -56,6 +58,7 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
   const policies = new Policies(connection, audit);
   const rules = new RuleAdditions(connection, audit);
   const offices = new Offices(connection, audit);
+  const bankFiles = new BankFiles(connection, audit);
   const meanings = new HeadingMeanings(connection, audit);
   const objections = new Objections(connection, audit);
   const slips = new Slips(connection);
@@ -121,6 +124,10 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
       offices.add(settings, actor),
     offices: () => offices.all(),
     officeFor: (period: Period) => offices.inForce(period),
+    addBankFile: (file: Omit<StoredBankFile, 'id' | 'actor' | 'recordedAt'>, actor: Actor) =>
+      bankFiles.add(file, actor),
+    bankFileOf: (run: number) => bankFiles.of(run),
+    bankFiles: () => bankFiles.all(),
     recordMeaning: (heading: string, folded: string, field: string | null, actor: Actor) =>
       meanings.record(heading, folded, field, actor),
     headingMeanings: () => meanings.inForce(),

@@ -71,6 +71,14 @@ const TABLES: readonly ActTable[] = [
           FROM run WHERE approved_at IS NOT NULL`,
   },
   {
+    act: 'bank',
+    key: 'bank',
+    sql: `SELECT id, (SELECT period || ' ' || kind FROM run WHERE run.id = bank_file.run) AS subject, ${RECORDED},
+            run, approval, seal, layout, file, people, amount, sha256
+          FROM bank_file`,
+    hashed: ({ layout }) => ({ layout: sha256(String(layout)) }),
+  },
+  {
     act: 'pay',
     key: 'run',
     sql: `SELECT ${RUN}, paid_at AS at, paid_by AS actor, paid_os_user AS osUser, paid_host AS host

@@ -25,6 +25,16 @@ const id: OfficeText = {
     'preparer.title': 'jabatan penanda tangan di kanan',
     'preparer.name': 'nama penanda tangan di kanan',
     'preparer.nip': 'NIP penanda tangan di kanan',
+    'bank.preset': 'susunan berkas bank untuk permulaan: comma, semicolon, credit-list, fixed-width',
+    'bank.columns':
+      'kolom berkas bank: nomor, nip, nama, rekening, bank, unit, jumlah, keterangan, "teks tetap"; =judul; :lebar',
+    'bank.separator': 'pemisah kolom: comma, semicolon, tab, pipe; none untuk lebar tetap',
+    'bank.header': 'baris judul kolom: yes, no',
+    'bank.totals': 'baris jumlah: last, first, none',
+    'bank.decimals': 'desimal rupiah: none, point (.00), comma (,00)',
+    'bank.encoding': 'penyandian: utf-8, utf-8-bom, ascii',
+    'bank.line-end': 'akhir baris: lf, crlf',
+    'bank.description': 'isi kolom keterangan; {period} menjadi bulannya',
   },
   unknown: '(belum diisi)',
   capacity: {
@@ -53,6 +63,16 @@ const en: OfficeText = {
     'preparer.title': 'capacity of who signs on the right',
     'preparer.name': 'name of who signs on the right',
     'preparer.nip': 'NIP of who signs on the right',
+    'bank.preset': 'form of the bank file to begin with: comma, semicolon, credit-list, fixed-width',
+    'bank.columns':
+      'columns of the bank file: nomor, nip, nama, rekening, bank, unit, jumlah, keterangan, "fixed words"; =heading; :width',
+    'bank.separator': 'sign between columns: comma, semicolon, tab, pipe; none for fixed widths',
+    'bank.header': 'line of headings: yes, no',
+    'bank.totals': 'line of sums: last, first, none',
+    'bank.decimals': 'decimals of rupiah: none, point (.00), comma (,00)',
+    'bank.encoding': 'encoding: utf-8, utf-8-bom, ascii',
+    'bank.line-end': 'end of lines: lf, crlf',
+    'bank.description': 'what keterangan says; {period} becomes the month',
   },
   unknown: '(not set)',
   capacity: {

@@ -21,6 +21,9 @@ export const APP_PROBLEM_CODES = [
   'rows-hidden',
   'mapping-without-column',
   'deductions-not-taken',
+  'bank-account-missing',
+  'bank-account-shared',
+  'bank-cell-unusable',
 ] as const;
 
 export type AppProblemCode = (typeof APP_PROBLEM_CODES)[number];
@@ -123,6 +126,24 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       expected: () => 'potongan lewat gaji ada pada lembar adjustments',
       remedy: () => 'bila dipotong lewat gaji, buat lembar adjustments untuknya; bila tidak, biarkan saja',
     },
+    'bank-account-missing': {
+      title: () => 'nomor rekening tidak ada, sehingga bank tidak dapat membayar',
+      expected: () => 'rekening pada slip yang disetujui',
+      remedy: () =>
+        'buka kembali perhitungannya (reopen), isi kolom rekening pada lembar pegawai, impor, lalu run dan approve lagi',
+    },
+    'bank-account-shared': {
+      title: (d) => `nomor rekening sama dengan milik NIP ${d.others}`,
+      expected: () => 'satu rekening untuk satu pegawai',
+      remedy: () =>
+        'cocokkan dengan buku rekening; buka kembali perhitungannya (reopen), perbaiki lembar pegawai, impor, lalu run dan approve lagi',
+    },
+    'bank-cell-unusable': {
+      title: (d) =>
+        `${d.column} ${d.defect === 'empty' ? 'kosong' : d.defect === 'too-long' ? `tidak muat dalam ${d.width} huruf` : 'memuat tanda yang tidak dapat ditulis dalam berkas bank'}`,
+      expected: (d) => `kolom ${d.column} yang dapat ditulis menurut susunan berkas bank`,
+      remedy: () => 'ubah susunannya dengan office set bank.…, atau perbaiki lembar pegawai',
+    },
   },
   en: {
     'employee-field-missing': {
@@ -220,6 +241,24 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       title: (d) => `deductions were not taken from this sheet: ${d.names}`,
       expected: () => 'what is withheld from pay stands in an adjustments sheet',
       remedy: () => 'if they are withheld from pay, make an adjustments sheet for them; if not, leave them',
+    },
+    'bank-account-missing': {
+      title: () => 'there is no account number, so the bank cannot pay',
+      expected: () => 'an account on the approved slip',
+      remedy: () =>
+        'reopen the run, fill rekening in the employee sheet, import it, then run and approve again',
+    },
+    'bank-account-shared': {
+      title: (d) => `the same account number as NIP ${d.others}`,
+      expected: () => 'one account for one employee',
+      remedy: () =>
+        'compare with the bank book; reopen the run, correct the employee sheet, import it, then run and approve again',
+    },
+    'bank-cell-unusable': {
+      title: (d) =>
+        `${d.column} ${d.defect === 'empty' ? 'is empty' : d.defect === 'too-long' ? `does not fit into ${d.width} signs` : 'has a sign that cannot be written in the bank file'}`,
+      expected: (d) => `a ${d.column} that the layout of the bank file can carry`,
+      remedy: () => 'change the layout with office set bank.…, or correct the employee sheet',
     },
   },
 };

@@ -1,3 +1,4 @@
+import type { StoredBankFile } from '../app/ports/bank-files.ts';
 import type { Run } from '../app/ports/runs.ts';
 import type { ApprovalDraft, ApprovalFigures } from '../app/run-life.ts';
 import { momentInWords } from './calendar-words.ts';
@@ -20,7 +21,8 @@ export interface RunLifeText {
   askReopen(act: RunName): string;
   reopened(run: Run): string;
   askPay(act: RunName): string;
-  paid(run: Run): string;
+  /** @param file by which the bank was told to pay; null where there was none */
+  paid(run: Run, file: StoredBankFile | null): string;
 }
 
 /** The totals that an approver must have seen. */
@@ -86,7 +88,8 @@ export const lifeTexts: Catalogue<RunLifeText> = {
       `Perhitungan ${namedRun(run, 'id')} dibuka kembali sebagai rancangan.\n\nLangkah berikutnya: binjai-pay run ${typedRun(run)}`,
     askPay: (act) =>
       `Mencatat perhitungan ${namedRun(act, 'id')} sebagai dibayar? Ini tidak dapat dibatalkan. (ya/tidak)`,
-    paid: (run) => `Perhitungan ${namedRun(run, 'id')} dicatat sebagai dibayar.`,
+    paid: (run, file) =>
+      `Perhitungan ${namedRun(run, 'id')} dicatat sebagai dibayar${file === null ? '' : ` dengan berkas bank ${file.file} (${formatRupiah(file.amount, 'id')})`}.`,
   },
   en: {
     draft: ({ run, figures }) => [
@@ -121,6 +124,7 @@ export const lifeTexts: Catalogue<RunLifeText> = {
     reopened: (run) =>
       `The run of ${namedRun(run, 'en')} is a draft again.\n\nNext: binjai-pay run ${typedRun(run)}`,
     askPay: (act) => `Record the run of ${namedRun(act, 'en')} as paid? This cannot be undone. (yes/no)`,
-    paid: (run) => `The run of ${namedRun(run, 'en')} is recorded as paid.`,
+    paid: (run, file) =>
+      `The run of ${namedRun(run, 'en')} is recorded as paid${file === null ? '' : ` by the bank file ${file.file} (${formatRupiah(file.amount, 'en')})`}.`,
   },
 };

@@ -49,6 +49,11 @@ export const verificationTexts: Catalogue<VerificationText> = {
       'mapping-unrecorded': (d) => `arti judul kolom "${d.heading}" ${unlikeEntry.id(d)}`,
       'objection-unrecorded': (d) => `sanggahan nomor ${d.objection} tidak cocok dengan catatan audit`,
       'run-unrecorded': (d) => `perhitungan ${d.period} ${d.kind} ${unlikeEntry.id(d)}`,
+      'bank-unrecorded': (d) => `berkas bank nomor ${d.bank} (${d.file}) ${unlikeEntry.id(d)}`,
+      'bank-file-missing': (d) =>
+        `berkas bank nomor ${d.bank} (${d.file}) ada dalam catatan audit, tetapi tidak tersimpan`,
+      'bank-file-differs': (d) =>
+        `berkas bank nomor ${d.bank} (${d.file}): sidiknya bukan sidik berkas dari slip perhitungannya`,
       'rules-altered': (d) => `aturan hukum dengan sidik ${d.digest} bukan yang dipakai perhitungannya`,
       totals: (d) =>
         `perhitungan ${d.period} ${d.kind}: ${d.total} tercatat ${d.stored}, jumlah slipnya ${d.sum}`,
@@ -85,6 +90,11 @@ export const verificationTexts: Catalogue<VerificationText> = {
       'mapping-unrecorded': (d) => `the meaning of the heading "${d.heading}" ${unlikeEntry.en(d)}`,
       'objection-unrecorded': (d) => `objection ${d.objection} does not match the audit entries`,
       'run-unrecorded': (d) => `run ${d.period} ${d.kind} ${unlikeEntry.en(d)}`,
+      'bank-unrecorded': (d) => `bank file ${d.bank} (${d.file}) ${unlikeEntry.en(d)}`,
+      'bank-file-missing': (d) =>
+        `bank file ${d.bank} (${d.file}) is among the audit entries, but not stored`,
+      'bank-file-differs': (d) =>
+        `bank file ${d.bank} (${d.file}): its hash is not that of a file from the slips of its run`,
       'rules-altered': (d) => `the rules with the digest ${d.digest} are not those that runs have used`,
       totals: (d) =>
         `run ${d.period} ${d.kind}: ${d.total} is stored as ${d.stored}, its slips add up to ${d.sum}`,

@@ -3,7 +3,8 @@ import type { ReportSheet, ReportValue } from '../../src/app/ports/reports.ts';
 import { SALARY_ACCOUNTS } from '../../src/domain/pay/budget-accounts.ts';
 import { SALARY_LINES } from '../../src/domain/pay/line-codes.ts';
 import { calculateTotals } from '../../src/domain/pay/slip-lines.ts';
-import { type PayListKind, payListReport, signatoriesOf } from '../../src/report/index.ts';
+import type { PayListKind } from '../../src/domain/report-kinds.ts';
+import { payListReport, signatoriesOf } from '../../src/report/index.ts';
 import { examplePolicy } from '../support/pay-example.ts';
 import { exampleRun, slipRow } from '../support/report-example.ts';
 

@@ -15,7 +15,16 @@ export interface AuditEntry {
 
 /** An act of which a table tells besides the audit chain, as its entry must tell it. */
 export interface StoredAct extends Omit<AuditEntry, 'id' | 'hash' | 'act' | 'at'> {
-  readonly act: 'import' | 'policy' | 'rules-import' | 'office' | 'mapping' | 'run' | 'approve' | 'pay';
+  readonly act:
+    | 'import'
+    | 'policy'
+    | 'rules-import'
+    | 'office'
+    | 'mapping'
+    | 'run'
+    | 'approve'
+    | 'bank'
+    | 'pay';
   /** null where the table has another moment than the entry. */
   readonly at: string | null;
 }

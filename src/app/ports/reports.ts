@@ -79,6 +79,8 @@ export interface PrepareReport {
   xlsx(path: string, sheets: readonly ReportSheet[]): Promise<PreparedReport>;
   /** One CSV file per sheet in a folder of its own (mode 0700), all of them or none. */
   csvFolder(folder: string, files: readonly NamedSheet[]): Promise<PreparedReport>;
+  /** A file whose bytes are made already; `rows` is how many payments it holds. */
+  bytes(path: string, rows: number, pieces: Iterable<Uint8Array>): Promise<PreparedReport>;
 }
 
 /** A report that is complete on the disk under temporary names: what must be recorded first can be recorded now. */

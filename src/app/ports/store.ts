@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { AuditStore } from './audit-chain.ts';
+import type { BankStore } from './bank-files.ts';
 import type { BatchStore } from './batches.ts';
 import type { EvidenceStore } from './evidence.ts';
 import type { LawStore } from './law.ts';
@@ -39,6 +40,7 @@ export interface Store
     RunStore,
     AuditStore,
     ObjectionStore,
+    BankStore,
     TargetStore {
   readonly path: string;
   /** null for a database that was up to date. */

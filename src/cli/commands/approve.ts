@@ -60,7 +60,8 @@ async function runApprove(session: Session, [word = '']: readonly string[], flag
 }
 
 async function runReopen(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
-  const { reopenRun } = await import('../../app/run-life.ts');
+  const { bankFileOfRun, reopenRun } = await import('../../app/run-life.ts');
+  const { bankTexts } = await import('../../text/bank.ts');
   const { lifeTexts } = await import('../../text/run-life.ts');
   const text = lifeTexts[session.options.lang];
   const store = await session.openStore('readwrite');
@@ -68,6 +69,11 @@ async function runReopen(session: Session, [word = '']: readonly string[], flags
     const act = await runAct(session, word, flags);
     const reason = textFlag(flags, 'reason')?.trim() ?? '';
     if (reason === '') throw new UsageError('reason-empty');
+    const file = bankFileOfRun(store, act);
+    if (file !== null) {
+      const { lang } = session.options;
+      session.streams.err.write(`${session.text.warning}: ${bankTexts[lang].made(file)}\n`);
+    }
     await confirm(session, text.askReopen(act));
     const run = reopenRun(store, act, reason);
     return outcome(session, run, text.reopened(run));
@@ -77,7 +83,7 @@ async function runReopen(session: Session, [word = '']: readonly string[], flags
 }
 
 async function runPay(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
-  const { payRun } = await import('../../app/run-life.ts');
+  const { bankFileOfRun, payRun } = await import('../../app/run-life.ts');
   const { lifeTexts } = await import('../../text/run-life.ts');
   const text = lifeTexts[session.options.lang];
   const store = await session.openStore('readwrite');
@@ -85,7 +91,7 @@ async function runPay(session: Session, [word = '']: readonly string[], flags: F
     const act = await runAct(session, word, flags);
     await confirm(session, text.askPay(act));
     const run = payRun(store, act);
-    return outcome(session, run, text.paid(run));
+    return outcome(session, run, text.paid(run, bankFileOfRun(store, act)));
   } finally {
     store.close();
   }

@@ -1,4 +1,5 @@
 import { UsageError } from '../../app/errors.ts';
+import { BANK_REPORT, REPORTS } from '../../domain/report-kinds.ts';
 import { choiceArgument, nipArgument, periodArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
@@ -6,23 +7,7 @@ import type { Outcome, Session } from '../session.ts';
 export function registerExport({ program, text, action, examples }: Registry): void {
   const command = program
     .command('export')
-    .argument(
-      '<report>',
-      [
-        'payroll',
-        'details',
-        'summary',
-        'audit',
-        'variance',
-        'check',
-        'fairness',
-        'targets',
-        'feedback',
-        'talent',
-        'daftar-gaji',
-        'daftar-tpp',
-      ].join(', '),
-    )
+    .argument('<report>', REPORTS.join(', '))
     .argument('<period>')
     .description(text.commands.export)
     .option('--format <format>', text.flags.format)
@@ -41,6 +26,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
     'binjai-pay export targets 2026-01 --format xlsx',
     'binjai-pay export feedback 2026-01 --nip 198507152010011003 --out budi.xlsx',
     'binjai-pay export audit 2026-01 --format xlsx --out audit.xlsx',
+    'binjai-pay export bank 2026-01',
   ]);
 }
 
@@ -49,15 +35,19 @@ export async function runExport(
   [name = '', word = '']: readonly string[],
   flags: Flags,
 ): Promise<Outcome> {
+  const report = choiceArgument('report', name, REPORTS);
+  if (report === BANK_REPORT) {
+    const { runExportBank } = await import('./export-bank.ts');
+    return runExportBank(session, word, flags);
+  }
   const { defaultFileName, EXPORT_FORMATS, exportReport, printReport } = await import(
     '../../app/export-report.ts'
   );
-  const { isPayList, REPORTS } = await import('../../app/report-sheets.ts');
+  const { isPayList } = await import('../../app/report-sheets.ts');
   const { outcomeTexts } = await import('../../text/outcomes.ts');
   const { writeReport, printCsv } = await import('../../sheets/index.ts');
   const { RUN_KINDS } = await import('../../domain/pay/posted.ts');
   const { lang, reportLang, quiet, actor } = session.options;
-  const report = choiceArgument('report', name, REPORTS);
   const period = periodArgument(word);
   const kind = choiceArgument('--kind', textFlag(flags, 'kind') ?? 'regular', RUN_KINDS);
   const asked = textFlag(flags, 'out');

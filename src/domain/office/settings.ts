@@ -1,9 +1,15 @@
+import { BANK_KEYS, isBankKey } from './bank-keys.ts';
+import { isBankValue } from './bank-layout.ts';
+
 /** Who signs printed lists, in the order of the paper from left to right. */
 export const SIGNING_PARTS = ['authority', 'treasurer', 'preparer'] as const;
 
 export type SigningPart = (typeof SIGNING_PARTS)[number];
 
-/** What an office can say about itself: heading of its lists, and who signs them with capacity, name and NIP. */
+/**
+ * What an office can say about itself: heading of its lists, who signs them with capacity, name and NIP, and the form of
+ * the file that its bank takes.
+ */
 export const OFFICE_KEYS = [
   'government',
   'name',
@@ -18,6 +24,7 @@ export const OFFICE_KEYS = [
   'preparer.title',
   'preparer.name',
   'preparer.nip',
+  ...BANK_KEYS,
 ] as const;
 
 export type OfficeKey = (typeof OFFICE_KEYS)[number];
@@ -33,8 +40,12 @@ export function isOfficeKey(word: string): word is OfficeKey {
   return OFFICE_KEYS.some((key) => key === word);
 }
 
-/** Whether a value can stand for a key: 18 digits for a NIP, otherwise one line of text of at most `MAX_SETTING`. */
+/**
+ * Whether a value can stand for a key: 18 digits for a NIP, what the layout of a bank file takes, otherwise one line of
+ * text of at most `MAX_SETTING`.
+ */
 export function isOfficeValue(key: OfficeKey, value: string): boolean {
+  if (isBankKey(key)) return isBankValue(key, value);
   if (key.endsWith('.nip')) return /^\d{18}$/.test(value);
   return value.trim() === value && value !== '' && value.length <= MAX_SETTING && !/\p{Cc}/u.test(value);
 }

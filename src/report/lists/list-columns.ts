@@ -7,10 +7,6 @@ import { moneyColumn } from '../columns.ts';
 import { makeLabels } from '../labels.ts';
 import type { ReportBasis } from '../report-basis.ts';
 
-/** Lists that officers sign. */
-export const PAY_LISTS = ['daftar-gaji', 'daftar-tpp'] as const;
-export type PayListKind = (typeof PAY_LISTS)[number];
-
 /** An amount that a list has a column for, in whole rupiah. */
 export interface AmountColumn {
   readonly column: ReportColumn;

@@ -1,6 +1,7 @@
 import type { ReportSheet } from '../../app/ports/reports.ts';
 import type { SlipRow } from '../../app/ports/runs.ts';
 import type { SlipTotals } from '../../domain/pay/slip-lines.ts';
+import type { PayListKind } from '../../domain/report-kinds.ts';
 import type { PayListText } from '../../text/pay-lists.ts';
 import { REPORT_TEXT } from '../../text/reports.ts';
 import { rupiahInWords } from '../../text/terbilang.ts';
@@ -11,7 +12,7 @@ import {
   type Signatory,
   signatureBlocks,
 } from '../report-basis.ts';
-import type { AmountColumn, PayListKind } from './list-columns.ts';
+import type { AmountColumn } from './list-columns.ts';
 import type { ListGroups } from './list-groups.ts';
 
 /** A run and its slips for a list to be signed. */

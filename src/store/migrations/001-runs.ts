@@ -165,6 +165,25 @@ ${guarded('slip')}
 CREATE VIEW slip_line (run, nip, code, amount) AS
 SELECT slip.run, slip.nip, line.key, line.value FROM slip, json_each(slip.lines) AS line;`;
 
+const BANK_FILES = `
+CREATE TABLE bank_file (
+  id INTEGER PRIMARY KEY,
+  run INTEGER NOT NULL REFERENCES run (id),
+  approval INTEGER NOT NULL REFERENCES audit (id),
+  seal TEXT NOT NULL,
+  layout TEXT NOT NULL CHECK (json_valid(layout)),
+  file TEXT NOT NULL,
+  people INTEGER NOT NULL,
+  amount INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  os_user TEXT NOT NULL,
+  host TEXT NOT NULL,
+  recorded_at TEXT NOT NULL
+) STRICT;
+${numbered('bank_file', ' OR EXISTS (SELECT 1 FROM bank_file WHERE run = NEW.run AND approval = NEW.approval)')}
+${frozen('bank_file')}`;
+
 const AUDIT = `
 CREATE TABLE audit (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -181,5 +200,5 @@ CREATE TABLE audit (
 ${numbered('audit', ` OR NEW.previous IS NOT coalesce((SELECT hash FROM audit ORDER BY id DESC LIMIT 1), '${'0'.repeat(64)}')`)}
 ${frozen('audit')}`;
 
-/** Policies and rules, runs with their slips, the audit chain. */
-export const RUN_TABLES: string = [BASIS, RUNS, AUDIT].join('\n');
+/** Policies and rules, runs with their slips, the audit chain, the files for banks. */
+export const RUN_TABLES: string = [BASIS, RUNS, AUDIT, BANK_FILES].join('\n');

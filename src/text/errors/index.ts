@@ -1,5 +1,6 @@
 import type { Catalogue } from '../language.ts';
 import { assessmentErrors } from './assessment-errors.ts';
+import { bankErrors } from './bank-errors.ts';
 import { commandLineErrors } from './command-line-errors.ts';
 import { databaseErrors } from './database-errors.ts';
 import type { ErrorText } from './error-text.ts';
@@ -17,6 +18,7 @@ export const ERROR_CATALOGUES = [
   fileErrors,
   commandLineErrors,
   officeErrors,
+  bankErrors,
   assessmentErrors,
   objectionErrors,
 ] as const;

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RefusedError, UsageError } from '../../../src/app/errors.ts';
 import { defaultFileName } from '../../../src/app/export-report.ts';
-import { type ReportKind, reportSheets } from '../../../src/app/report-sheets.ts';
+import { reportSheets } from '../../../src/app/report-sheets.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
+import type { ReportKind } from '../../../src/domain/report-kinds.ts';
 import { errorTexts } from '../../../src/text/errors/index.ts';
 import { type Desk, newDesk } from '../../support/desk.ts';
 import { BUDI, employeesCsv, JANUARY, RINA } from '../../support/small-city.ts';

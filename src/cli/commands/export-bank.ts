@@ -1,0 +1,40 @@
+import { UsageError } from '../../app/errors.ts';
+import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
+import type { Flags } from '../registry.ts';
+import type { Outcome, Session } from '../session.ts';
+
+/** Flags of `export` that a bank file does not have: it pays everybody of one run, in the layout of the office. */
+const WITHOUT = ['format', 'unit', 'with', 'nip'];
+
+/** Writes the file by which the bank pays a run. */
+export async function runExportBank(session: Session, word: string, flags: Flags): Promise<Outcome> {
+  const { exportBankFile } = await import('../../app/bank/export-bank-file.ts');
+  const { bankTexts } = await import('../../text/bank.ts');
+  const { writeReport } = await import('../../sheets/index.ts');
+  const { RUN_KINDS } = await import('../../domain/pay/posted.ts');
+  const { lang, quiet, actor } = session.options;
+  const period = periodArgument(word);
+  const kind = choiceArgument('--kind', textFlag(flags, 'kind') ?? 'regular', RUN_KINDS);
+  const needless = WITHOUT.filter((flag) => flags[flag] !== undefined);
+  if (needless.length > 0)
+    throw new UsageError('bank-whole-run', { flags: needless.map((flag) => `--${flag}`).join(', ') });
+  const out = textFlag(flags, 'out');
+  if (out === '-') throw new UsageError('bank-to-file');
+  const store = await session.openStore('readwrite');
+  try {
+    const outcome = await exportBankFile(store, {
+      period,
+      kind,
+      ...(out !== undefined && { out }),
+      actor,
+      write: writeReport,
+    });
+    const { file, people, amount, unpaid, held, isCopy } = outcome;
+    return {
+      text: quiet ? '' : bankTexts[lang].written(outcome).join('\n'),
+      data: { files: [file], people, amount, unpaid, held, isCopy },
+    };
+  } finally {
+    store.close();
+  }
+}

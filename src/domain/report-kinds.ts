@@ -1,0 +1,25 @@
+/** Lists that officers sign. */
+export const PAY_LISTS = ['daftar-gaji', 'daftar-tpp'] as const;
+export type PayListKind = (typeof PAY_LISTS)[number];
+
+/** Reports that are made of sheets, in the order in which help lists them. */
+export const SHEET_REPORTS = [
+  'payroll',
+  'details',
+  'summary',
+  'audit',
+  'variance',
+  'check',
+  'fairness',
+  'targets',
+  'feedback',
+  'talent',
+  ...PAY_LISTS,
+] as const;
+export type ReportKind = (typeof SHEET_REPORTS)[number];
+
+/** The file by which the bank pays. */
+export const BANK_REPORT = 'bank';
+
+/** Everything that can be exported. */
+export const REPORTS = [...SHEET_REPORTS, BANK_REPORT] as const;

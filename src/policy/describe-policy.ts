@@ -49,6 +49,7 @@ export function describePolicy(policy: PayPolicy): readonly PolicySetting[] {
     ...policy.performance.components.flatMap(({ code }) => trainingSettings(code, policy.training[code])),
     ...objectionSettings(policy.objections),
     ...feedbackSettings(policy.feedback),
+    ...fairnessSettings(policy.fairness),
     ...talentSettings(policy.talent),
   ];
 }
@@ -135,6 +136,34 @@ function feedbackSettings(feedback: PayPolicy['feedback']): readonly PolicySetti
   return [
     plain('feedback.minimumRaters', feedback.minimumRaters),
     plain('feedback.minimumPeople', feedback.minimumPeople),
+  ];
+}
+
+function fairnessSettings(fairness: PayPolicy['fairness']): readonly PolicySetting[] {
+  if (fairness === undefined) return [];
+  const { leastRatings, leniency, uniform, halo, reciprocal, outlier, units } = fairness.thresholds;
+  const at = (path: string): string => `fairness.thresholds.${path}`;
+  const far = (path: string, { distance, deviations }: typeof outlier): readonly PolicySetting[] => [
+    score(at(`${path}.distance`), distance),
+    plain(at(`${path}.deviations`), decimalText(deviations, 2)),
+  ];
+  return [
+    plain('fairness.answerBeforeApproval', fairness.answerBeforeApproval.join(', ')),
+    plain(at('leastRatings'), leastRatings),
+    plain(at('leniency.ratees'), leniency.ratees),
+    ...far('leniency', leniency),
+    plain(at('leniency.sameSide'), leniency.sameSide),
+    plain(at('uniform.ratees'), uniform.ratees),
+    score(at('uniform.range'), uniform.range),
+    score(at('uniform.othersSpread'), uniform.othersSpread),
+    plain(at('halo.ratees'), halo.ratees),
+    plain(at('halo.share'), halo.share),
+    plain(at('halo.othersShare'), halo.othersShare),
+    ...far('reciprocal', reciprocal),
+    ...far('outlier', outlier),
+    plain(at('units.people'), units.people),
+    plain(at('units.units'), units.units),
+    ...far('units', units),
   ];
 }
 

@@ -26,6 +26,35 @@ feedback:
   # Nilai tengah unit hanya ditampilkan bila pegawainya sedikitnya sekian / Medians of a unit only with so many employees
   minimumPeople: 5
 
+# Keadilan penilaian: temuan pada nilai para penilai, di check dan export fairness (opsional; tanpa bagian ini berlaku hal yang sama).
+# Fairness of ratings: findings in what raters gave, in check and export fairness (optional; without this section the same holds).
+fairness:
+  # Temuan yang harus dijawab (binjai-pay answer-finding) sebelum penggajian disetujui; [] berarti tidak ada. Pilihan:
+  # Findings to be answered (binjai-pay answer-finding) before a run is approved; [] means none. Choices:
+  #   rater-lenient, rater-strict, rater-uniform, rater-halo, raters-reciprocal, rating-outlier, unit-low, unit-high
+  answerBeforeApproval: []
+  # Ambang temuan. distance: jarak paling sedikit (0-100); deviations: dan sekian kali simpangan yang biasa di antara semua.
+  # Thresholds. distance: least distance (0-100); deviations: and so many times the usual deviation among all.
+  thresholds:
+    # Banyaknya penilaian sebulan sebelum penilaian satu per satu dibandingkan / Ratings of a month before single ones are compared
+    leastRatings: 30
+    # Penilai jauh di atas atau di bawah penilai lain: pegawai yang dinilai bersama penilai lain; persen yang searah
+    # Raters far above or below the others: employees rated together with others; percent of them on the same side
+    leniency: { ratees: 5, distance: 10, deviations: 2.5, sameSide: 80 }
+    # Nilai semua orang sama: lebar nilainya paling banyak; lebar separuh tengah penilai lain paling sedikit
+    # Everybody given the same: widest range of his scores; least width of the middle half of the others
+    uniform: { ratees: 8, range: 1, othersSpread: 4 }
+    # Semua komponen sama: persen penilaiannya paling sedikit; persen penilaian orang lain paling banyak
+    # All components the same: percent of his ratings at least; of everybody else's at most
+    halo: { ratees: 8, share: 90, othersShare: 30 }
+    # Dua orang yang saling mengangkat / Two who lift each other
+    reciprocal: { distance: 10, deviations: 3 }
+    # Satu penilaian jauh dari semua penilai lain yang sepakat / One rating far from all the others, who agree
+    outlier: { distance: 20, deviations: 5 }
+    # Unit jauh dari unit lain: pegawai bernilai dalam unit dan banyaknya unit sebelum dibandingkan
+    # Units far from the others: scored employees of a unit, and such units, before they are compared
+    units: { people: 8, units: 4, distance: 8, deviations: 3 }
+
 # Penghargaan dan pembinaan (opsional; tanpa bagian ini berlaku aturan yang sama).
 # Recognition and coaching (optional; without this section the same rules hold).
 talent:

@@ -19,8 +19,8 @@ const levelId = (word: string) => (d: ProblemData) =>
   `${who(d)}menilai ${d.ratees} pegawai dengan median ${nId(d.own)}, ${nId(d.distance)} ${word} penilai lain bagi pegawai yang sama (mediannya ${nId(d.others)} sesudah disetarakan menurut peran); searah pada ${d.side} dari ${d.ratees}`;
 const levelEn = (word: string) => (d: ProblemData) =>
   `${who(d)}rated ${d.ratees} employees with a median of ${nEn(d.own)}, ${nEn(d.distance)} ${word} the other raters of the same employees (their median, on one level for all roles: ${nEn(d.others)}); on the same side in ${d.side} of ${d.ratees}`;
-const expectedId = 'jarak di bawah 10 angka, atau sebesar yang biasa di antara semua penilai';
-const expectedEn = 'a distance below 10 points, or one that is usual among all raters';
+const expectedId = (d: ProblemData) => `jarak di bawah ${nId(d.least)}`;
+const expectedEn = (d: ProblemData) => `a distance below ${nEn(d.least)}`;
 
 const unitId = (word: string) => (d: ProblemData) =>
   `unit "${d.unit}": median nilai ${nId(d.own)} dari ${d.people} pegawai, ${word} median ${d.units} unit (${nId(d.middle)}); dari penilai ${nId(d.rated)} (semua ${nId(d.allRated)}), dari target ${nId(d.targets)} pada ${d.withTargets} pegawai (semua ${nId(d.allTargets)})`;
@@ -30,13 +30,13 @@ const unitEn = (word: string) => (d: ProblemData) =>
 const id: Texts = {
   'rater-lenient': {
     title: levelId('di atas'),
-    expected: () => expectedId,
+    expected: expectedId,
     remedy: () =>
       'wajar bila ia menilai pekerjaan yang tidak dilihat penilai lain; tanyakan dasar nilainya sebelum menyimpulkan',
   },
   'rater-strict': {
     title: levelId('di bawah'),
-    expected: () => expectedId,
+    expected: expectedId,
     remedy: () =>
       'wajar bila ia menilai bagian pekerjaan yang memang lemah; tanyakan dasar nilainya sebelum menyimpulkan',
   },
@@ -85,13 +85,13 @@ const id: Texts = {
 const en: Texts = {
   'rater-lenient': {
     title: levelEn('above'),
-    expected: () => expectedEn,
+    expected: expectedEn,
     remedy: () =>
       'innocent where he sees work that the others do not see; ask what his scores rest on before concluding anything',
   },
   'rater-strict': {
     title: levelEn('below'),
-    expected: () => expectedEn,
+    expected: expectedEn,
     remedy: () =>
       'innocent where he rates a part of the work that is weak indeed; ask what his scores rest on before concluding anything',
   },

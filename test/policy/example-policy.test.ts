@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { DEFAULT_FAIRNESS } from '../../src/domain/fairness/fairness-policy.ts';
+import { DEFAULT_FEEDBACK } from '../../src/domain/feedback/feedback-policy.ts';
+import { DEFAULT_OBJECTIONS } from '../../src/domain/objection/deadlines.ts';
 import type { PayPolicy } from '../../src/domain/pay/policy.ts';
+import { DEFAULT_TALENT } from '../../src/domain/talent/talent-policy.ts';
 import {
   describePolicy,
   EXAMPLE_POLICY_FILE,
@@ -203,6 +207,16 @@ describe('the example policy', () => {
     ]);
   });
 
+  test('says of its optional sections what holds in a policy without them', async () => {
+    const { objections, feedback, fairness, talent } = await example();
+    expect({ objections, feedback, fairness, talent }).toEqual({
+      objections: DEFAULT_OBJECTIONS,
+      feedback: DEFAULT_FEEDBACK,
+      fairness: DEFAULT_FAIRNESS,
+      talent: DEFAULT_TALENT,
+    });
+  });
+
   test('is described setting by setting, and no setting of the file is left out', async () => {
     const settings = describePolicy(await example());
     const described = new Map(settings.map(({ path, value }) => [path, value]));
@@ -218,7 +232,12 @@ describe('the example policy', () => {
 /** Paths (entries of lists by their code) and texts of all settings; the codes themselves are part of the path. */
 function leavesOf(yaml: string): readonly (readonly [string, string])[] {
   const leaves: [string, string][] = [];
-  const lists = ['calendar.years', 'calendar.incompleteYears', 'calendar.workingWeekdays'];
+  const lists = [
+    'calendar.years',
+    'calendar.incompleteYears',
+    'calendar.workingWeekdays',
+    'fairness.answerBeforeApproval',
+  ];
   const walk = (node: unknown, path: string): void => {
     if (isMap(node)) {
       for (const { key, value } of node.items) {

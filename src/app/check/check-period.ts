@@ -101,7 +101,7 @@ function employeesOfRun(
     { period, rules: context.rules, retirementAges: retirementAges(period, additions) },
     context.policy.performance,
   );
-  const fairness = new MonthFairness(context.policy.performance);
+  const fairness = new MonthFairness(context.policy);
   const total = store.employeeCount();
   let seen = 0;
   const targets = new TargetFindings(store, period);

@@ -1,11 +1,12 @@
 import type { FairnessFinding } from '../../domain/fairness/fairness-finding.ts';
 import { fairnessFindings } from '../../domain/fairness/fairness-findings.ts';
+import { type FairnessThresholds, fairnessOf } from '../../domain/fairness/fairness-policy.ts';
 import { type Rating, ratingOf } from '../../domain/fairness/ratings.ts';
 import { meanScore } from '../../domain/fairness/robust.ts';
 import { type RoleCoverage, summariseCoverage } from '../../domain/fairness/role-coverage.ts';
 import type { UnitScores } from '../../domain/fairness/unit-scores.ts';
 import type { Slip } from '../../domain/pay/calculate-slip.ts';
-import type { PerformancePolicy } from '../../domain/pay/policy.ts';
+import type { PayPolicy, PerformancePolicy } from '../../domain/pay/policy.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
 import { calculateTargetScore } from '../../domain/performance/target-score.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -20,12 +21,14 @@ interface UnitTally {
 export class MonthFairness {
   readonly ratings: Rating[] = [];
   readonly #policy: PerformancePolicy;
+  readonly #limit: FairnessThresholds;
   readonly #units = new Map<string, UnitTally>();
   readonly #rated: { readonly unit: string; readonly roles: ReadonlySet<string> }[] = [];
   readonly #known = new Set<string>();
 
-  constructor(policy: PerformancePolicy) {
-    this.#policy = policy;
+  constructor(policy: PayPolicy) {
+    this.#policy = policy.performance;
+    this.#limit = fairnessOf(policy).thresholds;
   }
 
   /** Takes one employee with a slip on which TPP is due. */
@@ -62,7 +65,7 @@ export class MonthFairness {
   }
 
   findings(): readonly FairnessFinding[] {
-    return fairnessFindings(this.ratings, this.units());
+    return fairnessFindings(this.ratings, this.units(), this.#limit);
   }
 
   /** The findings as `check` lists them: warnings, with the rater's NIP where he is an employee. */

@@ -17,7 +17,7 @@ export interface PeriodFairness {
  */
 export function periodFairness(store: Store, period: Period, progress: Progress): PeriodFairness {
   const { context } = payBasisFor(store, period);
-  const fairness = new MonthFairness(context.policy.performance);
+  const fairness = new MonthFairness(context.policy);
   const people = new Map<string, { readonly nama: string | null; readonly unit: string | null }>();
   const total = store.employeeCount();
   let seen = 0;

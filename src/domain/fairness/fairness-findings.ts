@@ -1,4 +1,5 @@
 import type { FairnessFinding } from './fairness-finding.ts';
+import type { FairnessThresholds } from './fairness-policy.ts';
 import { haloFindings, leniencyFindings, uniformFindings } from './rater-findings.ts';
 import { outlierFindings, reciprocalFindings } from './rating-findings.ts';
 import type { Rating } from './ratings.ts';
@@ -11,13 +12,14 @@ import { type UnitScores, unitFindings } from './unit-scores.ts';
 export function fairnessFindings(
   ratings: readonly Rating[],
   units: readonly UnitScores[],
+  limit: FairnessThresholds,
 ): readonly FairnessFinding[] {
-  const levels = leniencyFindings(ratings);
+  const levels = leniencyFindings(ratings, limit.leniency);
   const named = new Set(levels.map(({ rater }) => rater));
-  const uniform = uniformFindings(ratings);
+  const uniform = uniformFindings(ratings, limit.uniform);
   for (const { rater } of uniform) named.add(rater);
   const rest = ratings.filter(({ rater }) => !named.has(rater));
-  const pairs = reciprocalFindings(rest);
+  const pairs = reciprocalFindings(rest, limit);
   const lifted = new Set(
     pairs.flatMap(({ rater, partner }) => [`${rater} ${partner}`, `${partner} ${rater}`]),
   );
@@ -25,9 +27,9 @@ export function fairnessFindings(
   return [
     ...levels,
     ...uniform,
-    ...haloFindings(ratings),
+    ...haloFindings(ratings, limit),
     ...pairs,
-    ...outlierFindings(single),
-    ...unitFindings(units),
+    ...outlierFindings(single, limit),
+    ...unitFindings(units, limit.units),
   ];
 }

@@ -1,6 +1,6 @@
 import type { FairnessFinding } from './fairness-finding.ts';
+import { type FairnessThresholds, leastDistance } from './fairness-policy.ts';
 import { median, robustDeviation } from './robust.ts';
-import { FAIRNESS_THRESHOLDS as LIMIT } from './thresholds.ts';
 
 /** Scores of a work unit's employees in a month, in hundredths. */
 export interface UnitScores {
@@ -17,13 +17,16 @@ export interface UnitScores {
  * Units whose median score is far from that of the other units, with what raters and targets say apart: where targets
  * point the same way as the score, the difference is one of results and not of opinion.
  */
-export function unitFindings(units: readonly UnitScores[]): readonly FairnessFinding[] {
-  const compared = units.filter(({ totals }) => totals.length >= LIMIT.unitPeople);
-  if (compared.length < LIMIT.units) return [];
+export function unitFindings(
+  units: readonly UnitScores[],
+  limit: FairnessThresholds['units'],
+): readonly FairnessFinding[] {
+  const compared = units.filter(({ totals }) => totals.length >= limit.people);
+  if (compared.length < limit.units) return [];
   const medians = compared.map(({ totals }) => median(totals));
   const middle = median(medians);
   const usual = robustDeviation(medians);
-  const least = Math.max(LIMIT.unitDistance, LIMIT.unitDeviations * usual);
+  const least = leastDistance(limit, usual);
   const [allRated, allTargets] = [
     median(compared.flatMap(({ rated }) => rated)),
     median(compared.flatMap(({ targets }) => targets)),

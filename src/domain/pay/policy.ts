@@ -1,4 +1,5 @@
 import type { Day, Period } from '../calendar/period.ts';
+import type { FairnessPolicy } from '../fairness/fairness-policy.ts';
 import type { FeedbackPolicy } from '../feedback/feedback-policy.ts';
 import type { Ratio } from '../money/exact.ts';
 import type { ObjectionPolicy } from '../objection/deadlines.ts';
@@ -52,6 +53,8 @@ export interface PayPolicy {
   readonly objections?: ObjectionPolicy | undefined;
   /** Absent where the policy says nothing: the program's own minimum counts hold. */
   readonly feedback?: FeedbackPolicy | undefined;
+  /** Absent where the policy says nothing: the program's own thresholds hold, and nothing need be answered. */
+  readonly fairness?: FairnessPolicy | undefined;
   /** Absent where the policy says nothing: the program's own rules hold. */
   readonly talent?: TalentPolicy | undefined;
 }

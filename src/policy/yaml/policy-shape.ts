@@ -3,6 +3,7 @@ import type { PayPolicy } from '../../domain/pay/policy.ts';
 import { EMPLOYEE_KINDS, SERVICE_STATUSES } from '../../domain/people/employee.ts';
 import { PREDICATES } from '../../domain/performance/evidence.ts';
 import { WEEKDAY_WORDS } from '../weekday-words.ts';
+import { fairnessShape } from './fairness-shape.ts';
 import { performanceShape } from './performance-shape.ts';
 import {
   day,
@@ -66,6 +67,7 @@ export const policyShape: z.ZodType<PayPolicy> = section({
     minimumRaters: wholeNumber('2', '20'),
     minimumPeople: wholeNumber('3', '100'),
   }).optional(),
+  fairness: fairnessShape.optional(),
   talent: section({
     promotion: section({
       predicate: z.enum(PREDICATES),

@@ -54,6 +54,9 @@ export const indexRatio = scaledNumber({ min: '0.0001', max: '10', decimals: 4 }
 /** A score from 0 to 100 with at most two decimals, in hundredths: `70` is 7000. */
 export const scoreHundredths = scaledNumber({ min: '0', max: '100', decimals: 2 });
 
+/** A multiple up to 20 with at most two decimals, in hundredths: `2.5` is 250. */
+export const multipleHundredths = scaledNumber({ min: '0', max: '20', decimals: 2 });
+
 /** A whole number between two limits. */
 export function wholeNumber(min: string, max: string) {
   return scaledNumber({ min, max, decimals: 0 });

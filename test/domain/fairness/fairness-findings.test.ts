@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fairnessFindings } from '../../../src/domain/fairness/fairness-findings.ts';
+import { DEFAULT_FAIRNESS } from '../../../src/domain/fairness/fairness-policy.ts';
 import { type Rating, ratingOf } from '../../../src/domain/fairness/ratings.ts';
 import type { UnitScores } from '../../../src/domain/fairness/unit-scores.ts';
 import { type BiasedCity, biasedCity } from '../../support/biased-city.ts';
@@ -40,7 +41,7 @@ function unitsOf(city: BiasedCity, ratings: readonly Rating[]): readonly UnitSco
 
 function findingsOf(city: BiasedCity) {
   const ratings = ratingsOf(city);
-  return fairnessFindings(ratings, unitsOf(city, ratings));
+  return fairnessFindings(ratings, unitsOf(city, ratings), DEFAULT_FAIRNESS.thresholds);
 }
 
 describe('a city with planted bias, in 20 seeds', () => {
@@ -104,6 +105,48 @@ describe('the same cities without bias, in 20 seeds', () => {
   });
 });
 
+describe('thresholds of a policy', () => {
+  const { thresholds } = DEFAULT_FAIRNESS;
+  const named = (seed: number, limit: typeof thresholds): readonly string[] => {
+    const city = biasedCity(seed);
+    const ratings = ratingsOf(city);
+    return fairnessFindings(ratings, unitsOf(city, ratings), limit).map(({ code }) => code);
+  };
+
+  it('say from when on a rater, a pair or a unit is named', () => {
+    const { leniency, reciprocal, units } = thresholds;
+    expect(named(1, { ...thresholds, leniency: { ...leniency, distance: 2500 } })).not.toContain(
+      'rater-lenient',
+    );
+    expect(named(1, { ...thresholds, reciprocal: { ...reciprocal, distance: 4000 } })).not.toContain(
+      'raters-reciprocal',
+    );
+    expect(named(1, { ...thresholds, units: { ...units, people: 25 } })).not.toContain('unit-low');
+    const strict = { ...leniency, distance: 100, deviations: 0, sameSide: 1 };
+    expect(named(1, { ...thresholds, leniency: strict }).length).toBeGreaterThan(named(1, thresholds).length);
+  });
+
+  it('name a rater who stands exactly as far off as they say, and none a hundredth of a point below', () => {
+    const ratings = ['a', 'b', 'c', 'd', 'e'].flatMap((ratee) =>
+      [7000, 7000, 7000, 8200].map((score, i) => ({
+        rater: i === 3 ? 'kind' : `${ratee}${i}`,
+        ratee,
+        role: 'atasan' as const,
+        score,
+        components: 1,
+        isLevel: true,
+      })),
+    );
+    const at = (distance: number) =>
+      fairnessFindings(ratings, [], {
+        ...thresholds,
+        leniency: { ...thresholds.leniency, distance, deviations: 0 },
+      }).map(({ code, rater, data }) => [code, rater, data.distance, data.least]);
+    expect(at(1200)).toEqual([['rater-lenient', 'kind', 1200, 1200]]);
+    expect(at(1201)).toEqual([]);
+  });
+});
+
 describe('few ratings', () => {
   it('accuse nobody, however far apart they are', () => {
     const rating = (rater: string, ratee: string, score: number): Rating => ({
@@ -119,6 +162,6 @@ describe('few ratings', () => {
       rating('strict', ratee, 1000),
       rating('third', ratee, 5000),
     ]);
-    expect(fairnessFindings(ratings, [])).toEqual([]);
+    expect(fairnessFindings(ratings, [], DEFAULT_FAIRNESS.thresholds)).toEqual([]);
   });
 });

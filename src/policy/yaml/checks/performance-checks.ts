@@ -14,7 +14,7 @@ const sourced = z.array(z.looseObject({ source: z.string(), rated: z.string().op
 const components: Path = ['performance', 'components'];
 const attendanceCodes: Path = ['performance', 'attendanceCodes'];
 
-/** What the performance settings must mean together: weights, sources, bands, codes, training. */
+/** What the performance settings must mean together: weights, sources, bands, codes, training, findings to be answered. */
 export const performanceChecks: readonly Check[] = [
   check(components, z.array(z.unknown()), (rows) => emptyList([], rows)),
   check(components, coded, (rows) =>
@@ -90,6 +90,10 @@ export const performanceChecks: readonly Check[] = [
           return { path: ['training', code], code: 'policy-training-unknown-component', data };
         });
     },
+  ),
+
+  check(['fairness', 'answerBeforeApproval'], z.array(z.string()), (codes) =>
+    repeatedEntries(codes, (index) => [index]),
   ),
 ];
 

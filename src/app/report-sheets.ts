@@ -138,7 +138,7 @@ function fairnessSheets(
   const { fairness, people } = periodFairness(store, period, progress);
   return fairnessReport({
     period,
-    findings: fairness.problems(),
+    findings: fairness.problems(period, store.findingAnswers(period)),
     raters: summariseRaters(fairness.ratings),
     units: fairness.units(),
     coverage: fairness.coverage(),

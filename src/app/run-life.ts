@@ -1,12 +1,18 @@
 import type { Period } from '../domain/calendar/period.ts';
+import type { FairnessFinding } from '../domain/fairness/fairness-finding.ts';
+import { fairnessOf } from '../domain/fairness/fairness-policy.ts';
 import { evidencePeriod } from '../domain/pay/evidence-period.ts';
+import type { PayPolicy } from '../domain/pay/policy.ts';
 import type { RunKind } from '../domain/pay/posted.ts';
 import { isSamePerson } from '../domain/people/person-name.ts';
 import { RefusedError, RuleMissingError } from './errors.ts';
+import { isUnanswered, type JudgedFinding, judgeFindings } from './fairness/judged-finding.ts';
+import { fairnessOfRun } from './fairness/period-fairness.ts';
 import { type PendingObjections, pendingObjections } from './objections/list-objections.ts';
 import { payBasisFor, payBasisOfRun } from './pay-basis.ts';
 import type { Actor } from './ports/actor.ts';
 import type { StoredBankFile } from './ports/bank-files.ts';
+import type { Progress } from './ports/progress.ts';
 import type { Run, RunStatus } from './ports/runs.ts';
 import type { Store } from './ports/store.ts';
 import { postedRuns } from './posted-runs.ts';
@@ -42,6 +48,15 @@ export interface ApprovalDraft {
   readonly separatePersons: boolean;
   /** Objections to this month and earlier ones that wait for something. */
   readonly objections: PendingObjections;
+  /** What stands out in the ratings that the run has seen; null where nobody asks for it. */
+  readonly findings: readonly JudgedFinding[] | null;
+}
+
+/** How findings are looked for. */
+export interface FindingSearch {
+  readonly progress?: Progress;
+  /** The draft as it was shown: where it still is the same, its findings are not looked for again. */
+  readonly shown?: ApprovalDraft;
 }
 
 /** The figures of a run. */
@@ -54,11 +69,17 @@ export function approvalFigures({ totals }: Run): ApprovalFigures {
 /**
  * The draft of a period as it would be approved; refuses what may not be.
  * @throws RefusedError when there is no draft, the same person computed it, it builds on runs that changed since, or
- *   something was recorded since that only this run can count
+ *   something was recorded since that only this run can count, or a finding in the ratings is not answered although the
+ *   policy wants it
  */
-export function approvable(store: Store, { period, kind, actor }: RunAct): ApprovalDraft {
+export function approvable(
+  store: Store,
+  { period, kind, actor }: RunAct,
+  search: FindingSearch = {},
+): ApprovalDraft {
   const run = runAt(store, period, kind, 'draft');
-  const { separatePersons } = payBasisOfRun(store, run).context.policy.approval;
+  const { policy } = payBasisOfRun(store, run).context;
+  const { separatePersons } = policy.approval;
   if (separatePersons && isSamePerson(run.computedBy, actor.name))
     throw new RefusedError('same-person', { actor: actor.name });
   const seen = run.posted.join();
@@ -68,14 +89,45 @@ export function approvable(store: Store, { period, kind, actor }: RunAct): Appro
   if (seen !== now) throw new RefusedError('run-stale', { period, kind });
   const unseen = unseenBatch(store, run);
   if (unseen !== null) throw new RefusedError('run-incomplete', { period, kind, file: unseen });
+  const changed = store.changedSince(period, run.watermark, store.watermark()).size;
+  const findings = findingsOf(store, run, policy, search);
+  const unanswered = findings?.filter((each) => each.mustBeAnswered && isUnanswered(each)) ?? [];
+  if (unanswered.length > 0) {
+    const keys = unanswered.map(({ key }) => key).join('\n');
+    throw new RefusedError('findings-unanswered', {
+      period,
+      kind,
+      count: unanswered.length,
+      findings: keys,
+      changed,
+    });
+  }
   return {
     run,
     figures: approvalFigures(run),
-    changed: store.changedSince(period, run.watermark, store.watermark()).size,
+    changed,
     lawChanged: isLawChanged(store, run),
     separatePersons,
     objections: pendingObjections(store, period),
+    findings,
   };
+}
+
+/** Findings of a regular run with their answers, where the policy wants some answered or somebody has answered any. */
+function findingsOf(
+  store: Store,
+  run: Run,
+  policy: PayPolicy,
+  { shown, progress = () => {} }: FindingSearch,
+): readonly JudgedFinding[] | null {
+  if (run.kind !== 'regular') return null;
+  const fairness = fairnessOf(policy);
+  const answers = store.findingAnswers(run.period);
+  if (fairness.answerBeforeApproval.length === 0 && answers.length === 0) return null;
+  const known = shown?.run.seal === run.seal ? (shown.findings ?? null) : null;
+  const findings: readonly FairnessFinding[] =
+    known?.map(({ finding }) => finding) ?? fairnessOfRun(store, run, progress).fairness.findings();
+  return judgeFindings(findings, answers, fairness);
 }
 
 /**
@@ -106,14 +158,21 @@ function isLawChanged(store: Store, run: Run): boolean {
  * @param seal of the draft that the approver has seen, or its first digits; another draft is not approved
  * @throws RefusedError `run-changed` besides those of `approvable`
  */
-export function approveRun(store: Store, act: RunAct, seal = ''): Run {
+export function approveRun(store: Store, act: RunAct, seal = '', search: FindingSearch = {}): Run {
   return store.write(() => {
-    const { run, figures, separatePersons } = approvable(store, act);
+    const { run, figures, separatePersons, findings } = approvable(store, act, search);
     if (!run.seal.startsWith(seal)) {
       const { period, kind } = run;
       throw new RefusedError('run-changed', { period, kind, seal: run.seal });
     }
-    const detail = { ...figures, ...(separatePersons ? {} : { separatePersons: 0 }) };
+    const detail = {
+      ...figures,
+      ...(separatePersons ? {} : { separatePersons: 0 }),
+      ...(findings !== null && {
+        findings: findings.length,
+        answered: findings.filter((each) => !isUnanswered(each)).length,
+      }),
+    };
     return store.setRunStatus(run.id, 'draft', 'approved', act.actor, detail);
   });
 }

@@ -18,6 +18,8 @@ export interface VerifyFinding {
     | 'office-unrecorded'
     | 'mapping-unrecorded'
     | 'objection-unrecorded'
+    | 'finding-answer-unrecorded'
+    | 'finding-answer-missing'
     | 'run-unrecorded'
     | 'bank-unrecorded'
     | 'bank-file-missing'

@@ -22,6 +22,7 @@ const CODES: Readonly<Record<StoredAct['act'], VerifyFinding['code']>> = {
   approve: 'run-unrecorded',
   bank: 'bank-unrecorded',
   pay: 'run-unrecorded',
+  'answer-finding': 'finding-answer-unrecorded',
 };
 
 /** How the columns of a run that say who and when begin. */
@@ -32,7 +33,7 @@ const RUN_COLUMNS: Readonly<Partial<Record<StoredAct['act'], string>>> = {
 };
 
 /** Name in an entry's detail of the number of the thing that the act was done to. */
-const KEYS = ['batch', 'policy', 'addition', 'office', 'meaning', 'bank', 'run'];
+const KEYS = ['batch', 'policy', 'addition', 'office', 'meaning', 'bank', 'run', 'findingAnswer'];
 
 /**
  * Whatever is stored without its act in the chain, or otherwise than the act says: somebody wrote it, or cut the chain,
@@ -47,9 +48,16 @@ export function unrecordedActs(store: Store): readonly VerifyFinding[] {
     const { run } = entry.detail;
     if (entry.act in STATUS_AFTER && typeof run === 'number') moved.set(run, entry);
   }
-  const findings = store
-    .storedActs()
-    .flatMap((stored) => differenceFrom(newest.get(keyOf(stored)), stored) ?? []);
+  const acts = store.storedActs();
+  const findings = acts.flatMap((stored) => differenceFrom(newest.get(keyOf(stored)), stored) ?? []);
+  // Nothing refers to an answer: that one was taken away shows only here.
+  const kept = new Set(acts.map(keyOf));
+  for (const entry of newest.values()) {
+    const { act, subject, detail, id } = entry;
+    if (act !== 'answer-finding' || kept.has(keyOf(entry))) continue;
+    const data = { finding: detail.finding ?? '', period: subject, entry: id };
+    findings.push({ code: 'finding-answer-missing', data });
+  }
   for (const { id, period, kind, status } of store.runs()) {
     const last = moved.get(id);
     const recorded = STATUS_AFTER[last?.act ?? ''];
@@ -113,6 +121,8 @@ function namesOf({ act, subject, detail }: StoredAct): VerifyFinding['data'] {
       return { heading: subject };
     case 'bank':
       return { bank: detail.bank ?? '', file: detail.file ?? '' };
+    case 'answer-finding':
+      return { finding: detail.finding ?? '', period: subject };
     default: {
       const [period = '', kind = ''] = subject.split(' ');
       return { period, kind };

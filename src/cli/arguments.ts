@@ -37,6 +37,20 @@ export function textFlag(flags: Readonly<Record<string, unknown>>, name: string)
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Longest text of an objection or an answer. */
+const LONGEST_TEXT = 2000;
+
+/**
+ * The words of an objection or answer: one paragraph, blanks and line ends as single blanks.
+ * @throws UsageError `objection-text-unusable`
+ */
+export function paragraphFlag(flags: Readonly<Record<string, unknown>>, name: string): string {
+  const text = (textFlag(flags, name) ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (text === '' || text.length > LONGEST_TEXT)
+    throw new UsageError('objection-text-unusable', { most: LONGEST_TEXT });
+  return text;
+}
+
 /** A NIP as people copy it: with blanks, points or an apostrophe. */
 export function nipArgument(value: string): string {
   return value.replace(/[\s.'’]/g, '');

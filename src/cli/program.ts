@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { CliText } from '../text/cli.ts';
+import { registerAnswerFinding } from './commands/answer-finding.ts';
 import { registerApproval } from './commands/approve.ts';
 import { registerAudit } from './commands/audit.ts';
 import { registerBackup } from './commands/backup.ts';
@@ -44,6 +45,7 @@ const REGISTERS: readonly (readonly [register: (registry: Registry) => void, ...
   [registerExplain, 'explain'],
   [registerHistory, 'history'],
   [registerObjections, 'object', 'answer', 'objections'],
+  [registerAnswerFinding, 'answer-finding'],
   [registerVerify, 'verify'],
   [registerAudit, 'audit'],
   [registerBackup, 'backup', 'restore'],

@@ -51,13 +51,27 @@ export function fairnessReport(input: FairnessReportInput): readonly ReportSheet
         unitColumn,
         column('temuan', 'text', 70, lang),
         column('tindakan_perbaikan', 'text', 60, lang),
+        ownColumn('kunci', columns.key, 'text', 34),
+        ownColumn('jawaban', columns.answer, 'text', 44),
+        ownColumn('dijawab_oleh', columns.answeredBy, 'text', 22),
+        ownColumn('dijawab', columns.answeredOn, 'day', 12),
+        ownColumn('keadaan_jawaban', columns.answerState, 'text', 22),
       ],
       *rows() {
         for (const { code, where, data = {} } of findings) {
           const who = where.nip === undefined ? undefined : people.get(where.nip);
           const sentence = problemText(code, lang);
           const names = [where.nip ?? null, who?.nama ?? null, who?.unit ?? null];
-          yield [code, ...names, sentence.title(data), sentence.remedy(data)];
+          const { finding, answer, answeredBy, answeredOn } = data;
+          const answered = [finding, answer, answeredBy, answeredOn].map((each) => each ?? null);
+          yield [
+            code,
+            ...names,
+            sentence.title(data),
+            sentence.remedy(data),
+            ...answered,
+            text.answerState(data),
+          ];
         }
       },
     },

@@ -2,6 +2,7 @@ import type { Actor } from '../app/ports/actor.ts';
 import type { Act, AuditEntry } from '../app/ports/audit-chain.ts';
 import type { StoredBankFile } from '../app/ports/bank-files.ts';
 import type { Batch, BatchWriter, NewBatch } from '../app/ports/batches.ts';
+import type { NewFindingAnswer } from '../app/ports/finding-answers.ts';
 import type { StoredOffice, StoredPolicy, StoredRule } from '../app/ports/law.ts';
 import type { Decision, NewObjection } from '../app/ports/objections.ts';
 import type { Run, RunHeader, RunStatus } from '../app/ports/runs.ts';
@@ -18,6 +19,7 @@ import { ChangedRecords } from './changed-records.ts';
 import { Connection } from './connection.ts';
 import { EvidenceReader } from './evidence-reader.ts';
 import { FactsWriter } from './facts-writer.ts';
+import { FindingAnswers } from './finding-answers.ts';
 import { HeadingMeanings } from './heading-meanings.ts';
 import { findIntegrityDefects } from './integrity.ts';
 import { KnownEmployees } from './known-employees.ts';
@@ -61,6 +63,7 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
   const bankFiles = new BankFiles(connection, audit);
   const meanings = new HeadingMeanings(connection, audit);
   const objections = new Objections(connection, audit);
+  const answers = new FindingAnswers(connection, audit);
   const slips = new Slips(connection);
   const runs = new Runs(connection, audit, slips);
   const evidence = new EvidenceReader(connection);
@@ -158,6 +161,9 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
       objections.answerObjection(id, decision, text, actor),
     objections: () => objections.objections(),
     objectionDigestsAnew: () => objections.objectionDigestsAnew(),
+
+    addFindingAnswer: (answer: NewFindingAnswer, actor: Actor) => answers.addFindingAnswer(answer, actor),
+    findingAnswers: (period: Period) => answers.findingAnswers(period),
 
     record: (act: string, subject: string, detail: AuditEntry['detail'], actor: Actor) =>
       audit.record(act, subject, detail, actor),

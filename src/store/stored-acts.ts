@@ -84,6 +84,11 @@ const TABLES: readonly ActTable[] = [
     sql: `SELECT ${RUN}, paid_at AS at, paid_by AS actor, paid_os_user AS osUser, paid_host AS host
           FROM run WHERE paid_at IS NOT NULL`,
   },
+  {
+    act: 'answer-finding',
+    key: 'findingAnswer',
+    sql: `SELECT id, period AS subject, answered_at AS at, ${BY}, finding, figures, text FROM finding_answer`,
+  },
 ];
 
 /**

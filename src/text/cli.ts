@@ -59,7 +59,8 @@ export interface CliText {
       | 'nip'
       | 'about'
       | 'objectionText'
-      | 'answerText',
+      | 'answerText'
+      | 'findingText',
       string
     >
   >;
@@ -131,6 +132,7 @@ export type CommandName =
   | 'object'
   | 'answer'
   | 'objections'
+  | 'answer-finding'
   | 'demo'
   | 'help exit-codes';
 
@@ -200,6 +202,8 @@ const id: CliText = {
     history: 'tampilkan riwayat seorang pegawai: data, hukuman disiplin, nilai, slip, dan perkiraan pensiun',
     object: 'catat sanggahan pegawai atas satu angka pada slipnya',
     answer: 'jawab sanggahan; yang diterima selesai setelah data perbaikan diimpor dan rapelnya dibayar',
+    'answer-finding':
+      'jawab temuan pada nilai para penilai, seperti yang ditampilkan check dan export fairness',
     objections: 'daftar sanggahan, tenggatnya, dan sampai di mana penyelesaiannya',
     demo: 'satu bulan lengkap dengan data buatan, siap dibuka',
     'help exit-codes': 'arti setiap kode keluar',
@@ -228,7 +232,7 @@ const id: CliText = {
     reason: 'alasan; dicatat dalam rantai audit',
     head: 'ujung rantai audit pada sebuah laporan (8 angka pertama atau lebih): apakah masih ada di sini',
     seal: 'hanya perhitungan dengan segel ini (8 angka pertama atau lebih), seperti tertulis pada laporan',
-    act: 'hanya tindakan ini: import, policy, rules-import, office, run, approve, bank, reopen, pay, object, answer, export, backup, restore',
+    act: 'hanya tindakan ini: import, policy, rules-import, office, run, approve, bank, reopen, pay, object, answer, answer-finding, export, backup, restore',
     actorName: 'hanya pelaku ini',
     subject: 'hanya yang menyebut ini: periode atau nama berkas',
     auditPeriod: 'hanya yang menyangkut periode ini: perhitungan, laporan, lembar, kebijakan, aturan',
@@ -241,6 +245,7 @@ const id: CliText = {
     about: 'yang disanggah: kode baris, jumlah, komponen nilai, kode kehadiran, atau predikat',
     objectionText: 'alasan pegawai',
     answerText: 'dasar jawaban',
+    findingText: 'apa yang menjelaskan temuan itu, dan apa yang diperiksa',
     simulatedRules: 'berkas aturan yang dicoba (CSV, XLSX, JSON); berlaku sejak tanggalnya',
   },
   usage: {
@@ -355,6 +360,7 @@ const en: CliText = {
     object: 'record an objection of an employee to a figure of the slip',
     answer:
       'answer an objection; an accepted one is closed when the corrected data is imported and its arrears are paid',
+    'answer-finding': 'answer a finding in what raters gave, as check and export fairness show it',
     objections: 'objections, when they are due, and how far each has come',
     demo: 'a whole month on generated data, ready to open',
     'help exit-codes': 'meaning of every exit code',
@@ -382,7 +388,7 @@ const en: CliText = {
     reason: 'why; recorded in the audit chain',
     head: 'head of the audit chain on a report (its first 8 digits or more): whether it is still here',
     seal: 'only the run with this seal (its first 8 digits or more), as it stands on the reports',
-    act: 'only this act: import, policy, rules-import, office, run, approve, bank, reopen, pay, object, answer, export, backup, restore',
+    act: 'only this act: import, policy, rules-import, office, run, approve, bank, reopen, pay, object, answer, answer-finding, export, backup, restore',
     actorName: 'only this person',
     subject: 'only what names this: a period or a file name',
     auditPeriod: 'only what concerns this period: runs, reports, sheets, policies, rules',
@@ -395,6 +401,7 @@ const en: CliText = {
     about: 'what is disputed: a line code, a total, a component, an attendance code, or predikat',
     objectionText: 'what the employee says',
     answerText: 'what the answer rests on',
+    findingText: 'what explains the finding, and what was looked at',
     simulatedRules: 'rules file to try (CSV, XLSX, JSON); each holds from its own day',
   },
   usage: {

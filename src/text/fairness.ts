@@ -1,4 +1,5 @@
 import type { Catalogue } from './language.ts';
+import type { ProblemData } from './problem-text.ts';
 
 /** Words of the report on the fairness of ratings. */
 export interface FairnessText {
@@ -24,12 +25,31 @@ export interface FairnessText {
       | 'role'
       | 'ratedBy'
       | 'people'
-      | 'share',
+      | 'share'
+      | 'key'
+      | 'answer'
+      | 'answeredBy'
+      | 'answeredOn'
+      | 'answerState',
       string
     >
   >;
   readonly caution: string;
+  /** How a finding stands: answered, answered with other figures, to be answered; nothing where none is wanted. */
+  answerState(data: ProblemData): string | null;
 }
+
+type AnswerState = 'answered' | 'changed' | 'wanted' | 'none';
+
+function stateOf({ answer, isOutdated, mustBeAnswered }: ProblemData): AnswerState {
+  if (answer !== undefined) return isOutdated === 1 ? 'changed' : 'answered';
+  return mustBeAnswered === 1 ? 'wanted' : 'none';
+}
+
+const STATES: Catalogue<Readonly<Record<AnswerState, string | null>>> = {
+  id: { answered: 'dijawab', changed: 'angkanya sudah berubah', wanted: 'harus dijawab', none: null },
+  en: { answered: 'answered', changed: 'figures have changed', wanted: 'to be answered', none: null },
+};
 
 export const fairnessTexts: Catalogue<FairnessText> = {
   id: {
@@ -55,9 +75,15 @@ export const fairnessTexts: Catalogue<FairnessText> = {
       ratedBy: 'Dinilai oleh peran itu',
       people: 'Pegawai',
       share: 'Bagian',
+      key: 'Kunci temuan',
+      answer: 'Jawaban',
+      answeredBy: 'Dijawab oleh',
+      answeredOn: 'Dijawab pada',
+      answerState: 'Keadaan jawaban',
     },
     caution:
       'Angka ini menunjukkan apa yang perlu ditanyakan, bukan siapa yang salah. Nilai disetarakan menurut peran; penilai dengan sedikit penilaian tidak disebut.',
+    answerState: (d) => STATES.id[stateOf(d)],
   },
   en: {
     title: 'FAIRNESS OF RATINGS',
@@ -82,8 +108,14 @@ export const fairnessTexts: Catalogue<FairnessText> = {
       ratedBy: 'Rated by that role',
       people: 'Employees',
       share: 'Share',
+      key: 'Key of the finding',
+      answer: 'Answer',
+      answeredBy: 'Answered by',
+      answeredOn: 'Answered on',
+      answerState: 'State of the answer',
     },
     caution:
       'These figures show what to ask about, not who is wrong. Scores are put on one level for all roles; raters with few ratings are not named.',
+    answerState: (d) => STATES.en[stateOf(d)],
   },
 };

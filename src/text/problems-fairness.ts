@@ -1,4 +1,5 @@
 import type { FairnessCode } from '../domain/fairness/fairness-finding.ts';
+import { findingTexts } from './finding-answers.ts';
 import { formatHundredths } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
 import type { ProblemData, ProblemText } from './problem-text.ts';
@@ -137,5 +138,22 @@ const en: Texts = {
   },
 };
 
-/** Sentences of what ratings show. Each states its numbers and what would explain it innocently. */
-export const fairnessProblemTexts: Catalogue<Texts> = { id, en };
+/** The sentences, each with the answer that was given, and where one is wanted with the command that gives it. */
+function withAnswers(texts: Texts, lang: Lang): Texts {
+  const { state, command } = findingTexts[lang];
+  const answered = ({ title, expected, remedy }: ProblemText): ProblemText => ({
+    title: (d) => `${title(d)}${state(d)}`,
+    expected,
+    remedy: (d) => `${remedy(d)}${command(d)}`,
+  });
+  const entries = Object.entries(texts).map(([code, text]) => [code, answered(text)]);
+  return Object.fromEntries(entries) as Texts;
+}
+
+/**
+ * Sentences of what ratings show. Each states its numbers, what would explain it innocently, and how it was answered.
+ */
+export const fairnessProblemTexts: Catalogue<Texts> = {
+  id: withAnswers(id, 'id'),
+  en: withAnswers(en, 'en'),
+};

@@ -2,6 +2,7 @@ import type { StoredBankFile } from '../app/ports/bank-files.ts';
 import type { Run } from '../app/ports/runs.ts';
 import type { ApprovalDraft, ApprovalFigures } from '../app/run-life.ts';
 import { momentInWords } from './calendar-words.ts';
+import { findingTexts } from './finding-answers.ts';
 import { formatRupiah, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
 import { objectionNotices } from './objections.ts';
@@ -57,7 +58,7 @@ export const lifeTexts: Catalogue<RunLifeText> = {
       `Perhitungan ${namedRun(run, 'id')}, dihitung oleh ${person(run.computedBy, run.computedOsUser)}, ${momentInWords(run.computedAt, 'id')}:`,
       ...totals(figures, run.seal, 'id'),
     ],
-    notices: ({ run, changed, lawChanged, separatePersons, objections }, approver) => [
+    notices: ({ run, changed, lawChanged, separatePersons, objections, findings }, approver) => [
       ...(changed > 0
         ? [
             `data ${formatWhole(changed, 'id')} pegawai untuk ${run.period} berubah sesudah dihitung; selisihnya dibayar kemudian sebagai rapel, kecuali dihitung ulang sekarang`,
@@ -69,6 +70,7 @@ export const lifeTexts: Catalogue<RunLifeText> = {
           ]
         : []),
       ...objectionNotices(objections, run.period, 'id'),
+      ...findingTexts.id.notices(findings ?? []),
       ...(separatePersons
         ? []
         : [
@@ -96,7 +98,7 @@ export const lifeTexts: Catalogue<RunLifeText> = {
       `The run of ${namedRun(run, 'en')}, computed by ${person(run.computedBy, run.computedOsUser)}, ${momentInWords(run.computedAt, 'en')}:`,
       ...totals(figures, run.seal, 'en'),
     ],
-    notices: ({ run, changed, lawChanged, separatePersons, objections }, approver) => [
+    notices: ({ run, changed, lawChanged, separatePersons, objections, findings }, approver) => [
       ...(changed > 0
         ? [
             `data of ${formatWhole(changed, 'en')} ${changed === 1 ? 'employee' : 'employees'} for ${run.period} changed after it was computed; the difference is paid later as arrears, unless it is computed again now`,
@@ -108,6 +110,7 @@ export const lifeTexts: Catalogue<RunLifeText> = {
           ]
         : []),
       ...objectionNotices(objections, run.period, 'en'),
+      ...findingTexts.en.notices(findings ?? []),
       ...(separatePersons
         ? []
         : [`the policy asks for no second person; computed by ${run.computedBy}, approved by ${approver}`]),

@@ -48,6 +48,9 @@ export const verificationTexts: Catalogue<VerificationText> = {
       'office-unrecorded': (d) => `pengaturan kantor sejak ${d.from} ${unlikeEntry.id(d)}`,
       'mapping-unrecorded': (d) => `arti judul kolom "${d.heading}" ${unlikeEntry.id(d)}`,
       'objection-unrecorded': (d) => `sanggahan nomor ${d.objection} tidak cocok dengan catatan audit`,
+      'finding-answer-unrecorded': (d) => `jawaban atas temuan ${d.finding} ${d.period} ${unlikeEntry.id(d)}`,
+      'finding-answer-missing': (d) =>
+        `jawaban atas temuan ${d.finding} ${d.period} hilang; catatan audit nomor ${d.entry} memuatnya`,
       'run-unrecorded': (d) => `perhitungan ${d.period} ${d.kind} ${unlikeEntry.id(d)}`,
       'bank-unrecorded': (d) => `berkas bank nomor ${d.bank} (${d.file}) ${unlikeEntry.id(d)}`,
       'bank-file-missing': (d) =>
@@ -89,6 +92,10 @@ export const verificationTexts: Catalogue<VerificationText> = {
       'office-unrecorded': (d) => `the record of office settings from ${d.from} on ${unlikeEntry.en(d)}`,
       'mapping-unrecorded': (d) => `the meaning of the heading "${d.heading}" ${unlikeEntry.en(d)}`,
       'objection-unrecorded': (d) => `objection ${d.objection} does not match the audit entries`,
+      'finding-answer-unrecorded': (d) =>
+        `the answer to finding ${d.finding} of ${d.period} ${unlikeEntry.en(d)}`,
+      'finding-answer-missing': (d) =>
+        `the answer to finding ${d.finding} of ${d.period} is gone; audit entry ${d.entry} holds it`,
       'run-unrecorded': (d) => `run ${d.period} ${d.kind} ${unlikeEntry.en(d)}`,
       'bank-unrecorded': (d) => `bank file ${d.bank} (${d.file}) ${unlikeEntry.en(d)}`,
       'bank-file-missing': (d) =>

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { biasedCity } from '../support/biased-city.ts';
-import { newOffice, type Office } from '../support/office.ts';
-import { csvOf, EMPLOYEE_HEADER } from '../support/small-city.ts';
+import { biasedOffice } from '../support/biased-office.ts';
+import type { Office } from '../support/office.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const folder = tempFolder();
@@ -9,30 +9,8 @@ const city = biasedCity(3);
 const { lenient, uniform, pair, lowUnit } = city.planted;
 let office: Office;
 
-function points(hundredths: number): string {
-  return (hundredths / 100).toFixed(2);
-}
-
-beforeAll(() => {
-  office = newOffice(folder.path);
-  const employees = city.employees.map(
-    ({ nip, unit }, i) =>
-      `${nip},2026-01,Pegawai ${i + 1},PNS,III/c,14,${unit},Pengelola Data,pelaksana,,,7,0,0,TK/0,,,Bank Contoh,77000${i},2010-01-01`,
-  );
-  const ratings = city.ratings.map(
-    ({ ratee, rater, role, scores }) => `${ratee},2026-01,${role},${rater},${scores.map(points).join(',')}`,
-  );
-  const targets = city.employees.map(
-    ({ nip, achieved }) => `${nip},2026-01,Berkas selesai,100,${achieved},100,naik`,
-  );
-  const attendance = city.employees.map(({ nip }) => `${nip},2026-01,0`);
-  for (const [name, header, rows] of [
-    ['pegawai.csv', EMPLOYEE_HEADER, employees],
-    ['penilaian.csv', 'nip,period,peran,penilai,kualitas,inisiatif,komunikasi', ratings],
-    ['target.csv', 'nip,period,indikator,target,realisasi,bobot,arah', targets],
-    ['kehadiran.csv', 'nip,period,tl1', attendance],
-  ] as const)
-    office.must('import', office.put(name, csvOf(header, rows)));
+beforeAll(async () => {
+  ({ office } = await biasedOffice(folder.path, 3));
 });
 
 describe('a city with planted bias', () => {

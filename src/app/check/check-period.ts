@@ -115,7 +115,7 @@ function employeesOfRun(
     seen += page.length;
     progress('check', seen, total);
   }
-  employees.problems.push(...targets.problems(), ...fairness.problems());
+  employees.problems.push(...targets.problems(), ...fairness.problems(period, store.findingAnswers(period)));
   return employees;
 }
 

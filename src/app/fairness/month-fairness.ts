@@ -1,6 +1,7 @@
+import type { Period } from '../../domain/calendar/period.ts';
 import type { FairnessFinding } from '../../domain/fairness/fairness-finding.ts';
 import { fairnessFindings } from '../../domain/fairness/fairness-findings.ts';
-import { type FairnessThresholds, fairnessOf } from '../../domain/fairness/fairness-policy.ts';
+import { type FairnessPolicy, fairnessOf } from '../../domain/fairness/fairness-policy.ts';
 import { type Rating, ratingOf } from '../../domain/fairness/ratings.ts';
 import { meanScore } from '../../domain/fairness/robust.ts';
 import { type RoleCoverage, summariseCoverage } from '../../domain/fairness/role-coverage.ts';
@@ -10,6 +11,8 @@ import type { PayPolicy, PerformancePolicy } from '../../domain/pay/policy.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
 import { calculateTargetScore } from '../../domain/performance/target-score.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { StoredFindingAnswer } from '../ports/finding-answers.ts';
+import { findingProblems, type JudgedFinding, judgeFindings } from './judged-finding.ts';
 
 interface UnitTally {
   readonly totals: number[];
@@ -20,15 +23,16 @@ interface UnitTally {
 /** Collects a month's ratings and scores, employee after employee, and tells what stands out in them. */
 export class MonthFairness {
   readonly ratings: Rating[] = [];
-  readonly #policy: PerformancePolicy;
-  readonly #limit: FairnessThresholds;
+  /** What the policy looks for, and what it wants answered. */
+  readonly policy: FairnessPolicy;
+  readonly #performance: PerformancePolicy;
   readonly #units = new Map<string, UnitTally>();
   readonly #rated: { readonly unit: string; readonly roles: ReadonlySet<string> }[] = [];
   readonly #known = new Set<string>();
 
   constructor(policy: PayPolicy) {
-    this.#policy = policy.performance;
-    this.#limit = fairnessOf(policy).thresholds;
+    this.policy = fairnessOf(policy);
+    this.#performance = policy.performance;
   }
 
   /** Takes one employee with a slip on which TPP is due. */
@@ -44,7 +48,7 @@ export class MonthFairness {
     if (performance.total !== null) tally.totals.push(performance.total);
     if (own.length > 0) tally.rated.push(meanScore(own.map(({ score }) => score)));
     if (targets.length > 0) {
-      const result = calculateTargetScore('', targets, this.#policy.targets.cap, null);
+      const result = calculateTargetScore('', targets, this.#performance.targets.cap, null);
       if (result.kind === 'score') tally.targets.push(result.score);
     }
   }
@@ -60,25 +64,21 @@ export class MonthFairness {
   coverage(): readonly RoleCoverage[] {
     return summariseCoverage(
       this.#rated,
-      this.#policy.raters.roles.map(({ role }) => role),
+      this.#performance.raters.roles.map(({ role }) => role),
     );
   }
 
   findings(): readonly FairnessFinding[] {
-    return fairnessFindings(this.ratings, this.units(), this.#limit);
+    return fairnessFindings(this.ratings, this.units(), this.policy.thresholds);
   }
 
-  /** The findings as `check` lists them: warnings, with the rater's NIP where he is an employee. */
-  problems(): readonly Problem[] {
-    return this.findings().map(({ code, rater, data }) => {
-      const isEmployee = rater !== undefined && this.#known.has(rater);
-      const name = rater === undefined || isEmployee ? '' : rater;
-      return {
-        code,
-        severity: 'warning' as const,
-        where: isEmployee ? { nip: rater } : {},
-        data: { ...data, name },
-      };
-    });
+  /** The findings with their answers. */
+  judged(answers: readonly StoredFindingAnswer[]): readonly JudgedFinding[] {
+    return judgeFindings(this.findings(), answers, this.policy);
+  }
+
+  /** The findings as `check` lists them. */
+  problems(period: Period, answers: readonly StoredFindingAnswer[]): readonly Problem[] {
+    return findingProblems(period, this.judged(answers), (rater) => this.#known.has(rater));
   }
 }

@@ -1,7 +1,9 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import { calculateSlip } from '../../domain/pay/calculate-slip.ts';
-import { payBasisFor } from '../pay-basis.ts';
+import type { PayContext } from '../../domain/pay/context.ts';
+import { payBasisFor, payBasisOfRun } from '../pay-basis.ts';
 import type { Progress } from '../ports/progress.ts';
+import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
 import { MonthFairness } from './month-fairness.ts';
 
@@ -16,12 +18,20 @@ export interface PeriodFairness {
  * @throws RuleMissingError when law or policy is not in force
  */
 export function periodFairness(store: Store, period: Period, progress: Progress): PeriodFairness {
-  const { context } = payBasisFor(store, period);
+  return collect(store, payBasisFor(store, period).context, store.watermark(), progress);
+}
+
+/** Ratings and scores of a month as its regular run has seen them, under the policy that it was computed by. */
+export function fairnessOfRun(store: Store, run: Run, progress: Progress): PeriodFairness {
+  return collect(store, payBasisOfRun(store, run).context, run.watermark, progress);
+}
+
+function collect(store: Store, context: PayContext, watermark: number, progress: Progress): PeriodFairness {
   const fairness = new MonthFairness(context.policy);
   const people = new Map<string, { readonly nama: string | null; readonly unit: string | null }>();
   const total = store.employeeCount();
   let seen = 0;
-  for (const page of store.evidence(period, store.watermark())) {
+  for (const page of store.evidence(context.period, watermark)) {
     for (const evidence of page) {
       const result = calculateSlip(context, evidence);
       if (result.kind !== 'slip') continue;

@@ -21,9 +21,6 @@ export interface RaisedObjection {
   readonly text: string;
 }
 
-/** Longest text of an objection or an answer. */
-export const LONGEST_TEXT = 2000;
-
 /**
  * Records an objection of an employee to a figure of a slip. A draft may be objected to as well.
  * @throws RefusedError when there is no such slip, the days since its approval are over, or the same figure is under

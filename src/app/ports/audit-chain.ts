@@ -24,7 +24,8 @@ export interface StoredAct extends Omit<AuditEntry, 'id' | 'hash' | 'act' | 'at'
     | 'run'
     | 'approve'
     | 'bank'
-    | 'pay';
+    | 'pay'
+    | 'answer-finding';
   /** null where the table has another moment than the entry. */
   readonly at: string | null;
 }

@@ -3,6 +3,7 @@ import type { AuditStore } from './audit-chain.ts';
 import type { BankStore } from './bank-files.ts';
 import type { BatchStore } from './batches.ts';
 import type { EvidenceStore } from './evidence.ts';
+import type { FindingAnswerStore } from './finding-answers.ts';
 import type { LawStore } from './law.ts';
 import type { ObjectionStore } from './objections.ts';
 import type { RunStore } from './runs.ts';
@@ -32,7 +33,7 @@ export interface Upgrade {
   readonly copy: string | null;
 }
 
-/** One office's database: append-only facts, runs, objections, audit chain. */
+/** One office's database: append-only facts, runs, objections, answers, audit chain. */
 export interface Store
   extends BatchStore,
     EvidenceStore,
@@ -41,6 +42,7 @@ export interface Store
     AuditStore,
     ObjectionStore,
     BankStore,
+    FindingAnswerStore,
     TargetStore {
   readonly path: string;
   /** null for a database that was up to date. */

@@ -42,12 +42,12 @@ async function runApprove(session: Session, [word = '']: readonly string[], flag
   const store = await session.openStore('readwrite');
   try {
     const act = await runAct(session, word, flags);
-    const draft = store.read(() => approvable(store, act));
+    const draft = store.read(() => approvable(store, act, { progress: session.progress }));
     const notices = text.notices(draft, act.actor.name);
     for (const notice of notices) session.streams.err.write(`${session.text.warning}: ${notice}\n`);
     await confirm(session, [...text.draft(draft), text.askApprove].join('\n'));
     // Only what was shown, or what the seal on the command line says, is approved.
-    const run = approveRun(store, act, seal ?? draft.run.seal);
+    const run = approveRun(store, act, seal ?? draft.run.seal, { shown: draft, progress: session.progress });
     const figures = approvalFigures(run);
     const { separatePersons } = draft;
     return {

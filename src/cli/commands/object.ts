@@ -1,6 +1,12 @@
-import { UsageError } from '../../app/errors.ts';
 import type { ObjectionStanding } from '../../app/objections/objection-state.ts';
-import { choiceArgument, nipArgument, periodArgument, textFlag, wholeArgument } from '../arguments.ts';
+import {
+  choiceArgument,
+  nipArgument,
+  paragraphFlag,
+  periodArgument,
+  textFlag,
+  wholeArgument,
+} from '../arguments.ts';
 import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
@@ -42,14 +48,14 @@ async function runObject(
   [nip = '', word = '']: readonly string[],
   flags: Flags,
 ): Promise<Outcome> {
-  const { LONGEST_TEXT, raiseObjection } = await import('../../app/objections/raise-objection.ts');
+  const { raiseObjection } = await import('../../app/objections/raise-objection.ts');
   const { RUN_KINDS } = await import('../../domain/pay/posted.ts');
   const raised = {
     nip: nipArgument(nip),
     period: periodArgument(word),
     kind: choiceArgument('--kind', textFlag(flags, 'kind') ?? 'regular', RUN_KINDS),
     about: textFlag(flags, 'about') ?? '',
-    text: textOf(flags, LONGEST_TEXT),
+    text: paragraphFlag(flags, 'text'),
   };
   const store = await session.openStore('readwrite');
   try {
@@ -66,11 +72,10 @@ async function runAnswer(
   flags: Flags,
 ): Promise<Outcome> {
   const { answerObjection } = await import('../../app/objections/answer-objection.ts');
-  const { LONGEST_TEXT } = await import('../../app/objections/raise-objection.ts');
   const answer = {
     id: wholeArgument('id', number, 1, 999_999_999),
     decision: choiceArgument('decision', word, ['accept', 'reject']),
-    text: textOf(flags, LONGEST_TEXT),
+    text: paragraphFlag(flags, 'text'),
   };
   const store = await session.openStore('readwrite');
   try {
@@ -112,11 +117,4 @@ async function outcome(
   const { objectionTexts } = await import('../../text/objections.ts');
   const text = options.quiet || standing === undefined ? '' : objectionTexts[options.lang][said](standing);
   return { text, data: standing };
-}
-
-/** The words of an objection or answer: one paragraph, blanks and line ends as single blanks. */
-function textOf(flags: Flags, most: number): string {
-  const text = (textFlag(flags, 'text') ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  if (text === '' || text.length > most) throw new UsageError('objection-text-unusable', { most });
-  return text;
 }

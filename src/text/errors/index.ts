@@ -5,6 +5,7 @@ import { commandLineErrors } from './command-line-errors.ts';
 import { databaseErrors } from './database-errors.ts';
 import type { ErrorText } from './error-text.ts';
 import { fileErrors } from './file-errors.ts';
+import { findingErrors } from './finding-errors.ts';
 import { lawErrors } from './law-errors.ts';
 import { objectionErrors } from './objection-errors.ts';
 import { officeErrors } from './office-errors.ts';
@@ -21,6 +22,7 @@ export const ERROR_CATALOGUES = [
   bankErrors,
   assessmentErrors,
   objectionErrors,
+  findingErrors,
 ] as const;
 
 /** Sentences of every expected stop, by its id. */

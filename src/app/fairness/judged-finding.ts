@@ -1,0 +1,80 @@
+import { civilDayOf } from '../../domain/calendar/civil-day.ts';
+import type { Day, Period } from '../../domain/calendar/period.ts';
+import { findingKey, isAnsweredBy } from '../../domain/fairness/answered-figures.ts';
+import type { FairnessFinding } from '../../domain/fairness/fairness-finding.ts';
+import type { FairnessPolicy } from '../../domain/fairness/fairness-policy.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { StoredFindingAnswer } from '../ports/finding-answers.ts';
+
+/** A finding in the ratings of a month, and whether somebody has answered it. */
+export interface JudgedFinding {
+  readonly finding: FairnessFinding;
+  /** Names it within its month. */
+  readonly key: string;
+  /** Whether the policy wants it answered before a run is approved. */
+  readonly mustBeAnswered: boolean;
+  /** The newest answer that counts, else the newest of all; null where nobody has answered. */
+  readonly answer: StoredFindingAnswer | null;
+  readonly answeredOn: Day | null;
+  /** Whether the answer was given to other figures, so that it no longer counts. */
+  readonly isOutdated: boolean;
+}
+
+/** Findings with their answers. */
+export function judgeFindings(
+  findings: readonly FairnessFinding[],
+  answers: readonly StoredFindingAnswer[],
+  { answerBeforeApproval }: FairnessPolicy,
+): readonly JudgedFinding[] {
+  return findings.map((finding) => {
+    const key = findingKey(finding);
+    const own = answers.filter((answer) => answer.finding === key);
+    const counting = own.findLast(({ figures }) => isAnsweredBy(finding, figures));
+    const answer = counting ?? own.at(-1) ?? null;
+    return {
+      finding,
+      key,
+      mustBeAnswered: answerBeforeApproval.includes(finding.code),
+      answer,
+      answeredOn: answer === null ? null : civilDayOf(answer.answeredAt),
+      isOutdated: counting === undefined && own.length > 0,
+    };
+  });
+}
+
+/** Whether nobody has answered a finding as it stands. */
+export function isUnanswered({ answer, isOutdated }: JudgedFinding): boolean {
+  return answer === null || isOutdated;
+}
+
+/**
+ * Findings as `check` lists them: warnings with the rater's NIP where he is an employee, their answers beside them.
+ * @param isEmployee whether a rater is one, by NIP
+ */
+export function findingProblems(
+  period: Period,
+  judged: readonly JudgedFinding[],
+  isEmployee: (rater: string) => boolean,
+): readonly Problem[] {
+  return judged.map(({ finding: { code, rater, data }, key, answer, ...each }) => {
+    const nip = rater !== undefined && isEmployee(rater) ? rater : null;
+    return {
+      code,
+      severity: 'warning' as const,
+      where: nip === null ? {} : { nip },
+      data: {
+        ...data,
+        name: nip === null ? (rater ?? '') : '',
+        period,
+        finding: key,
+        mustBeAnswered: Number(each.mustBeAnswered),
+        ...(answer !== null && {
+          answer: answer.text,
+          answeredBy: answer.actor,
+          answeredOn: each.answeredOn ?? '',
+          isOutdated: Number(each.isOutdated),
+        }),
+      },
+    };
+  });
+}

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { AttendanceCodePolicy } from '../domain/pay/policy.ts';
+import type { AttendanceCodePolicy, PerformancePolicy } from '../domain/pay/policy.ts';
 import { columnForms, fieldsOf, NOT_IMPORTED, type SheetKind } from '../intake/index.ts';
 import { EXAMPLE_POLICY_FILE, EXAMPLE_POLICY_YAML, parsePolicy, policyFromJson } from '../policy/index.ts';
 import type { Lang } from '../text/language.ts';
@@ -47,10 +47,14 @@ export async function makeTemplate(request: TemplateRequest): Promise<TemplateOu
   const { kind, out, lang, words, store, write } = request;
   if (!out.toLowerCase().endsWith('.xlsx')) throw new UsageError('template-not-workbook', { path: out });
   if (await stat(out).catch(() => null)) throw new RefusedError('template-exists', { path: out });
-  const codes = await attendanceCodes(store);
+  const { attendanceCodes: codes, components } = await performanceOf(store);
   const names = codes.map(({ code }) => code);
   const needs = new Map(fieldsOf(kind, names).map(({ field, need }) => [field, need]));
-  const columns = columnForms(kind, names).map(
+  const columns = columnForms(
+    kind,
+    names,
+    components.map(({ code }) => code),
+  ).map(
     ({ field, form }): FormColumn => ({
       name: field,
       form,
@@ -77,9 +81,11 @@ function examplesOf(kind: SheetKind, field: string): FormColumn['examples'] {
   });
 }
 
-async function attendanceCodes(store: Store | null): Promise<readonly AttendanceCodePolicy[]> {
+type Words = Pick<PerformancePolicy, 'attendanceCodes' | 'components'>;
+
+async function performanceOf(store: Store | null): Promise<Words> {
   const stored = store?.policies().at(-1);
-  if (stored) return policyFromJson(stored.json).performance.attendanceCodes;
+  if (stored) return policyFromJson(stored.json).performance;
   const parsed = await parsePolicy(EXAMPLE_POLICY_YAML, EXAMPLE_POLICY_FILE);
-  return 'policy' in parsed ? parsed.policy.performance.attendanceCodes : [];
+  return 'policy' in parsed ? parsed.policy.performance : { attendanceCodes: [], components: [] };
 }

@@ -123,4 +123,32 @@ export const EXAMPLE_ROWS: Readonly<Record<SheetKind, readonly Row[]>> = {
       bulan: 4,
     },
   ],
+  training: [
+    {
+      pelatihan: 'Pelayanan Prima',
+      tanggal_mulai: '2026-01-05',
+      tanggal_selesai: '2026-01-07',
+      hari: 3,
+      jp: 24,
+      status: 'diikuti',
+      komponen: 'komunikasi',
+    },
+    {
+      pelatihan: 'Analisis Data Dasar',
+      tanggal_mulai: '2026-03-02',
+      jp: 16,
+      status: 'rencana',
+      komponen: 'kualitas',
+    },
+  ],
+  personnel: [
+    {
+      berlaku: period,
+      tanggal_lahir_anak: '2008-03-01; 2012-07-15',
+      tmt_golongan: '2022-04-01',
+      tmt_kgb: '2025-12-01',
+    },
+    { berlaku: period, tmt_golongan: '2024-10-01', tmt_kgb: '2024-01-01', batas_usia_pensiun: 58 },
+    { berlaku: period, tmt_kgb: '2024-02-01', akhir_kontrak: '2027-01-31' },
+  ],
 };

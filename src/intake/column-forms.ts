@@ -12,6 +12,7 @@ import {
   STATUS_SPELLINGS,
   TARGET_DIRECTION_SPELLINGS,
   TAXABLE_SPELLINGS,
+  TRAINING_STATUS_SPELLINGS,
 } from './parsers/spellings.ts';
 
 type Forms = Readonly<Record<string, ColumnForm>>;
@@ -44,6 +45,14 @@ const GOLONGAN = [
   ...PPPK_GOLONGAN,
 ];
 
+const CAREER_DATES: Forms = {
+  tanggal_lahir_anak: TEXT,
+  tmt_golongan: DAY,
+  tmt_kgb: DAY,
+  batas_usia_pensiun: number('whole', 50, 70),
+  akhir_kontrak: DAY,
+};
+
 const FORMS: Readonly<Record<Exclude<SheetKind, 'attendance'>, Forms>> = {
   employees: {
     nip: NIP,
@@ -71,6 +80,7 @@ const FORMS: Readonly<Record<Exclude<SheetKind, 'attendance'>, Forms>> = {
     berhenti: DAY,
     status: choice(STATUS_SPELLINGS),
     gaji_kontrak: rupiah(),
+    ...CAREER_DATES,
   },
   assessments: {
     nip: NIP,
@@ -114,15 +124,28 @@ const FORMS: Readonly<Record<Exclude<SheetKind, 'attendance'>, Forms>> = {
     pph_tpp: rupiah(),
     bulan: number('whole', 1, 12),
   },
+  training: {
+    nip: NIP,
+    pelatihan: TEXT,
+    tanggal_mulai: DAY,
+    tanggal_selesai: DAY,
+    hari: number('whole', 1, 400),
+    jp: number('whole', 1, 2000),
+    status: choice(TRAINING_STATUS_SPELLINGS),
+    komponen: TEXT,
+  },
+  personnel: { nip: NIP, berlaku: MONTH, ...CAREER_DATES },
 };
 
 /**
  * How the columns of a kind are filled in, in canonical order; columns that only help to read exports are left out.
  * @param attendanceCodes codes of the policy, lower case
+ * @param components codes of the components of the policy
  */
 export function columnForms(
   kind: SheetKind,
   attendanceCodes: readonly string[],
+  components: readonly string[] = [],
 ): readonly { readonly field: string; readonly form: ColumnForm }[] {
   const forms: Forms =
     kind === 'attendance'
@@ -132,5 +155,8 @@ export function columnForms(
           ...Object.fromEntries(attendanceCodes.map((code) => [code, number('whole', 0, 200)])),
         }
       : FORMS[kind];
-  return Object.entries(forms).map(([field, form]) => ({ field, form }));
+  return Object.entries(forms).map(([field, form]) => {
+    const isComponent = field === 'komponen' && components.length > 0;
+    return { field, form: isComponent ? choice(components) : form };
+  });
 }

@@ -1,4 +1,5 @@
 import { attendanceHeadings } from './headings/attendance-headings.ts';
+import { PERSONNEL_HEADINGS, TRAINING_HEADINGS } from './headings/career-headings.ts';
 import { EMPLOYEE_HEADINGS } from './headings/employee-headings.ts';
 import type { FieldDefinition } from './headings/field.ts';
 import {
@@ -20,6 +21,8 @@ export const SHEET_KINDS = [
   'discipline',
   'predicates',
   'opening',
+  'training',
+  'personnel',
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
@@ -45,5 +48,9 @@ export function fieldsOf(kind: SheetKind, attendanceCodes: readonly string[]): r
       return PREDICATES_HEADINGS;
     case 'opening':
       return OPENING_HEADINGS;
+    case 'training':
+      return TRAINING_HEADINGS;
+    case 'personnel':
+      return PERSONNEL_HEADINGS;
   }
 }

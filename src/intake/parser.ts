@@ -6,8 +6,10 @@ import { type AttendanceRow, attendanceParser } from './parsers/attendance.ts';
 import { type DisciplineRow, disciplineParser } from './parsers/discipline.ts';
 import { type EmployeeRow, employeeParser } from './parsers/employees.ts';
 import { type OpeningRow, openingParser } from './parsers/opening.ts';
+import { type PersonnelRow, personnelParser } from './parsers/personnel.ts';
 import { type PredicateRow, predicateParser } from './parsers/predicates.ts';
 import { type TargetRow, targetParser } from './parsers/targets.ts';
+import { type TrainingRow, trainingParser } from './parsers/training.ts';
 import type { IntakeContext, ParseRow, ParserParts } from './row-parser.ts';
 
 /** The record that a row of each kind becomes. */
@@ -20,6 +22,8 @@ export interface RowOf {
   readonly discipline: DisciplineRow;
   readonly predicates: PredicateRow;
   readonly opening: OpeningRow;
+  readonly training: TrainingRow;
+  readonly personnel: PersonnelRow;
 }
 
 const PARSERS: { readonly [K in SheetKind]: (parts: ParserParts) => ParseRow<RowOf[K]> } = {
@@ -31,6 +35,8 @@ const PARSERS: { readonly [K in SheetKind]: (parts: ParserParts) => ParseRow<Row
   discipline: disciplineParser,
   predicates: predicateParser,
   opening: openingParser,
+  training: trainingParser,
+  personnel: personnelParser,
 };
 
 /**

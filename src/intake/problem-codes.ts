@@ -55,6 +55,7 @@ export const INTAKE_PROBLEM_CODES = [
   'spouse-contradicted',
   'service-order',
   'period-order',
+  'training-order',
   'rater-is-self',
   'rater-not-self',
   'adjustment-code-reserved',

@@ -9,12 +9,20 @@ import type { DuplicateKeys } from './duplicate-keys.ts';
 import type { SheetKind } from './kinds.ts';
 import { natureOf } from './not-data.ts';
 
+/** What the policy calls a component of the score. */
+export interface ComponentName {
+  readonly code: string;
+  readonly name: { readonly id: string; readonly en: string };
+}
+
 /** What the rows of a sheet are read against. */
 export interface IntakeContext {
   /** Period given with the command; a column of the sheet wins over it. */
   readonly period: Period | null;
   /** Attendance codes of the policy, lower case. */
   readonly attendanceCodes: readonly string[];
+  /** Components of the score in the policy; absent where there is none. */
+  readonly components?: readonly ComponentName[];
   /** How the file counts days; null when it does not say. */
   readonly calendar?: SerialCalendar | null;
   /** Keys of the whole import; `openSheet` must have named the sheet at hand. */

@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '../domain/pay/trace.ts';
 import { EMPLOYEE_COLUMN, EMPLOYEE_FIELDS } from '../domain/people/employee.ts';
+import { PERSONNEL_COLUMN, PERSONNEL_FIELDS } from '../domain/personnel/personnel-fact.ts';
 
 /** Where the facts of one kind of sheet are kept. */
 export interface FactTable {
@@ -10,6 +11,7 @@ export interface FactTable {
   readonly month: string;
 }
 
+const PERSONNEL_COLUMNS = PERSONNEL_FIELDS.map((field) => PERSONNEL_COLUMN[field]).join(', ');
 const EMPLOYEE_COLUMNS = EMPLOYEE_FIELDS.map((field) => EMPLOYEE_COLUMN[field]).join(', ');
 
 export const FACT_TABLES: Readonly<Record<EvidenceKind, FactTable>> = {
@@ -44,5 +46,15 @@ export const FACT_TABLES: Readonly<Record<EvidenceKind, FactTable>> = {
     table: 'opening_fact',
     columns: 'batch, row, nip, tahun, bruto_gaji, bruto_tpp, iuran, pph_gaji, pph_tpp, bulan',
     month: 'tahun',
+  },
+  training: {
+    table: 'training_fact',
+    columns: 'batch, row, nip, period, pelatihan, mulai, selesai, hari, jp, status, komponen',
+    month: 'period',
+  },
+  personnel: {
+    table: 'personnel_fact',
+    columns: `batch, row, nip, effective, ${PERSONNEL_COLUMNS}`,
+    month: 'effective',
   },
 };

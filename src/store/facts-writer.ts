@@ -11,6 +11,8 @@ import type {
   PredicateFact,
   TargetFact,
 } from '../domain/performance/evidence.ts';
+import type { PersonnelRecord } from '../domain/personnel/personnel-fact.ts';
+import type { TrainingFact } from '../domain/training/training-fact.ts';
 import type { BatchSeal } from './batch-seal.ts';
 import type { Connection } from './connection.ts';
 import { FACT_TABLES } from './fact-tables.ts';
@@ -101,6 +103,17 @@ export class FactsWriter implements BatchWriter {
   opening(row: number, nip: string, fact: Omit<OpeningFact, 'batch' | 'row'>): void {
     const { tahun, brutoGaji, brutoTpp, iuran, pphGaji, pphTpp, bulan } = fact;
     this.#append('opening', row, nip, tahun, brutoGaji, brutoTpp, iuran, pphGaji, pphTpp, bulan);
+  }
+
+  training(row: number, nip: string, fact: Omit<TrainingFact, 'batch' | 'row'>): void {
+    const { period, pelatihan, mulai, selesai, hari, jp, status, komponen } = fact;
+    this.#append('training', row, nip, period, pelatihan, mulai, selesai, hari, jp, status, komponen);
+  }
+
+  personnel(row: number, nip: string, effective: Period, values: PersonnelRecord): void {
+    const { lahirAnak, tmtGolongan, tmtKgb, batasUsiaPensiun, akhirKontrak } = values;
+    const dates = [lahirAnak, tmtGolongan, tmtKgb, batasUsiaPensiun, akhirKontrak];
+    this.#append('personnel', row, nip, effective, ...dates);
   }
 
   /** Months, or years, of the rows so far, ascending. */

@@ -1,6 +1,7 @@
 import type { Replacement, StoredValue } from '../app/ports/batches.ts';
 import type { EvidenceKind } from '../domain/pay/trace.ts';
 import { EMPLOYEE_COLUMN, EMPLOYEE_FIELDS } from '../domain/people/employee.ts';
+import { PERSONNEL_COLUMN, PERSONNEL_FIELDS } from '../domain/personnel/personnel-fact.ts';
 import type { Connection } from './connection.ts';
 import { FactsInForce } from './facts-in-force.ts';
 import type { SqlValue } from './query.ts';
@@ -46,6 +47,18 @@ const TABLES: Readonly<Record<EvidenceKind, RowTable>> = {
     period: 'tahun',
     key: [],
     values: ['bruto_gaji', 'bruto_tpp', 'iuran', 'pph_gaji', 'pph_tpp', 'bulan'],
+  },
+  training: {
+    table: 'training_fact',
+    period: 'period',
+    key: ['pelatihan', 'mulai'],
+    values: ['selesai', 'hari', 'jp', 'status', 'komponen'],
+  },
+  personnel: {
+    table: 'personnel_fact',
+    period: 'effective',
+    key: [],
+    values: PERSONNEL_FIELDS.map((field) => PERSONNEL_COLUMN[field]),
   },
 };
 

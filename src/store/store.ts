@@ -14,6 +14,7 @@ import type { EvidenceKind } from '../domain/pay/trace.ts';
 import { AuditChain } from './audit-chain.ts';
 import { BankFiles } from './bank-files.ts';
 import { Batches } from './batches.ts';
+import { CareerFacts } from './career-facts.ts';
 import { ChangedEmployees } from './changed-employees.ts';
 import { ChangedRecords } from './changed-records.ts';
 import { Connection } from './connection.ts';
@@ -73,6 +74,7 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
   const records = new ChangedRecords(connection);
   const replaced = new ReplacedRows(connection);
   const targets = new TargetVersions(connection);
+  const career = new CareerFacts(connection);
 
   return {
     path: connection.path,
@@ -113,6 +115,9 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
     attendanceOf: (nip: string, period: Period, watermark: number) =>
       evidence.of(nip, period, watermark)?.attendance ?? null,
     targetVersions: (period: Period, first: string, last: string) => targets.between(period, first, last),
+    trainings: (first: string, last: string, watermark: number) => career.trainings(first, last, watermark),
+    personnelFacts: (first: string, last: string, watermark: number) =>
+      career.personnel(first, last, watermark),
     openingOf: (nip: string, tahun: number, watermark: number) => openings.of(nip, tahun, watermark),
 
     addPolicy: (policy: Omit<StoredPolicy, 'id' | 'recordedAt' | 'actor'>, actor: Actor) =>

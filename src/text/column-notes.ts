@@ -3,6 +3,25 @@ import type { Catalogue } from './language.ts';
 
 type Notes = Readonly<Record<SheetKind, Readonly<Record<string, string>>>>;
 
+/** Dates of careers, in the employee sheet or in one of their own. */
+const enDates = {
+  tanggal_lahir_anak: 'birth days of the children, separated by `;`',
+  tmt_golongan: 'day from which the golongan holds (TMT)',
+  tmt_kgb: 'day of the last periodic step increase (TMT KGB)',
+  batas_usia_pensiun:
+    'retirement age in years, where the post has one of its own; empty takes that of its group',
+  akhir_kontrak: 'last day of the contract of a PPPK',
+};
+
+const idDates = {
+  tanggal_lahir_anak: 'tanggal lahir anak, dipisahkan `;`',
+  tmt_golongan: 'TMT golongan terakhir',
+  tmt_kgb: 'TMT kenaikan gaji berkala terakhir',
+  batas_usia_pensiun:
+    'batas usia pensiun dalam tahun, bila jabatannya punya batas sendiri; kosong memakai batas kelompoknya',
+  akhir_kontrak: 'hari terakhir kontrak PPPK',
+};
+
 const en: Notes = {
   employees: {
     nip: 'the 18 digits, as text',
@@ -31,6 +50,7 @@ const en: Notes = {
     status:
       '`aktif`, `cuti-besar`, `cltn`, `tugas-belajar`, `diberhentikan-sementara`, `nonaktif`; empty is `aktif`',
     gaji_kontrak: 'contract pay a month, for `PPPK-PW`',
+    ...enDates,
     gelar_depan: 'title before the name; joined to `nama`',
     gelar_belakang: 'title behind the name; joined to `nama`',
     status_cpns_pns: 'SIASN: `C` makes a PNS a CPNS; stands in for `jenis` where there is none',
@@ -93,6 +113,21 @@ const en: Notes = {
     pph_tpp: 'income tax on TPP and other income',
     bulan: 'months with income',
   },
+  training: {
+    nip: 'the 18 digits, as text',
+    pelatihan: 'name of the training',
+    tanggal_mulai: 'first day; with the name it tells trainings apart',
+    tanggal_selesai: 'last day; empty for one day, or where `hari` or `jp` say how long',
+    hari: 'days of training; empty counts the days from first to last',
+    jp: 'hours of training (jam pelajaran)',
+    status: '`rencana` (planned) or `diikuti` (attended); the row recorded last holds',
+    komponen: 'component of the policy that it is to raise, by code or name; empty for none in particular',
+  },
+  personnel: {
+    nip: 'the 18 digits, as text',
+    berlaku: 'month from which the row holds; without it `--period`',
+    ...enDates,
+  },
 };
 
 const id: Notes = {
@@ -124,6 +159,7 @@ const id: Notes = {
     status:
       '`aktif`, `cuti-besar`, `cltn`, `tugas-belajar`, `diberhentikan-sementara`, `nonaktif`; kosong berarti `aktif`',
     gaji_kontrak: 'gaji kontrak sebulan, untuk `PPPK-PW`',
+    ...idDates,
     gelar_depan: 'gelar di depan nama; digabung dengan `nama`',
     gelar_belakang: 'gelar di belakang nama; digabung dengan `nama`',
     status_cpns_pns: 'SIASN: `C` menjadikan PNS sebagai CPNS; menggantikan `jenis` bila tidak ada',
@@ -185,6 +221,21 @@ const id: Notes = {
     pph_gaji: 'PPh atas gaji',
     pph_tpp: 'PPh atas TPP dan penghasilan lain',
     bulan: 'banyaknya bulan berpenghasilan',
+  },
+  training: {
+    nip: '18 digit, sebagai teks',
+    pelatihan: 'nama pelatihan',
+    tanggal_mulai: 'hari pertama; bersama nama membedakan pelatihan',
+    tanggal_selesai: 'hari terakhir; kosong untuk satu hari, atau bila `hari` atau `jp` diisi',
+    hari: 'jumlah hari pelatihan; kosong dihitung dari hari pertama sampai terakhir',
+    jp: 'jumlah jam pelajaran',
+    status: '`rencana` atau `diikuti`; baris yang diimpor terakhir yang berlaku',
+    komponen: 'komponen kebijakan yang hendak dinaikkan, kode atau namanya; kosong bila tidak khusus',
+  },
+  personnel: {
+    nip: '18 digit, sebagai teks',
+    berlaku: 'bulan sejak baris ini berlaku; tanpa kolom ini `--period`',
+    ...idDates,
   },
 };
 

@@ -312,6 +312,11 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
     expected: () => 'a last month on or after the first',
     remedy: () => 'correct one of the months from the disciplinary decree',
   },
+  'training-order': {
+    title: (d) => `the training ends on ${d.selesai}, before it begins on ${d.mulai}`,
+    expected: (d) => `a last day on ${d.mulai} or later`,
+    remedy: () => 'correct the two days; a training of one day needs no last day',
+  },
   'rater-is-self': {
     title: (d) => `the employee rates himself or herself as ${d.peran}`,
     expected: () => 'a rater other than the employee',

@@ -311,6 +311,11 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
     expected: () => 'bulan sampai sama dengan atau sesudah bulan dari',
     remedy: () => 'perbaiki salah satu bulan menurut SK hukuman disiplin',
   },
+  'training-order': {
+    title: (d) => `pelatihan berakhir ${d.selesai}, sebelum dimulai ${d.mulai}`,
+    expected: (d) => `tanggal selesai ${d.mulai} atau sesudahnya`,
+    remedy: () => 'perbaiki kedua tanggal; pelatihan satu hari tidak memerlukan tanggal selesai',
+  },
   'rater-is-self': {
     title: (d) => `pegawai menilai dirinya sendiri sebagai ${d.peran}`,
     expected: () => 'penilai yang bukan pegawai itu sendiri',

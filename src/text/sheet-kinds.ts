@@ -12,6 +12,8 @@ export const SHEET_KIND_NAMES: Catalogue<Readonly<Record<SheetKind, string>>> = 
     discipline: 'hukuman disiplin',
     predicates: 'predikat',
     opening: 'saldo awal',
+    training: 'pelatihan',
+    personnel: 'tanggal kepegawaian',
   },
   en: {
     employees: 'employees',
@@ -22,5 +24,7 @@ export const SHEET_KIND_NAMES: Catalogue<Readonly<Record<SheetKind, string>>> = 
     discipline: 'discipline',
     predicates: 'predicates',
     opening: 'opening balances',
+    training: 'training',
+    personnel: 'career dates',
   },
 };

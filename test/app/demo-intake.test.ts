@@ -50,7 +50,7 @@ describe('the sheets of the demo city', () => {
           if (record === null) continue;
           counts[sheet.kind] = (counts[sheet.kind] ?? 0) + 1;
           known.add(record.nip);
-          if ('values' in record) {
+          if ('present' in record) {
             const place = { nip: record.nip, effective: JANUARY, row: record.row, columns: detected.columns };
             problems.push(...checkEmployeeRecord(record.values, place, () => null));
           }

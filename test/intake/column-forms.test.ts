@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { DateCell } from '../../src/app/ports/sheets.ts';
 import { EXAMPLE_ROWS } from '../../src/app/template-examples.ts';
 import { columnForms, SHEET_KINDS, type SheetKind } from '../../src/intake/index.ts';
-import { CODES, readSheet, SITI } from './read-sheet.ts';
+import { CODES, COMPONENTS, readSheet, SITI } from './read-sheet.ts';
 
+const COMPONENT_CODES = COMPONENTS.map(({ code }) => code);
+/** They stand in employee sheets, too, and are read there as those of a sheet of their own. */
+const CAREER_DATES = new Set(columnForms('personnel', []).map(({ field }) => field));
 const COLUMNS = SHEET_KINDS.flatMap((kind) =>
-  columnForms(kind, CODES).map(({ field, form }) => ({ kind, field, form })),
+  columnForms(kind, CODES, COMPONENT_CODES).map(({ field, form }) => ({ kind, field, form })),
 );
 
 /** Codes of the errors that a value gives in one column of an otherwise right row. */
-function errors(kind: SheetKind, field: string, value: string | number): readonly string[] {
+function errors(given: SheetKind, field: string, value: string | number): readonly string[] {
+  const isCareerDate =
+    given === 'employees' && CAREER_DATES.has(field) && field !== 'nip' && field !== 'berlaku';
+  const kind = isCareerDate ? 'personnel' : given;
   const fields = columnForms(kind, CODES);
   const example = EXAMPLE_ROWS[kind][0] ?? {};
   const cells = fields.map(({ field: each, form }) => {
@@ -40,7 +46,9 @@ describe('what a cell of a template takes, the importer takes too', () => {
               ? [form.min, form.max]
               : form.format === 'day'
                 ? ['2026-01-05']
-                : ['KONDISI_KERJA'];
+                : field === 'tanggal_lahir_anak'
+                  ? ['2010-05-01; 2012-07-15', '2010-05-01']
+                  : ['KONDISI_KERJA'];
     for (const value of values) expect([value, errors(kind, field, value)]).toEqual([value, []]);
   });
 });

@@ -24,6 +24,10 @@ describe('kind of a sheet', () => {
     ['discipline', ['nip', 'dari', 'sampai', 'persen', 'dasar']],
     ['predicates', ['nip', 'period', 'predikat']],
     ['opening', ['nip', 'tahun', 'bruto_gaji', 'bruto_tpp', 'iuran', 'pph_gaji', 'pph_tpp', 'bulan']],
+    ['training', ['nip', 'pelatihan', 'tanggal_mulai', 'tanggal_selesai', 'status', 'komponen']],
+    ['training', ['NIP', 'Nama', 'Nama Diklat', 'Tgl Mulai', 'JP', 'Status']],
+    ['personnel', ['NIP', 'Nama', 'Unit Kerja', 'TMT KGB', 'TMT Golongan']],
+    ['employees', ['NIP', 'Nama', 'Golongan', 'TMT Golongan', 'TMT KGB']],
   ])('is %s for the headings %j', (kind, headings) => {
     const detected = detect([headings]);
     expect(detected.kind).toBe(kind);

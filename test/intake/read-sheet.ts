@@ -17,6 +17,11 @@ export const ATASAN = '197007071995031003';
 
 export const CODES: readonly string[] = ['tl1', 'tl2', 'psw1', 'apel', 'tk'];
 
+/** A component of the policy, as trainings name it. */
+export const COMPONENTS = [
+  { code: 'komunikasi', name: { id: 'Komunikasi dan kolaborasi', en: 'Communication and collaboration' } },
+];
+
 /** Rows of a sheet, numbered from `first`; null stands for a row that the reader left out. */
 export function rowsOf(rows: readonly (readonly CellValue[])[], first = 1): SheetRow[] {
   return rows.map((cells, i) => ({ number: first + i, cells }));
@@ -49,6 +54,7 @@ export function readSheet<K extends SheetKind>(
   const parse = createParser(kind, detected.columns, {
     period: period as Period | null,
     attendanceCodes: CODES,
+    components: COMPONENTS,
     duplicates,
     ...(calendar && { calendar }),
     knowsNip: (nip) => !unknown.includes(nip),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/app/ports/store.ts';
+import type { Day } from '../../src/domain/calendar/period.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { create, FEBRUARY, importSheet, JANUARY, nipOf, otherClient, record } from './office.ts';
 
@@ -104,9 +105,30 @@ describe('the seal of an imported sheet', () => {
         bulan: 6,
       }),
     );
+    importSheet(store, { kind: 'training' }, (writer) =>
+      writer.training(2, nipOf(1), {
+        period: JANUARY,
+        pelatihan: 'Kelas',
+        mulai: '2026-01-05' as Day,
+        selesai: null,
+        hari: null,
+        jp: 8,
+        status: 'diikuti',
+        komponen: null,
+      }),
+    );
+    importSheet(store, { kind: 'personnel' }, (writer) =>
+      writer.personnel(2, nipOf(1), JANUARY, {
+        lahirAnak: null,
+        tmtGolongan: null,
+        tmtKgb: '2024-01-01' as Day,
+        batasUsiaPensiun: 60,
+        akhirKontrak: null,
+      }),
+    );
     importSheet(store, { kind: 'attendance' }, () => {});
     const stored = new Map(store.batches().map(({ id, seal }) => [id, seal]));
-    expect(stored.size).toBe(9);
+    expect(stored.size).toBe(11);
     expect(store.sealBatchesAnew()).toEqual(stored);
     store.close();
   });

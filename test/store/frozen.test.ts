@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Day } from '../../src/domain/calendar/period.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import {
   CHECKER,
@@ -65,6 +66,27 @@ importSheet(store, { kind: 'opening' }, (w) =>
     pphGaji: 1,
     pphTpp: 1,
     bulan: 1,
+  }),
+);
+importSheet(store, { kind: 'training' }, (w) =>
+  w.training(2, nipOf(1), {
+    period: JANUARY,
+    pelatihan: 'Kelas',
+    mulai: '2026-01-05' as Day,
+    selesai: null,
+    hari: null,
+    jp: 8,
+    status: 'diikuti',
+    komponen: null,
+  }),
+);
+importSheet(store, { kind: 'personnel' }, (w) =>
+  w.personnel(2, nipOf(1), JANUARY, {
+    lahirAnak: null,
+    tmtGolongan: null,
+    tmtKgb: '2024-01-01' as Day,
+    batasUsiaPensiun: 60,
+    akhirKontrak: null,
   }),
 );
 store.write(() =>

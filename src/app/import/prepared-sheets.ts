@@ -20,6 +20,7 @@ import { policyFromJson } from '../../policy/index.ts';
 import { DataRejectedError } from '../errors.ts';
 import type { OpenedFile, OpenFile, SheetRow, SheetSource } from '../ports/sheets.ts';
 import type { Store } from '../ports/store.ts';
+import { withCareerDates } from './career-dates.ts';
 import type { FoundProblems } from './found-problems.ts';
 import type { RecordedSheet } from './row-recorder.ts';
 
@@ -48,6 +49,13 @@ export interface PreparedSheet extends RecordedSheet {
   readonly headings: readonly Heading[];
   /** Day that a number stands for in its workbook; null for CSV. */
   readonly dayOfSerial: ((serial: number) => string | null) | null;
+  /** Number of the last row of headings. */
+  readonly headerRow: number;
+  /**
+   * Columns of its own, where the same sheet is read before as another kind: what is wrong with the others, or with rows
+   * as such, was told then. null for every other sheet.
+   */
+  readonly repeats: ReadonlySet<string> | null;
   rows(): AsyncIterable<readonly SheetRow[]>;
 }
 
@@ -61,27 +69,29 @@ export async function prepareSheets(
   problems: FoundProblems,
   opened: OpenedFile[],
 ): Promise<readonly PreparedSheet[]> {
-  const codes = attendanceCodes(store, selection.period);
   const { meanings = [] } = selection;
+  const words = policyWords(store, selection.period);
   const office = officeMeanings([...store.headingMeanings(), ...meanings]);
   const sheets: PreparedSheet[] = [];
   for (const [index, path] of selection.files.entries()) {
     const file = await openReporting(path, index, selection.openFile, problems);
     if (file === null) continue;
     opened.push(file);
-    sheets.push(...(await sheetsOf(file, index, selection, { codes, office }, problems)));
+    sheets.push(...(await sheetsOf(file, index, selection, { ...words, office }, problems)));
   }
   if (problems.errors === 0) reportUnusedMeanings(meanings, sheets, problems);
   return sheets.sort(inImportOrder);
 }
 
 /**
- * Employees before what is said about them, and sheets that introduce employees before sheets that only change some
- * columns of theirs, so that the order of the files does not matter.
+ * Employees before what is said about them, sheets that introduce employees before sheets that only change some columns
+ * of theirs, and career dates beside the records before those of a sheet of their own, so that the order of the files
+ * does not matter.
  */
 function inImportOrder(a: PreparedSheet, b: PreparedSheet): number {
   return (
     SHEET_KINDS.indexOf(a.kind) - SHEET_KINDS.indexOf(b.kind) ||
+    Number(b.repeats !== null) - Number(a.repeats !== null) ||
     Number(introducesEmployees(b)) - Number(introducesEmployees(a))
   );
 }
@@ -107,16 +117,16 @@ async function openReporting(
   }
 }
 
-/** Attendance codes of the policy in force for the period, or of the newest policy. */
-function attendanceCodes(store: Store, period: Period | null): readonly string[] {
+/** Words of the policy in force for the period, or of the newest policy. */
+function policyWords(store: Store, period: Period | null): Pick<RecordedSheet, 'codes' | 'components'> {
   const stored = (period && store.policyFor(period)) ?? store.policies().at(-1);
-  return stored ? policyFromJson(stored.json).performance.attendanceCodes.map(({ code }) => code) : [];
+  if (!stored) return { codes: [], components: [] };
+  const { attendanceCodes, components } = policyFromJson(stored.json).performance;
+  return { codes: attendanceCodes.map(({ code }) => code), components };
 }
 
-/** What headings can mean in the sheets of this office. */
-interface OfficeWords {
-  /** Attendance codes of the policy. */
-  readonly codes: readonly string[];
+/** What headings and cells can mean in the sheets of this office. */
+interface OfficeWords extends Pick<RecordedSheet, 'codes' | 'components'> {
   readonly office: OfficeMeanings;
 }
 
@@ -171,7 +181,7 @@ async function sheetsOf(
       continue;
     }
     const found = await prepareSheet(file, index, source, selection, words, report);
-    if (found.sheet !== null) prepared.push(found.sheet);
+    if (found.sheet !== null) prepared.push(...withCareerDates(found.sheet, source));
     else if (found.isExplanation) explanations.push(report);
     else if (found.isWithoutPeople) withoutPeople.push({ problems: found.problems, report });
     else for (const problem of found.problems) report(problem);
@@ -200,7 +210,7 @@ async function prepareSheet(
   fileIndex: number,
   source: SheetSource,
   { as }: SheetSelection,
-  { codes, office }: OfficeWords,
+  { codes, components, office }: OfficeWords,
   report: (problem: Problem) => void,
 ): Promise<FoundSheet> {
   const rest = source.rows()[Symbol.asyncIterator]();
@@ -238,6 +248,9 @@ async function prepareSheet(
     headings: found.headings,
     dayOfSerial: source.dayOfSerial ?? null,
     codes,
+    components,
+    headerRow,
+    repeats: null,
     async *rows() {
       for (const block of first) yield block.filter(({ number }) => number > headerRow);
       for (let block = await rest.next(); !block.done; block = await rest.next()) yield block.value;

@@ -1,6 +1,12 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { DuplicateKeys, presentMask, type SheetKind, type UnusedHeading } from '../../intake/index.ts';
+import {
+  DuplicateKeys,
+  personnelMask,
+  presentMask,
+  type SheetKind,
+  type UnusedHeading,
+} from '../../intake/index.ts';
 import { DataRejectedError } from '../errors.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { Batch } from '../ports/batches.ts';
@@ -67,11 +73,12 @@ export async function recordSheets(
     if (batch === undefined) imported.push(resultOf(sheet, await recordSheet(sheet, work), 'imported'));
     else imported.push(resultOf(sheet, batch, 'known'));
   }
-  return imported;
+  // Columns for career dates in which nothing stands are nobody's news.
+  return imported.filter((_, i) => sheets[i]?.repeats === null || (imported[i]?.rows ?? 0) > 0);
 }
 
 function resultOf(
-  { file, name, kind, unused }: PreparedSheet,
+  { file, name, kind, unused, repeats }: PreparedSheet,
   { id, rows, leftOut }: Batch,
   outcome: ImportedSheet['outcome'],
 ): ImportedSheet {
@@ -82,7 +89,7 @@ function resultOf(
     sheet: name,
     kind,
     rows,
-    leftOut: leftOut.length,
+    leftOut: repeats === null ? leftOut.length : 0,
     unused: {
       computed: headings('computed'),
       deduction: headings('deduction'),
@@ -109,7 +116,7 @@ interface Work {
 
 async function recordSheet(sheet: PreparedSheet, work: Work): Promise<Batch> {
   const { store, request, leftOut, problems, duplicates, refused } = work;
-  const { file, name, kind, columns, fileIndex } = sheet;
+  const { file, name, kind, columns, fileIndex, repeats } = sheet;
   const { period, replace, actor, progress } = request;
   duplicates.openSheet(file.file, name);
   const fields = new Set(columns.map(({ field }) => field));
@@ -122,15 +129,18 @@ async function recordSheet(sheet: PreparedSheet, work: Work): Promise<Batch> {
       period,
       replacesBefore: replace ? work.firstOfCommand : null,
       headers: headerPlaces(columns),
-      present: kind === 'employees' ? presentMask(fields) : 0,
+      present: presentOf(kind, fields),
       leftOut: leftOut.of(sheet),
     },
     actor,
   );
   const ofSheet = { file: file.file, sheet: name, index: fileIndex };
-  const passedOver = new PassedOverRows((problem) => problems.addRow(problem, sheet));
+  const passedOver = new PassedOverRows((problem) => {
+    if (repeats === null) problems.addRow(problem, sheet);
+  });
   const report = (problem: Problem): void => {
-    const { row, nip } = problem.where;
+    const { row, nip, column } = problem.where;
+    if (repeats !== null && !repeats.has(column ?? '')) return;
     if (row === undefined) {
       problems.addWhole(problem, ofSheet);
       return;
@@ -176,9 +186,15 @@ async function recordSheet(sheet: PreparedSheet, work: Work): Promise<Batch> {
   passedOver.finish();
   const untaken = deductions.problem();
   if (untaken !== null) problems.addWhole(untaken, ofSheet);
-  if (rows === 0 && problems.errors === 0)
+  if (rows === 0 && problems.errors === 0 && repeats === null)
     problems.addWhole({ code: 'sheet-without-rows', severity: 'warning', where: {} }, ofSheet);
   return store.finishBatch(writer, actor);
+}
+
+/** Which columns of a record the sheet has, for the kinds in which a lacking one keeps its value. */
+function presentOf(kind: SheetKind, fields: ReadonlySet<string>): number {
+  if (kind === 'employees') return presentMask(fields);
+  return kind === 'personnel' ? personnelMask(fields) : 0;
 }
 
 /** Somebody whose own row was left out is not simply unknown to the other sheets. */

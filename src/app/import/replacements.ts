@@ -106,7 +106,7 @@ export function monthsToSettle(store: Store, sheets: readonly ImportedSheet[]): 
   const oldest = policy === null ? newest : addMonths(next, -policyFromJson(policy.json).arrears.months);
   const concerned = new Set<Period>();
   for (const { kind, batch, outcome } of sheets) {
-    if (outcome === 'known') continue;
+    if (outcome === 'known' || kind === 'training' || kind === 'personnel') continue;
     const goesOn = kind === 'employees' || kind === 'discipline';
     for (const text of store.periodsOf(batch)) {
       const month = parsePeriod(text);

@@ -1,6 +1,13 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { type ColumnBinding, createParser, type DuplicateKeys, type SheetKind } from '../../intake/index.ts';
+import {
+  type ColumnBinding,
+  type ComponentName,
+  createParser,
+  type DuplicateKeys,
+  type SheetKind,
+  saysSomething,
+} from '../../intake/index.ts';
 import type { BatchWriter } from '../ports/batches.ts';
 import type { SheetRow } from '../ports/sheets.ts';
 import type { Store } from '../ports/store.ts';
@@ -13,6 +20,8 @@ export interface RecordedSheet {
   readonly columns: readonly ColumnBinding[];
   /** Attendance codes of the policy. */
   readonly codes: readonly string[];
+  /** Components of the score in the policy. */
+  readonly components: readonly ComponentName[];
 }
 
 /** Reads one row and appends its record; false when the row holds none or has an error. */
@@ -37,7 +46,7 @@ export interface RecordContext {
 /** Reads the rows of one sheet into its batch. */
 export function rowRecorder(
   store: Store,
-  { kind, columns, codes }: RecordedSheet,
+  { kind, columns, codes, components }: RecordedSheet,
   writer: BatchWriter,
   { period, calendar, replaces, duplicates, refused, isWanted, report }: RecordContext,
 ): RecordRow {
@@ -46,6 +55,7 @@ export function rowRecorder(
     period,
     calendar,
     attendanceCodes: codes,
+    components,
     duplicates,
     knowsNip: (nip: string) => isKnown(nip) || refused.has(nip),
     report,
@@ -104,6 +114,18 @@ export function rowRecorder(
         writer.opening(r.row, r.nip, r);
         check.opening(r, writer.batch);
       });
+    }
+    case 'training':
+      return recording(createParser(kind, columns, context), (r) => writer.training(r.row, r.nip, r));
+    case 'personnel': {
+      const parse = createParser(kind, columns, context);
+      const hasDates = (nip: string): boolean => store.personnelFacts(nip, nip, writer.batch).size > 0;
+      // Most rows of an employee sheet say nothing here; an empty row only counts where it takes something back.
+      const telling = (row: SheetRow) => {
+        const record = parse(row);
+        return record === null || saysSomething(record.values) || hasDates(record.nip) ? record : null;
+      };
+      return recording(telling, (r) => writer.personnel(r.row, r.nip, r.effective, r.values));
     }
   }
 }

@@ -8,6 +8,8 @@ import type {
   PredicateFact,
   TargetFact,
 } from '../../domain/performance/evidence.ts';
+import type { PersonnelRecord } from '../../domain/personnel/personnel-fact.ts';
+import type { TrainingFact } from '../../domain/training/training-fact.ts';
 import type { Actor } from './actor.ts';
 
 /** Where a column of the canonical sheet stood in the imported one. */
@@ -31,7 +33,7 @@ export interface NewBatch {
   readonly replacesBefore: number | null;
   /** Place per canonical column. */
   readonly headers: Readonly<Record<string, HeaderPlace>>;
-  /** Employees only: which fields the sheet had a column for, bit i for `EMPLOYEE_FIELDS[i]`. */
+  /** Which fields the sheet had a column for: bit i for `EMPLOYEE_FIELDS[i]` or `PERSONNEL_FIELDS[i]`; else 0. */
   readonly present: number;
   /** Rows of the sheet that were left out because of an error, in sheet order; empty unless that was asked for. */
   readonly leftOut: readonly LeftOutRow[];
@@ -120,6 +122,8 @@ export interface BatchWriter {
   discipline(row: number, nip: string, fact: Omit<DisciplineFact, 'batch' | 'row'>): void;
   adjustment(row: number, nip: string, period: Period, fact: Omit<AdjustmentFact, 'batch' | 'row'>): void;
   opening(row: number, nip: string, fact: Omit<OpeningFact, 'batch' | 'row'>): void;
+  training(row: number, nip: string, fact: Omit<TrainingFact, 'batch' | 'row'>): void;
+  personnel(row: number, nip: string, effective: Period, values: PersonnelRecord): void;
 }
 
 /** Imported sheets: facts are added batch by batch and never changed. */

@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import type { AuditStore } from './audit-chain.ts';
 import type { BankStore } from './bank-files.ts';
 import type { BatchStore } from './batches.ts';
+import type { CareerStore } from './career.ts';
 import type { EvidenceStore } from './evidence.ts';
 import type { FindingAnswerStore } from './finding-answers.ts';
 import type { LawStore } from './law.ts';
@@ -36,6 +37,7 @@ export interface Upgrade {
 /** One office's database: append-only facts, runs, objections, answers, audit chain. */
 export interface Store
   extends BatchStore,
+    CareerStore,
     EvidenceStore,
     LawStore,
     RunStore,

@@ -3,7 +3,7 @@ import type { Rounding } from '../money/exact.ts';
 import type { FactPlace } from '../performance/evidence.ts';
 import type { RuleBasis } from './rules.ts';
 
-/** Sheet kinds whose rows the calculation reads. */
+/** Sheet kinds whose rows are recorded; the calculation reads all but the last two. */
 export type EvidenceKind =
   | 'employees'
   | 'attendance'
@@ -12,7 +12,9 @@ export type EvidenceKind =
   | 'predicates'
   | 'discipline'
   | 'adjustments'
-  | 'opening';
+  | 'opening'
+  | 'training'
+  | 'personnel';
 
 /**
  * Where a figure comes from.

@@ -164,14 +164,25 @@ function conclude(
 
 /**
  * The kind that the headings mean. Lists for attendance or scores often repeat a column or two of the staff list,
- * so against `employees` the greater number of telling columns wins; between two other kinds nothing is guessed.
+ * so against a staff list the greater number of telling columns wins; between two other kinds nothing is guessed.
  */
 function prevailing(complete: readonly Binding[]): Binding | null {
-  const [first, second, third] = complete;
-  if (first === undefined || third !== undefined) return null;
-  if (second === undefined) return first;
-  if (first.kind !== 'employees' || first.telling === second.telling) return null;
-  return first.telling > second.telling ? first : second;
+  const staff = staffList(complete);
+  const [other, third] = complete.filter(({ kind }) => !STAFF_LISTS.has(kind));
+  if (third !== undefined) return null;
+  if (staff === null || other === undefined) return staff ?? other ?? null;
+  if (staff.telling === other.telling) return null;
+  return staff.telling > other.telling ? staff : other;
+}
+
+const STAFF_LISTS: ReadonlySet<SheetKind> = new Set(['employees', 'personnel']);
+
+/** The dates of careers may stand in the employee sheet; a sheet that tells nothing else is one of those dates. */
+function staffList(complete: readonly Binding[]): Binding | null {
+  const employees = complete.find(({ kind }) => kind === 'employees') ?? null;
+  const personnel = complete.find(({ kind }) => kind === 'personnel') ?? null;
+  if (employees === null || personnel === null) return employees ?? personnel;
+  return employees.telling > personnel.telling ? employees : personnel;
 }
 
 /** A heading close to a known one is reported by itself: it may be a slip. The others are named in one warning. */

@@ -1,3 +1,4 @@
+import { CAREER_DATES } from './career-headings.ts';
 import { common, type FieldDefinition, field, NIP } from './field.ts';
 
 /** Columns of an employee sheet with the headings of SIPD, SIASN, DUK prints and office workbooks. */
@@ -99,6 +100,7 @@ export const EMPLOYEE_HEADINGS: readonly FieldDefinition[] = [
   field('berhenti', 'one-of', ['tanggal berhenti']),
   field('status', 'one-of', ['Status Aktif'], { fallbacks: ['kedudukan_hukum_nama', 'Kedudukan Hukum'] }),
   field('gaji_kontrak', 'one-of', ['contract_pay']),
+  ...CAREER_DATES.map((date): FieldDefinition => ({ ...date, need: 'optional' })),
   common('gelar_depan', 'aside', []),
   common('gelar_belakang', 'aside', ['gelar_blk']),
   common('status_cpns_pns', 'aside', []),

@@ -6,6 +6,7 @@ import type {
   ServiceStatus,
 } from '../../domain/people/employee.ts';
 import type { Predicate, RaterRole } from '../../domain/performance/evidence.ts';
+import type { TrainingStatus } from '../../domain/training/training-fact.ts';
 import type { Spellings } from '../cells/choice.ts';
 
 /*
@@ -117,6 +118,11 @@ export const PREDICATE_SPELLINGS: Spellings<Predicate> = {
 export const ADJUSTMENT_DIRECTION_SPELLINGS: Spellings<'tambah' | 'potong'> = {
   tambah: ['tambahan', 'penambah', 'add'],
   potong: ['potongan', 'pengurang', 'deduct'],
+};
+
+export const TRAINING_STATUS_SPELLINGS: Spellings<TrainingStatus> = {
+  rencana: ['direncanakan', 'dijadwalkan', 'planned', 'plan'],
+  diikuti: ['telah diikuti', 'sudah diikuti', 'mengikuti', 'selesai', 'lulus', 'attended', 'completed'],
 };
 
 export const TAXABLE_SPELLINGS: Spellings<'tidak' | 'ya' | 'final'> = {

@@ -5,7 +5,7 @@ CREATE TABLE batch (
   id INTEGER PRIMARY KEY,
   rows INTEGER,
   seal TEXT,
-  kind TEXT NOT NULL CHECK (kind IN ('employees', 'attendance', 'assessments', 'targets', 'predicates', 'discipline', 'adjustments', 'opening')),
+  kind TEXT NOT NULL CHECK (kind IN ('employees', 'attendance', 'assessments', 'targets', 'predicates', 'discipline', 'adjustments', 'opening', 'training', 'personnel')),
   file TEXT NOT NULL,
   sheet TEXT,
   sha256 TEXT NOT NULL,
@@ -163,5 +163,36 @@ CREATE TABLE opening_fact (
 ) STRICT, WITHOUT ROWID;
 ${guarded('opening_fact')}`;
 
+const CAREER = `
+CREATE TABLE training_fact (
+  nip TEXT NOT NULL,
+  period TEXT NOT NULL,
+  mulai TEXT NOT NULL,
+  pelatihan TEXT NOT NULL COLLATE NOCASE,
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  row INTEGER NOT NULL,
+  selesai TEXT,
+  hari INTEGER,
+  jp INTEGER,
+  status TEXT NOT NULL,
+  komponen TEXT,
+  PRIMARY KEY (nip, period, mulai, pelatihan, batch, row)
+) STRICT, WITHOUT ROWID;
+${guarded('training_fact')}
+
+CREATE TABLE personnel_fact (
+  nip TEXT NOT NULL,
+  effective TEXT NOT NULL,
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  row INTEGER NOT NULL,
+  tanggal_lahir_anak TEXT,
+  tmt_golongan TEXT,
+  tmt_kgb TEXT,
+  batas_usia_pensiun INTEGER,
+  akhir_kontrak TEXT,
+  PRIMARY KEY (nip, effective, batch, row)
+) STRICT, WITHOUT ROWID;
+${guarded('personnel_fact')}`;
+
 /** Imported sheets and their rows, one table per kind. */
-export const FACT_TABLES: string = [IMPORTS, EMPLOYEES, PERFORMANCE, MONEY].join('\n');
+export const FACT_TABLES: string = [IMPORTS, EMPLOYEES, PERFORMANCE, MONEY, CAREER].join('\n');

@@ -9,6 +9,7 @@ export const EXIT = {
   refused: 3,
   ruleMissing: 4,
   environment: 5,
+  busy: 6,
   bug: 70,
   interrupted: 130,
 } as const;
@@ -42,6 +43,11 @@ export class RuleMissingError extends AppError {
 /** File missing or unreadable, disk full, database locked or damaged: exit code 5. */
 export class EnvironmentError extends AppError {
   override readonly name = 'EnvironmentError';
+}
+
+/** Another process writes the same files, and nothing was done: exit code 6. */
+export class BusyError extends AppError {
+  override readonly name = 'BusyError';
 }
 
 /** Files were read, at least one problem of severity error was found, nothing was written: exit code 1. */

@@ -13,6 +13,7 @@ export interface ExportRequest extends ReportRequest {
   readonly format: ExportFormat;
   /** File to write; for a CSV of several sheets a folder. */
   readonly out: string;
+  readonly version: string;
   readonly actor: Actor;
   readonly write: WriteReport;
 }
@@ -57,11 +58,16 @@ function fileWord(unit: string): string {
  * @throws RefusedError when the run or the work unit does not exist
  */
 export async function exportReport(store: Store, request: ExportRequest): Promise<ExportOutcome> {
-  const { files, publish, discard } = await store.readAsync(() => prepareReport(store, request));
+  const { basis, prepared } = await store.readAsync(async () => ({
+    basis: store.newestActId(),
+    prepared: await prepareReport(store, request),
+  }));
+  const { files, publish, discard } = prepared;
   let recorded: Recorded;
   try {
+    const made = { ...request, basis };
     const acts = files.map((file) =>
-      exportAct(request, { format: request.format, file: basename(file.path) }, file),
+      exportAct(made, { format: request.format, file: basename(file.path) }, file),
     );
     recorded = await store.recordAsReader(acts, request.actor);
   } catch (error) {
@@ -75,18 +81,23 @@ export async function exportReport(store: Store, request: ExportRequest): Promis
 async function prepareReport(store: Store, request: ExportRequest): Promise<PreparedReport> {
   const { report, format, out } = request;
   const { prepare } = request.write;
+  if (format === 'xlsx') return prepare.xlsx(out, workbookSheets(store, request));
   const sheets = reportSheets(store, request);
-  if (format === 'xlsx') return prepare.xlsx(out, [...sheets, ...companions(store, request)]);
   if (!isFolder(report)) return prepare.csv(out, onlySheet(sheets));
-  return prepare.csvFolder(
+  return prepare.folder(
     out,
-    sheets.map((sheet, index) => ({ name: csvName(index, sheet), sheet })),
+    sheets.map((sheet, index) => ({
+      name: csvName(index, sheet),
+      format: 'csv' as const,
+      sheets: () => [sheet],
+    })),
   );
 }
 
-/** Sheets that a workbook holds beside its report: the payroll has its details there. */
-function companions(store: Store, request: ReportRequest): readonly ReportSheet[] {
-  return request.report === 'payroll' ? reportSheets(store, { ...request, report: 'details' }) : [];
+/** Sheets of a report's workbook: the payroll has its details beside it. */
+export function workbookSheets(store: Store, request: ReportRequest): readonly ReportSheet[] {
+  const details = request.report === 'payroll' ? reportSheets(store, { ...request, report: 'details' }) : [];
+  return [...reportSheets(store, request), ...details];
 }
 
 /**
@@ -95,15 +106,29 @@ function companions(store: Store, request: ReportRequest): readonly ReportSheet[
  */
 export async function printReport(
   store: Store,
-  request: ReportRequest & { readonly actor: Actor; readonly print: PrintReport },
+  request: ReportRequest & {
+    readonly version: string;
+    readonly actor: Actor;
+    readonly print: PrintReport;
+  },
 ): Promise<Recorded> {
-  const printed = await store.readAsync(() => request.print(onlySheet(reportSheets(store, request))));
+  const { basis, printed } = await store.readAsync(async () => ({
+    basis: store.newestActId(),
+    printed: await request.print(onlySheet(reportSheets(store, request))),
+  }));
   const detail = { format: 'csv', file: '-', ...(printed.isWhole ? {} : { partial: 1 }) };
-  return store.recordAsReader([exportAct(request, detail, printed)], request.actor);
+  return store.recordAsReader([exportAct({ ...request, basis }, detail, printed)], request.actor);
 }
 
-function exportAct(
-  { report, period, kind, unit, nip, against }: ReportRequest,
+/** What a file was made from: how far the log had come, the language, and the version of the program. */
+export interface MadeFrom extends ReportRequest {
+  readonly basis: number;
+  readonly version: string;
+}
+
+/** The act by which the audit chain tells of an exported file. */
+export function exportAct(
+  { report, period, kind, unit, nip, against, lang, version, basis }: MadeFrom,
   detail: AuditEntry['detail'],
   { rows, sha256 }: Pick<WrittenFile, 'rows' | 'sha256'>,
 ): Act {
@@ -116,6 +141,9 @@ function exportAct(
       ...(unit !== undefined && { unit }),
       ...(nip !== undefined && { nip }),
       ...(against !== undefined && { with: against }),
+      lang,
+      program: version,
+      basis,
       rows,
       sha256,
     },

@@ -42,7 +42,7 @@ import { periodTargets } from './targets/period-targets.ts';
 const FOLDERS: readonly ReportKind[] = ['audit', 'fairness', 'targets', 'feedback', 'talent'];
 
 /** Most people whose list still fits into one workbook, with its sums. */
-const MOST_LISTED = 500_000;
+export const MOST_LISTED = 500_000;
 
 /** Whether a report is a list that officers sign. */
 export function isPayList(report: ReportKind): report is PayListKind {

@@ -97,6 +97,7 @@ export async function runDemo(request: DemoRequest): Promise<DemoOutcome> {
         format,
         out: path,
         lang: request.lang,
+        version: request.version,
         actor,
         write,
         progress,

@@ -62,6 +62,15 @@ export const EXIT_CODES: readonly ExitCode[] = [
     who: { id: 'pengelola sistem', en: 'system administrator' },
   },
   {
+    code: EXIT.busy,
+    name: 'busy',
+    when: {
+      id: 'proses lain sedang menulis ke tujuan yang sama; tidak ada yang dikerjakan',
+      en: 'another process writes to the same target; nothing was done',
+    },
+    who: { id: 'tidak seorang pun; ulangi nanti', en: 'nobody; try again later' },
+  },
+  {
     code: EXIT.bug,
     name: 'bug',
     when: { id: 'kesalahan di dalam program', en: 'error inside the program' },

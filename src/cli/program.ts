@@ -19,6 +19,7 @@ import { registerOffice } from './commands/office.ts';
 import { registerPolicy } from './commands/policy.ts';
 import { registerRules } from './commands/rules.ts';
 import { registerRun } from './commands/run.ts';
+import { registerSchedule } from './commands/schedule.ts';
 import { registerSimulate } from './commands/simulate.ts';
 import { registerStatus } from './commands/status.ts';
 import { registerTemplate } from './commands/template.ts';
@@ -42,6 +43,7 @@ const REGISTERS: readonly (readonly [register: (registry: Registry) => void, ...
   [registerCompare, 'compare'],
   [registerSimulate, 'simulate'],
   [registerExport, 'export'],
+  [registerSchedule, 'schedule'],
   [registerExplain, 'explain'],
   [registerHistory, 'history'],
   [registerObjections, 'object', 'answer', 'objections'],

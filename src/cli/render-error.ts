@@ -1,5 +1,6 @@
 import {
   AppError,
+  BusyError,
   DataRejectedError,
   EnvironmentError,
   EXIT,
@@ -20,6 +21,7 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof RefusedError) return EXIT.refused;
   if (error instanceof RuleMissingError) return EXIT.ruleMissing;
   if (error instanceof EnvironmentError) return EXIT.environment;
+  if (error instanceof BusyError) return EXIT.busy;
   return EXIT.bug;
 }
 

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import type { PreparedReport, WriteReport } from '../app/ports/reports.ts';
+import { readingError, systemCode } from '../files/index.ts';
 import { type PreparedFile, prepareFile } from './atomic-file.ts';
 import { prepareCsv, writeCsv } from './csv/write-csv.ts';
-import { prepareCsvFolder } from './csv/write-csv-folder.ts';
+import { prepareFolder, removeFolder } from './write-folder.ts';
 
 /** Writes reports to files. The workbook library loads only when a workbook is written. */
 export const writeReport: WriteReport = {
@@ -11,9 +14,11 @@ export const writeReport: WriteReport = {
     const { writeXlsx } = await import('./xlsx/write-xlsx.ts');
     return writeXlsx(path, sheets);
   },
+  removeFolder,
+  hash: hashOfFile,
   prepare: {
     csv: async (path, sheet) => prepared(path, await prepareCsv(path, sheet)),
-    csvFolder: prepareCsvFolder,
+    folder: prepareFolder,
     async xlsx(path, sheets) {
       const { prepareXlsx } = await import('./xlsx/write-xlsx.ts');
       return prepared(path, await prepareXlsx(path, sheets));
@@ -31,4 +36,15 @@ export const writeReport: WriteReport = {
 function prepared(path: string, file: PreparedFile<number>): PreparedReport {
   const { result: rows, sha256, publish, discard } = file;
   return { files: [{ path, rows, sha256 }], publish, discard };
+}
+
+async function hashOfFile(path: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    for await (const piece of createReadStream(path)) hash.update(piece);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return null;
+    throw readingError(error, path);
+  }
+  return hash.digest('hex');
 }

@@ -107,6 +107,11 @@ export class AuditChain {
     return this.#head.get()?.hash ?? NO_HASH;
   }
 
+  /** Number of the newest entry; 0 while there is none. */
+  newestId(): number {
+    return this.#head.get()?.id ?? 0;
+  }
+
   /** Moment of the newest entry, UTC; null while there is none. */
   newestAt(): string | null {
     return this.#head.get()?.at ?? null;

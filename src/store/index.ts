@@ -4,3 +4,4 @@ export { copyDatabase } from './copy-database.ts';
 export type { OpenOptions } from './open-database.ts';
 export { sealedText } from './seal.ts';
 export { openStore } from './store.ts';
+export { lockTarget } from './target-lock.ts';

@@ -176,6 +176,7 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
     pendingActs: () => new WaitingRoom(connection.path).list(),
     audit: () => audit.entries(),
     chainHead: () => audit.head(),
+    newestActId: () => audit.newestId(),
     newestActAt: () => audit.newestAt(),
     verifyChain: () => audit.verify(),
     integrity: () => findIntegrityDefects(connection),

@@ -14,6 +14,8 @@ export interface CliText {
   readonly helpFlag: string;
   readonly versionFlag: string;
   readonly helpCommand: string;
+  /** What stands in place of a month. */
+  readonly periodOrLatest: string;
   readonly globals: Readonly<
     Record<'db' | 'lang' | 'json' | 'quiet' | 'verbose' | 'noColor' | 'actor' | 'yes', string>
   >;
@@ -38,6 +40,12 @@ export interface CliText {
       | 'out'
       | 'unit'
       | 'kind'
+      | 'all'
+      | 'ifChanged'
+      | 'wait'
+      | 'keep'
+      | 'at'
+      | 'nightDir'
       | 'dir'
       | 'employees'
       | 'policyFile'
@@ -128,6 +136,7 @@ export type CommandName =
   | 'restore'
   | 'export'
   | 'explain'
+  | 'schedule'
   | 'history'
   | 'object'
   | 'answer'
@@ -150,6 +159,7 @@ const id: CliText = {
   exitCodesHint: 'Arti kode keluar: binjai-pay help exit-codes',
   helpFlag: 'tampilkan bantuan ini',
   versionFlag: 'tampilkan versi program',
+  periodOrLatest: 'bulan, atau latest-approved',
   helpCommand: 'tampilkan bantuan sebuah perintah',
   globals: {
     db: 'berkas basis data (lingkungan: BINJAI_PAY_DB)',
@@ -198,6 +208,7 @@ const id: CliText = {
     backup: 'salinan utuh basis data, juga saat sedang dipakai',
     restore: 'pulihkan basis data dari cadangan yang lolos verifikasi',
     export: 'tulis laporan, daftar untuk ditandatangani, atau berkas untuk bank',
+    schedule: 'baris crontab dan timer systemd yang menulis laporan setiap malam, siap dipasang',
     explain: 'jelaskan setiap rupiah satu slip sampai ke sel lembar kerjanya',
     history: 'tampilkan riwayat seorang pegawai: data, hukuman disiplin, nilai, slip, dan perkiraan pensiun',
     object: 'catat sanggahan pegawai atas satu angka pada slipnya',
@@ -224,6 +235,12 @@ const id: CliText = {
     out: 'berkas atau folder tujuan; - untuk keluaran standar',
     unit: 'hanya unit kerja ini',
     kind: 'jenis perhitungan: regular, thr, atau gaji-13',
+    all: 'semua laporan perhitungan yang disetujui pada bulan ini, atau latest-approved, ke folder --out',
+    ifChanged: 'tidak menulis bila laporan yang ada masih sama dengan yang akan ditulis',
+    wait: 'detik menunggu proses lain yang sedang menulis ke tujuan yang sama; tanpa ini tidak menunggu',
+    keep: 'berapa folder laporan terbaru yang disimpan (bersama --all)',
+    at: 'jam setiap malam, JJ:MM',
+    nightDir: 'folder laporan malam',
     dir: 'folder tujuan',
     employees: 'jumlah pegawai buatan',
     policyFile: 'berkas kebijakan (YAML)',
@@ -307,6 +324,7 @@ const en: CliText = {
   exitCodesHint: 'Meaning of exit codes: binjai-pay help exit-codes',
   helpFlag: 'show this help',
   versionFlag: 'show the version of the program',
+  periodOrLatest: 'a month, or latest-approved',
   helpCommand: 'show the help of a command',
   globals: {
     db: 'database file (environment: BINJAI_PAY_DB)',
@@ -355,6 +373,7 @@ const en: CliText = {
     backup: 'a whole copy of the database, also while it is in use',
     restore: 'restore the database from a backup that verifies',
     export: 'write a report, a list to be signed, or the file for the bank',
+    schedule: 'crontab lines and a systemd timer that write the reports every night, ready to be installed',
     explain: 'explain every rupiah of a slip down to the cell of its sheet',
     history: 'show the career of an employee: records, sentences, scores, slips, and expected retirement',
     object: 'record an objection of an employee to a figure of the slip',
@@ -380,6 +399,12 @@ const en: CliText = {
     out: 'file or folder to write to; - for standard output',
     unit: 'only this work unit',
     kind: 'kind of run: regular, thr or gaji-13',
+    all: 'every report of the approved run of this month, or of latest-approved, into the folder --out',
+    ifChanged: 'write nothing where the reports that are there are still what would be written',
+    wait: 'seconds to wait for another process that writes to the same target; without it, none',
+    keep: 'how many folders of reports stay, the newest (with --all)',
+    at: 'time of every night, HH:MM',
+    nightDir: 'folder for the reports of the night',
     dir: 'folder to write to',
     employees: 'number of generated employees',
     policyFile: 'policy file (YAML)',

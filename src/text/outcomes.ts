@@ -1,3 +1,4 @@
+import type { AllOutcome } from '../app/nightly/export-all.ts';
 import type { NextStep, OfficeStatus } from '../app/period-status.ts';
 import type { Run } from '../app/ports/runs.ts';
 import type { RunOutcome } from '../app/run-period.ts';
@@ -16,6 +17,11 @@ export interface OutcomeText {
   policyImported(name: string, effective: string, isNew: boolean): string;
   policyDiff(before: string, after: string, changes: readonly PolicyChange[]): readonly string[];
   exported(path: string, rows: number): string;
+  /** A report that is what it was. */
+  unchanged(path: string): string;
+  exportedAll(outcome: AllOutcome): readonly string[];
+  /** A folder beyond those that stay, which holds other files besides reports. */
+  folderKept(path: string): string;
   backedUp(path: string, bytes: number, sha256: string): string;
   restored(from: string, to: string, slips: number): string;
   demo(dir: string, files: readonly DemoGuide[]): readonly string[];
@@ -266,6 +272,12 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
       ...policyDiff(changes, 'tidak ada perbedaan'),
     ],
     exported: (path, rows) => `${path}: ${formatWhole(rows, 'id')} baris`,
+    unchanged: (path) => `${path}: tidak berubah`,
+    exportedAll: ({ folder, isUnchanged, files, removed }) => [
+      isUnchanged ? `${folder}: tidak berubah` : `${folder}: ${files.length} laporan`,
+      ...removed.map((path) => `${path}: dihapus, karena ada yang lebih baru`),
+    ],
+    folderKept: (path) => `${path} tidak dihapus, karena berisi berkas lain`,
     backedUp: (path, bytes, sha256) =>
       `Cadangan ${path}: ${formatWhole(bytes, 'id')} byte, SHA-256 ${sha256}`,
     restored: (from, to, slips) =>
@@ -303,6 +315,12 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
       ...policyDiff(changes, 'no difference'),
     ],
     exported: (path, rows) => `${path}: ${formatWhole(rows, 'en')} rows`,
+    unchanged: (path) => `${path}: unchanged`,
+    exportedAll: ({ folder, isUnchanged, files, removed }) => [
+      isUnchanged ? `${folder}: unchanged` : `${folder}: ${files.length} reports`,
+      ...removed.map((path) => `${path}: removed, since newer ones are there`),
+    ],
+    folderKept: (path) => `${path} was not removed, since it holds other files`,
     backedUp: (path, bytes, sha256) => `Backup ${path}: ${formatWhole(bytes, 'en')} bytes, SHA-256 ${sha256}`,
     restored: (from, to, slips) => `${to} restored from ${from}; ${formatWhole(slips, 'en')} slips checked.`,
     demo: (dir, files) => [

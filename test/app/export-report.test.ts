@@ -38,6 +38,7 @@ async function exported(report: ReportKind, format: ExportFormat, name: string):
       format,
       out: office.path(name),
       lang: 'id',
+      version: '0',
       actor: { name: 'Sari', osUser: 'sari', host: 'kantor-1' },
       write: writeReport,
       progress: () => {},

@@ -188,7 +188,8 @@ describe('the round trip', () => {
             format: 'csv',
             out,
           },
-          ...{ actor: { name: 'Uji', osUser: 'uji', host: 'uji' }, write: writeReport, progress: () => {} },
+          ...{ actor: { name: 'Uji', osUser: 'uji', host: 'uji' }, version: '0' },
+          ...{ write: writeReport, progress: () => {} },
         });
         return readFileSync(out, 'utf8');
       };

@@ -65,6 +65,8 @@ export interface AuditStore {
   audit(): Iterable<AuditEntry>;
   /** Hash of the newest audit entry: printed on every report, it pins the database. */
   chainHead(): string;
+  /** Number of the newest audit entry; 0 while there is none. */
+  newestActId(): number;
   /** Moment of the newest audit entry, UTC; null while there is none. */
   newestActAt(): string | null;
   /** Computes the whole audit chain again. */

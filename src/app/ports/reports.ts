@@ -70,6 +70,10 @@ export interface WrittenFile {
 export interface WriteReport {
   csv(path: string, sheet: ReportSheet): Promise<WrittenFile>;
   xlsx(path: string, sheets: readonly ReportSheet[]): Promise<WrittenFile>;
+  /** Removes a folder of an export as a whole; says false of one that holds other files, which stays. */
+  removeFolder(folder: string, mayHold: readonly string[]): Promise<boolean>;
+  /** SHA-256 of a file; null where there is none. */
+  hash(path: string): Promise<string | null>;
   /** The same up to the last step: complete on the disk, without its name yet. */
   readonly prepare: PrepareReport;
 }
@@ -77,8 +81,11 @@ export interface WriteReport {
 export interface PrepareReport {
   csv(path: string, sheet: ReportSheet): Promise<PreparedReport>;
   xlsx(path: string, sheets: readonly ReportSheet[]): Promise<PreparedReport>;
-  /** One CSV file per sheet in a folder of its own (mode 0700), all of them or none. */
-  csvFolder(folder: string, files: readonly NamedSheet[]): Promise<PreparedReport>;
+  /**
+   * Files in a folder of their own (mode 0700), all of them or none. An earlier folder of that name gives way if it holds
+   * nothing but files of these names or of `mayHold`.
+   */
+  folder(folder: string, files: readonly NamedFile[], mayHold?: readonly string[]): Promise<PreparedReport>;
   /** A file whose bytes are made already; `rows` is how many payments it holds. */
   bytes(path: string, rows: number, pieces: Iterable<Uint8Array>): Promise<PreparedReport>;
 }
@@ -100,8 +107,9 @@ export interface PrintedReport extends Omit<WrittenFile, 'path'> {
 /** Writes a sheet as CSV to standard output. A reader that closes its end early (`| head`) is no error. */
 export type PrintReport = (sheet: ReportSheet) => Promise<PrintedReport>;
 
-/** A sheet and the name of its file. */
-export interface NamedSheet {
+/** A file of a folder: a workbook, or one sheet as CSV. Its sheets are made when it is written. */
+export interface NamedFile {
   readonly name: string;
-  readonly sheet: ReportSheet;
+  readonly format: 'csv' | 'xlsx';
+  sheets(): readonly ReportSheet[];
 }

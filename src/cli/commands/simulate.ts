@@ -87,9 +87,9 @@ async function write(
   const { writeReport } = await import('../../sheets/index.ts');
   const { csvName } = await import('../../app/export-report.ts');
   if (format === 'xlsx') return [await writeReport.xlsx(out, sheets)];
-  const prepared: PreparedReport = await writeReport.prepare.csvFolder(
+  const prepared: PreparedReport = await writeReport.prepare.folder(
     out,
-    sheets.map((sheet, i) => ({ name: csvName(i, sheet), sheet })),
+    sheets.map((sheet, i) => ({ name: csvName(i, sheet), format: 'csv' as const, sheets: () => [sheet] })),
   );
   await prepared.publish();
   return prepared.files;

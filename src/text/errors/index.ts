@@ -7,6 +7,7 @@ import type { ErrorText } from './error-text.ts';
 import { fileErrors } from './file-errors.ts';
 import { findingErrors } from './finding-errors.ts';
 import { lawErrors } from './law-errors.ts';
+import { nightlyErrors } from './nightly-errors.ts';
 import { objectionErrors } from './objection-errors.ts';
 import { officeErrors } from './office-errors.ts';
 import { runErrors } from './run-errors.ts';
@@ -23,6 +24,7 @@ export const ERROR_CATALOGUES = [
   assessmentErrors,
   objectionErrors,
   findingErrors,
+  nightlyErrors,
 ] as const;
 
 /** Sentences of every expected stop, by its id. */

@@ -1,16 +1,17 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { EnvironmentError, RefusedError } from '../../app/errors.ts';
-import type { NamedSheet, PreparedReport, WrittenFile } from '../../app/ports/reports.ts';
+import { EnvironmentError, RefusedError } from '../app/errors.ts';
+import type { NamedFile, PreparedReport, WrittenFile } from '../app/ports/reports.ts';
+import { BugError } from '../domain/bug-error.ts';
 import {
   removeLeftovers,
   removeTemporary,
   replaceFolder,
   temporaryPath,
   writingError,
-} from '../../files/index.ts';
-import { writeCsv } from './write-csv.ts';
+} from '../files/index.ts';
+import { writeCsv } from './csv/write-csv.ts';
 
 /** Pay data is for its owner only. */
 const FOLDER_MODE = 0o700;
@@ -19,16 +20,18 @@ const FOLDER_MODE = 0o700;
 const SHOWN = 3;
 
 /**
- * Writes one CSV file per sheet into a temporary folder beside `folder`, which takes that name as a whole: a folder
- * never holds files of two exports. An earlier export of the same name gives way; anything else in it is refused. Behind
- * a symbolic link it is the folder that gives way, not the link.
+ * Writes files into a temporary folder beside `folder`, which takes that name as a whole: a folder never holds files of
+ * two exports. An earlier export of the same name gives way; anything else in it is refused. Behind a symbolic link it is
+ * the folder that gives way, not the link.
+ * @param mayHold names that an earlier export can have had besides those of `files`
  * @throws RefusedError `folder-holds-others`; EnvironmentError as for a single file, naming the folder
  */
-export async function prepareCsvFolder(
+export async function prepareFolder(
   folder: string,
-  files: readonly NamedSheet[],
+  files: readonly NamedFile[],
+  mayHold: readonly string[] = [],
 ): Promise<PreparedReport> {
-  const names = files.map(({ name }) => name);
+  const names = [...files.map(({ name }) => name), ...mayHold];
   const target = existsSync(folder) ? realpathSync(folder) : folder;
   await assertReplaceable(target, folder, names);
   await removeLeftovers(dirname(target));
@@ -36,9 +39,9 @@ export async function prepareCsvFolder(
   try {
     await mkdir(temporary, { mode: FOLDER_MODE });
     const written: WrittenFile[] = [];
-    for (const { name, sheet } of files) {
-      const { rows, sha256 } = await writeCsv(join(temporary, name), sheet);
-      written.push({ path: join(folder, name), rows, sha256 });
+    for (const file of files) {
+      const { rows, sha256 } = await writeFile(join(temporary, file.name), file);
+      written.push({ path: join(folder, file.name), rows, sha256 });
     }
     return {
       files: written,
@@ -49,6 +52,34 @@ export async function prepareCsvFolder(
     await removeTemporary(temporary);
     throw folderError(error, folder);
   }
+}
+
+/**
+ * Removes a folder of an export as a whole: it loses its name first, so that a kill leaves no half of it.
+ * @returns whether it was removed; a folder that holds anything else than such files stays
+ */
+export async function removeFolder(folder: string, mayHold: readonly string[]): Promise<boolean> {
+  const found = await readdir(folder);
+  if (found.some((name) => !mayHold.includes(name))) return false;
+  const leaving = temporaryPath(folder);
+  try {
+    await rename(folder, leaving);
+  } catch (error) {
+    throw folderError(error, folder);
+  }
+  await removeTemporary(leaving);
+  return true;
+}
+
+async function writeFile(path: string, { format, sheets }: NamedFile): Promise<WrittenFile> {
+  const made = sheets();
+  if (format === 'xlsx') {
+    const { writeXlsx } = await import('./xlsx/write-xlsx.ts');
+    return writeXlsx(path, made);
+  }
+  const [sheet] = made;
+  if (sheet === undefined || made.length > 1) throw new BugError(`${path}: a CSV file has one sheet`);
+  return writeCsv(path, sheet);
 }
 
 async function publish(

@@ -1,0 +1,136 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Period } from '../../domain/calendar/period.ts';
+import type { RunKind } from '../../domain/pay/posted.ts';
+import type { Lang } from '../../text/language.ts';
+import { RefusedError } from '../errors.ts';
+import { exportAct, workbookSheets } from '../export-report.ts';
+import type { Actor } from '../ports/actor.ts';
+import type { Recorded } from '../ports/audit-chain.ts';
+import type { Progress } from '../ports/progress.ts';
+import type { PreparedReport, WriteReport, WrittenFile } from '../ports/reports.ts';
+import type { Run } from '../ports/runs.ts';
+import type { Store } from '../ports/store.ts';
+import { type ReportRequest, reportSheets } from '../report-sheets.ts';
+import { filesOfSet, namesOfSet, type SetFile, setFolder } from './report-set.ts';
+import { areUnchanged } from './unchanged.ts';
+
+/** Which run's reports are wanted, and where. */
+export interface AllRequest {
+  readonly period: Period;
+  readonly kind: RunKind;
+  /** Folder that gets a folder for each run. */
+  readonly dir: string;
+  /** Whether nothing is written where the files are what they would be. */
+  readonly ifChanged: boolean;
+  /** How many of these folders stay, the newest; null for all. */
+  readonly keep: number | null;
+  readonly lang: Lang;
+  readonly version: string;
+  readonly actor: Actor;
+  readonly write: WriteReport;
+  readonly progress: Progress;
+}
+
+/** What a night has brought. */
+export interface AllOutcome {
+  readonly run: Run;
+  readonly folder: string;
+  readonly isUnchanged: boolean;
+  readonly files: readonly WrittenFile[];
+  readonly recorded: Recorded | null;
+  /** Folders that were removed because newer ones are there. */
+  readonly removed: readonly string[];
+  /** Folders that should go, but hold something else besides reports. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Writes every report of an approved run into a folder of its own, `<dir>/2026-01`. The earlier folder stays until the new
+ * one is whole; all files show one state of the database, and are on record before the folder takes its name.
+ * @throws RefusedError when the run is not approved, or the folder holds other files
+ */
+export async function exportAll(store: Store, request: AllRequest): Promise<AllOutcome> {
+  const { period, kind, dir, lang, version, write } = request;
+  const run = approvedRun(store, period, kind);
+  const folder = join(dir, setFolder(period, kind));
+  const wanted = filesOfSet(store, run);
+  const common = { period, kind, lang, version, progress: request.progress };
+  const expected = wanted.map(({ name, report, format }) => ({
+    path: join(folder, name),
+    format,
+    request: { ...common, report },
+  }));
+  const isUnchanged = request.ifChanged && (await areUnchanged(store, expected, write.hash));
+  const made = isUnchanged ? { files: [], recorded: null } : await writeSet(store, request, folder);
+  const { removed, kept } = await removeOld(request, basename(folder));
+  return { run, folder, isUnchanged, ...made, removed, kept };
+}
+
+async function writeSet(
+  store: Store,
+  request: AllRequest,
+  folder: string,
+): Promise<Pick<AllOutcome, 'files' | 'recorded'>> {
+  const { period, kind, lang, version, actor, progress } = request;
+  const { basis, wanted, prepared } = await store.readAsync(async () => {
+    const wanted = filesOfSet(store, approvedRun(store, period, kind));
+    const prepared = await prepareSet(store, request, folder, wanted);
+    return { basis: store.newestActId(), wanted, prepared };
+  });
+  try {
+    const acts = prepared.files.flatMap((file) => {
+      const name = basename(file.path);
+      const found = wanted.find((each) => each.name === name);
+      if (found === undefined) return [];
+      const { report, format } = found;
+      const detail = { format, file: join(basename(folder), name) };
+      return exportAct({ report, period, kind, lang, version, progress, basis }, detail, file);
+    });
+    const recorded = await store.recordAsReader(acts, actor);
+    await prepared.publish();
+    return { files: prepared.files, recorded };
+  } catch (error) {
+    await prepared.discard();
+    throw error;
+  }
+}
+
+function prepareSet(
+  store: Store,
+  { period, kind, lang, progress, write }: AllRequest,
+  folder: string,
+  wanted: readonly SetFile[],
+): Promise<PreparedReport> {
+  const files = wanted.map(({ name, report, format }) => {
+    const request: ReportRequest = { report, period, kind, lang, progress };
+    const sheets = () => (format === 'xlsx' ? workbookSheets(store, request) : reportSheets(store, request));
+    return { name, format, sheets };
+  });
+  return write.prepare.folder(folder, files, namesOfSet(basename(folder)) ?? []);
+}
+
+function approvedRun(store: Store, period: Period, kind: RunKind): Run {
+  const run = store.run(period, kind);
+  if (run === null) throw new RefusedError('run-missing', { period, kind });
+  if (run.status === 'draft')
+    throw new RefusedError('run-status', { period, kind, status: run.status, from: 'approved' });
+  return run;
+}
+
+/** Removes the oldest sets beyond those that stay; never the one that was asked for now. */
+async function removeOld(
+  { dir, keep, write }: AllRequest,
+  now: string,
+): Promise<Pick<AllOutcome, 'removed' | 'kept'>> {
+  if (keep === null) return { removed: [], kept: [] };
+  const sets = (await readdir(dir)).filter((name) => namesOfSet(name) !== null && name !== now).sort();
+  const removed: string[] = [];
+  const kept: string[] = [];
+  for (const name of sets.slice(0, Math.max(0, sets.length + 1 - keep))) {
+    const folder = join(dir, name);
+    const isGone = await write.removeFolder(folder, namesOfSet(name) ?? []);
+    (isGone ? removed : kept).push(folder);
+  }
+  return { removed, kept };
+}

@@ -1,0 +1,66 @@
+import { addMonths, type Period } from '../../domain/calendar/period.ts';
+import type { RunKind } from '../../domain/pay/posted.ts';
+import type { ReportKind } from '../../domain/report-kinds.ts';
+import { defaultFileName, type ExportFormat } from '../export-report.ts';
+import type { Run } from '../ports/runs.ts';
+import type { Store } from '../ports/store.ts';
+import { isPayList, MOST_LISTED } from '../report-sheets.ts';
+
+/** A file of the set: a report in one form. */
+export interface SetFile {
+  readonly name: string;
+  readonly report: ReportKind;
+  readonly format: ExportFormat;
+}
+
+/** Reports of a month for people and for machines; `details` stands in the workbook of the payroll. */
+const MONTHLY: readonly (readonly [ReportKind, ...ExportFormat[]])[] = [
+  ['payroll', 'xlsx', 'csv'],
+  ['details', 'csv'],
+  ['summary', 'xlsx', 'csv'],
+  ['daftar-gaji', 'xlsx'],
+  ['daftar-tpp', 'xlsx'],
+  ['audit', 'xlsx'],
+  ['variance', 'xlsx', 'csv'],
+  ['targets', 'xlsx'],
+  ['fairness', 'xlsx'],
+  ['feedback', 'xlsx'],
+  ['talent', 'xlsx'],
+];
+
+/** Reports that look at the evidence of a month or at the month before, which THR and 13th salary have not. */
+const REGULAR_ONLY: readonly ReportKind[] = ['variance', 'targets', 'fairness', 'feedback', 'talent'];
+
+/** Folder of the set of a run: `2026-01`, `2026-03-thr`. */
+export function setFolder(period: Period, kind: RunKind): string {
+  return kind === 'regular' ? period : `${period}-${kind}`;
+}
+
+const FOLDER = /^(\d{4}-\d\d)(?:-(thr|gaji-13))?$/;
+
+/** Names that files of a set can have, by the name of its folder; null for the name of no set. */
+export function namesOfSet(folder: string): readonly string[] | null {
+  const [, period, kind = 'regular'] = FOLDER.exec(folder) ?? [];
+  if (period === undefined) return null;
+  return filesOf(period as Period, kind as RunKind).map(({ name }) => name);
+}
+
+/** The files that a run's set has; without a comparison where there is no month before. */
+export function filesOfSet(store: Store, { period, kind, totals }: Run): readonly SetFile[] {
+  const hasBefore = store.run(addMonths(period, -1), kind) !== null;
+  return filesOf(period, kind).filter(
+    ({ report }) =>
+      (report !== 'variance' || hasBefore) && !(isPayList(report) && totals.people > MOST_LISTED),
+  );
+}
+
+function filesOf(period: Period, kind: RunKind): readonly SetFile[] {
+  return MONTHLY.filter(([report]) => kind === 'regular' || !REGULAR_ONLY.includes(report)).flatMap(
+    ([report, ...formats]) =>
+      formats.map((format) => ({
+        name: `${defaultFileName({ report, period, kind }, 'xlsx').slice(0, -5)}.${format}`,
+        report,
+        format,
+      })),
+  );
+}

@@ -1,0 +1,112 @@
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../../app/errors.ts';
+import type { ExportFormat, ExportRequest } from '../../app/export-report.ts';
+import type { Store } from '../../app/ports/store.ts';
+import type { RunKind } from '../../domain/pay/posted.ts';
+import type { ReportKind } from '../../domain/report-kinds.ts';
+import { choiceArgument, nipArgument, periodArgument, textFlag } from '../arguments.ts';
+import type { Flags } from '../registry.ts';
+import type { Outcome, Session } from '../session.ts';
+import { isUnattended, runKindFlag, underLock } from '../unattended.ts';
+
+/** Writes one report to a file, a folder, or standard output. */
+export async function runExportReport(
+  session: Session,
+  report: ReportKind,
+  word: string,
+  flags: Flags,
+): Promise<Outcome> {
+  const { EXPORT_FORMATS } = await import('../../app/export-report.ts');
+  const { isFolder, isPayList } = await import('../../app/report-sheets.ts');
+  const { LATEST_APPROVED } = await import('../../app/nightly/latest-approved.ts');
+  const out = textFlag(flags, 'out');
+  const format = choiceArgument(
+    '--format',
+    textFlag(flags, 'format') ?? (isPayList(report) ? 'xlsx' : formatOf(out)),
+    EXPORT_FORMATS,
+  );
+  const against = textFlag(flags, 'with');
+  if (against !== undefined && report !== 'variance') throw new UsageError('with-variance-only');
+  if (flags.nip !== undefined && report !== 'feedback') throw new UsageError('nip-feedback-only');
+  if (out === '-' && format !== 'csv') throw new UsageError('stdout-csv-only');
+  if (isUnattended(flags) && (out === '-' || (format === 'csv' && isFolder(report))))
+    throw new UsageError('if-changed-one-file');
+  const kind = await runKindFlag(flags);
+  const period = word === LATEST_APPROVED ? null : periodArgument(word);
+  const work = async (): Promise<Outcome> => {
+    const store = await session.openStore('readwrite');
+    try {
+      return await writeOne(
+        session,
+        store,
+        await requestOf(session, store, { report, period, kind, format }, flags),
+      );
+    } finally {
+      store.close();
+    }
+  };
+  return isUnattended(flags) && out !== undefined
+    ? underLock(join(dirname(out), `.${basename(out)}.lock`), flags, work)
+    : work();
+}
+
+interface Asked {
+  readonly report: ReportKind;
+  /** null for the latest approved month. */
+  readonly period: ReturnType<typeof periodArgument> | null;
+  readonly kind: RunKind;
+  readonly format: ExportFormat;
+}
+
+type Request = ExportRequest & { readonly ifChanged: boolean };
+
+async function requestOf(session: Session, store: Store, asked: Asked, flags: Flags): Promise<Request> {
+  const { defaultFileName } = await import('../../app/export-report.ts');
+  const { latestApproved } = await import('../../app/nightly/latest-approved.ts');
+  const { writeReport } = await import('../../sheets/index.ts');
+  const { reportLang, actor } = session.options;
+  const unit = textFlag(flags, 'unit');
+  const nip = textFlag(flags, 'nip');
+  const against = textFlag(flags, 'with');
+  const common = {
+    report: asked.report,
+    period: asked.period ?? latestApproved(store, asked.kind),
+    kind: asked.kind,
+    ...(unit !== undefined && { unit }),
+    ...(nip !== undefined && { nip: nipArgument(nip) }),
+    ...(against !== undefined && { against: periodArgument(against) }),
+    lang: reportLang,
+    version: session.version,
+    actor,
+    progress: session.progress,
+  };
+  const { format } = asked;
+  const out = textFlag(flags, 'out') ?? defaultFileName(common, format);
+  return { ...common, format, out, write: writeReport, ifChanged: flags.ifChanged === true };
+}
+
+async function writeOne(session: Session, store: Store, request: Request): Promise<Outcome> {
+  const { exportReport, printReport } = await import('../../app/export-report.ts');
+  const { areUnchanged } = await import('../../app/nightly/unchanged.ts');
+  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { lang, quiet } = session.options;
+  const { out, format, write } = request;
+  if (out === '-') {
+    const { printCsv } = await import('../../sheets/index.ts');
+    await printReport(store, { ...request, print: (sheet) => printCsv(process.stdout, sheet) });
+    return { text: '', data: null };
+  }
+  const text = outcomeTexts[lang];
+  if (request.ifChanged && (await areUnchanged(store, [{ path: out, format, request }], write.hash)))
+    return { text: quiet ? '' : text.unchanged(out), data: { files: [], recorded: null, isUnchanged: true } };
+  const { files, recorded } = await exportReport(store, request);
+  return {
+    text: quiet ? '' : files.map(({ path, rows }) => text.exported(path, rows)).join('\n'),
+    data: { files, recorded, ...(request.ifChanged && { isUnchanged: false }) },
+  };
+}
+
+/** Format by the ending of the file asked for; CSV where it does not tell. */
+function formatOf(out: string | undefined): string {
+  return out?.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv';
+}

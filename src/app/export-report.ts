@@ -4,7 +4,8 @@ import type { Actor } from './ports/actor.ts';
 import type { Act, AuditEntry, Recorded } from './ports/audit-chain.ts';
 import type { PreparedReport, PrintReport, ReportSheet, WriteReport, WrittenFile } from './ports/reports.ts';
 import type { Store } from './ports/store.ts';
-import { isFolder, type ReportRequest, reportSheets } from './report-sheets.ts';
+import type { ReportRequest } from './report-request.ts';
+import { isFolder, reportSheets } from './report-sheets.ts';
 
 export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -1,8 +1,6 @@
 import { BugError } from '../domain/bug-error.ts';
-import type { Period } from '../domain/calendar/period.ts';
 import { addMonths } from '../domain/calendar/period.ts';
 import { summariseRaters } from '../domain/fairness/rater-summary.ts';
-import type { RunKind } from '../domain/pay/posted.ts';
 import { ARREARS_PREFIX } from '../domain/pay/posted.ts';
 import { PAY_LISTS, type PayListKind, type ReportKind } from '../domain/report-kinds.ts';
 import {
@@ -21,7 +19,7 @@ import {
   targetsReport,
   varianceReport,
 } from '../report/index.ts';
-import type { Lang } from '../text/language.ts';
+import { trainingSheets } from './career-reports.ts';
 import { cellFinder } from './cell-finder.ts';
 import { checkPeriod } from './check/check-period.ts';
 import { compareRuns } from './compare-runs.ts';
@@ -35,11 +33,12 @@ import type { Progress } from './ports/progress.ts';
 import type { ReportSheet } from './ports/reports.ts';
 import type { Run, SlipRow } from './ports/runs.ts';
 import type { Store } from './ports/store.ts';
+import type { ReportRequest } from './report-request.ts';
 import { periodTalent } from './talent/period-talent.ts';
 import { periodTargets } from './targets/period-targets.ts';
 
 /** Reports of several sheets, beside the pay lists. */
-const FOLDERS: readonly ReportKind[] = ['audit', 'fairness', 'targets', 'feedback', 'talent'];
+const FOLDERS: readonly ReportKind[] = ['audit', 'fairness', 'targets', 'feedback', 'talent', 'training'];
 
 /** Most people whose list still fits into one workbook, with its sums. */
 export const MOST_LISTED = 500_000;
@@ -54,20 +53,6 @@ export function isFolder(report: ReportKind): boolean {
   return isPayList(report) || FOLDERS.some((each) => each === report);
 }
 
-/** Which report, of what. */
-export interface ReportRequest {
-  readonly report: ReportKind;
-  readonly period: Period;
-  readonly kind: RunKind;
-  readonly unit?: string;
-  /** For `feedback`: only this employee. */
-  readonly nip?: string;
-  /** For `variance`: the period compared with; the month before unless given. */
-  readonly against?: Period;
-  readonly lang: Lang;
-  readonly progress: Progress;
-}
-
 /**
  * The sheets of a report; rows are made while they are written.
  * @throws RefusedError when the run or the work unit does not exist
@@ -79,6 +64,7 @@ export function reportSheets(store: Store, request: ReportRequest): readonly Rep
   if (report === 'targets') return targetSheets(store, request);
   if (report === 'feedback') return feedbackSheets(store, request);
   if (report === 'talent') return talentSheets(store, request);
+  if (report === 'training') return trainingSheets(store, request);
   const run = store.run(period, kind);
   if (run === null) throw new RefusedError('run-missing', { period, kind });
   const pay = payBasisOfRun(store, run);

@@ -14,6 +14,7 @@ export const SHEET_REPORTS = [
   'targets',
   'feedback',
   'talent',
+  'training',
   ...PAY_LISTS,
 ] as const;
 export type ReportKind = (typeof SHEET_REPORTS)[number];

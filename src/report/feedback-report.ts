@@ -5,6 +5,7 @@ import { shortfall } from '../domain/performance/target-standard.ts';
 import { feedbackTexts } from '../text/feedback.ts';
 import { type FeedbackNames, weakestOf } from '../text/feedback-words.ts';
 import { targetTexts } from '../text/targets.ts';
+import { trainingTexts } from '../text/training.ts';
 import { ownColumn, personColumns } from './columns.ts';
 import { makeLabels } from './labels.ts';
 import { type ReportBasis, reportFooter, reportHead } from './report-basis.ts';
@@ -70,6 +71,7 @@ export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet
         ownColumn('predikat', columns.predicate, 'text', 16),
         ownColumn('komponen_terlemah', columns.weakest, 'text', 22),
         ownColumn('saran_pelatihan', columns.training, 'text', 34),
+        ownColumn('pelatihan_diikuti', columns.attended, 'text', 34),
         ownColumn('target_belum_tercapai', columns.missedTargets, 'whole'),
         ownColumn('pesan', columns.words, 'text', 70),
       ],
@@ -81,6 +83,7 @@ export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet
             each.predicate,
             weakest === null ? null : names.component(weakest.component),
             weakest === null ? null : training(weakest),
+            each.attended.length === 0 ? null : each.attended.map(trainingTexts[lang].attended).join('; '),
             each.missed.length,
             text.words(each, names),
           ],

@@ -30,4 +30,5 @@ export { type SimulationReportInput, simulationReport } from './simulation-repor
 export { summaryReport } from './summary-report.ts';
 export { type TalentReportInput, talentReport } from './talent-report.ts';
 export { type TargetsReportInput, targetsReport } from './targets-report.ts';
+export { type TrainingReportInput, trainingReport } from './training-report.ts';
 export { type VarianceReportInput, type VarianceRow, varianceReport } from './variance-report.ts';

@@ -4,6 +4,7 @@ import type { RaisingStep } from '../domain/feedback/raising-steps.ts';
 import { exactDecimal } from './exact-decimal.ts';
 import { formatHundredths, formatRupiah, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
+import { trainingTexts } from './training.ts';
 
 /** Names of components and attendance codes as the policy gives them. */
 export interface FeedbackNames {
@@ -82,6 +83,8 @@ export function feedbackWords(feedback: EmployeeFeedback, names: FeedbackNames, 
   if (best !== undefined)
     said.push(text.best(stepWords(best, names, lang), formatRupiah(best.tppThen - best.tpp, lang)));
   else if (nothingToRaise !== null) said.push(text.nothing[nothingToRaise](feedback.predicate ?? ''));
+  if (feedback.attended.length > 0)
+    said.push(text.attended(feedback.attended.map(trainingTexts[lang].attended).join('; ')));
   const rounded = components.filter(({ isRounded }) => isRounded).map(({ component }) => component);
   if (rounded.length > 0) said.push(text.rounded(listed(rounded, names)));
   return said.join(' ');
@@ -100,6 +103,7 @@ interface Sentences {
   readonly missing: Readonly<Record<EmployeeFeedback['missingRule'], (list: string) => string>>;
   /** Instead of a step. */
   readonly nothing: Readonly<Record<NothingToRaise, (predicate: string) => string>>;
+  attended(list: string): string;
   rounded(list: string): string;
 }
 
@@ -125,6 +129,7 @@ const SENTENCES: Catalogue<Sentences> = {
       held: () => 'TPP menunggu bukti yang belum masuk.',
       'no-step': () => 'Tidak ada satu langkah pun yang dapat disebut di sini.',
     },
+    attended: (list) => `Pelatihan yang sudah Anda ikuti: ${list}.`,
     rounded: (list) =>
       `Dalam poin penuh dan tanpa langkah, karena penilainya terlalu sedikit untuk tetap tidak dikenali: ${list}.`,
   },
@@ -148,6 +153,7 @@ const SENTENCES: Catalogue<Sentences> = {
       held: () => 'TPP waits for evidence that is not in yet.',
       'no-step': () => 'There is no single step that can be named here.',
     },
+    attended: (list) => `Training that you have attended: ${list}.`,
     rounded: (list) =>
       `In whole points and without steps, since too few have rated to remain unknown: ${list}.`,
   },

@@ -15,6 +15,7 @@ export interface FeedbackText {
       | 'ownMonths'
       | 'weakest'
       | 'training'
+      | 'attended'
       | 'missedTargets'
       | 'words'
       | 'component'
@@ -61,6 +62,7 @@ export const feedbackTexts: Catalogue<FeedbackText> = {
       ownMonths: 'Jumlah bulan sebelumnya',
       weakest: 'Komponen terlemah',
       training: 'Saran pelatihan',
+      attended: 'Pelatihan yang sudah diikuti (12 bulan)',
       missedTargets: 'Target belum tercapai',
       words: 'Pesan',
       component: 'Komponen',
@@ -99,6 +101,7 @@ export const feedbackTexts: Catalogue<FeedbackText> = {
       ownMonths: 'Number of months before',
       weakest: 'Weakest component',
       training: 'Suggested training',
+      attended: 'Training attended (12 months)',
       missedTargets: 'Targets not reached',
       words: 'Message',
       component: 'Component',

@@ -17,6 +17,7 @@ export type ReportName =
   | 'check'
   | 'feedback'
   | 'talent'
+  | 'training'
   | 'variance'
   | 'details'
   | 'basis'
@@ -123,6 +124,7 @@ const id: ReportText = {
     check: 'Pemeriksaan',
     feedback: 'Umpan balik',
     talent: 'Talenta',
+    training: 'Pelatihan',
     variance: 'Perbandingan',
     details: 'Tambahan, potongan, rapel',
     salaryList: 'Daftar gaji',
@@ -143,6 +145,7 @@ const id: ReportText = {
     check: 'PEMERIKSAAN SEBELUM PERHITUNGAN',
     feedback: 'UMPAN BALIK KINERJA',
     talent: 'PENGHARGAAN DAN PEMBINAAN',
+    training: 'PELATIHAN PEGAWAI',
     details: 'RINCIAN TAMBAHAN, POTONGAN, RAPEL DAN TPP YANG DITAHAN',
     variance: 'PERBANDINGAN: SETIAP RUPIAH SELISIH MENURUT SEBAB',
     salaryList: 'DAFTAR PEMBAYARAN GAJI PEGAWAI',
@@ -262,6 +265,7 @@ const en: ReportText = {
     check: 'Check',
     feedback: 'Feedback',
     talent: 'Talent',
+    training: 'Training',
     variance: 'Comparison',
     details: 'Additions and deductions',
     salaryList: 'Salary list',
@@ -282,6 +286,7 @@ const en: ReportText = {
     check: 'CHECK BEFORE THE RUN',
     feedback: 'PERFORMANCE FEEDBACK',
     talent: 'RECOGNITION AND COACHING',
+    training: 'TRAINING OF EMPLOYEES',
     details: 'ADDITIONS, DEDUCTIONS, ARREARS AND TPP HELD',
     variance: 'COMPARISON: EVERY RUPIAH OF DIFFERENCE BY CAUSE',
     salaryList: 'LIST OF SALARIES TO BE PAID',

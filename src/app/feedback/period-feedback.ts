@@ -11,6 +11,7 @@ import { type Earned, earnMonth } from '../../domain/pay/earn-month.ts';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
 import type { PerformanceResult } from '../../domain/performance/score.ts';
+import { attendedUpTo } from '../../domain/training/training-effect.ts';
 import { RefusedError } from '../errors.ts';
 import { payBasisOfRun } from '../pay-basis.ts';
 import type { Progress } from '../ports/progress.ts';
@@ -82,9 +83,13 @@ export function periodFeedback(
   }
   if (scored.length === 0) refuseEmpty(store, period, scope, office);
   const earlier = earlierScores(store, period, scope.nip ?? null, minimum.minimumRaters);
-  const employees = scored.map((each) =>
-    feedbackOf(context, each, office, earlier.get(each.evidence.nip), minimum.minimumRaters),
-  );
+  const [first, last] = [scored[0]?.evidence.nip ?? '', scored.at(-1)?.evidence.nip ?? ''];
+  const trainings = store.trainings(first, last, run.watermark);
+  const employees = scored.map((each) => {
+    const { nip } = each.evidence;
+    const attended = attendedUpTo(trainings.get(nip) ?? [], period);
+    return { ...feedbackOf(context, each, office, earlier.get(nip), minimum.minimumRaters), attended };
+  });
   return { run, policy, minimum, employees };
 }
 
@@ -94,7 +99,7 @@ function feedbackOf(
   office: OfficeScores,
   earlier: EarlierScores | undefined,
   minimumRaters: number,
-): EmployeeFeedback {
+): Omit<EmployeeFeedback, 'attended'> {
   const { nip, assessments, targets } = evidence;
   const { nama, unit } = earned.work.record;
   const { performance: policy } = context.policy;

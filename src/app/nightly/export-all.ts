@@ -11,7 +11,8 @@ import type { Progress } from '../ports/progress.ts';
 import type { PreparedReport, WriteReport, WrittenFile } from '../ports/reports.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
-import { type ReportRequest, reportSheets } from '../report-sheets.ts';
+import type { ReportRequest } from '../report-request.ts';
+import { reportSheets } from '../report-sheets.ts';
 import { filesOfSet, namesOfSet, type SetFile, setFolder } from './report-set.ts';
 import { areUnchanged } from './unchanged.ts';
 

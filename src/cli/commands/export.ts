@@ -29,6 +29,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
     'binjai-pay export variance 2026-03 --with 2026-01 --format xlsx',
     'binjai-pay export targets 2026-01 --format xlsx',
     'binjai-pay export feedback 2026-01 --nip 198507152010011003 --out budi.xlsx',
+    'binjai-pay export training 2026-06 --format xlsx',
     'binjai-pay export audit 2026-01 --format xlsx --out audit.xlsx',
     'binjai-pay export bank 2026-01',
     'binjai-pay export --all latest-approved --out laporan --if-changed --keep 12 --quiet',

@@ -1,5 +1,6 @@
 import type { PerformancePolicy } from '../pay/policy.ts';
 import type { Predicate, TargetFact } from '../performance/evidence.ts';
+import type { TrainingFact } from '../training/training-fact.ts';
 import type { NothingToRaise } from './nothing-to-raise.ts';
 import type { RaisingStep } from './raising-steps.ts';
 import type { ShownComments } from './shown-comments.ts';
@@ -33,6 +34,8 @@ export interface EmployeeFeedback {
   /** In the order of the policy. */
   readonly components: readonly ComparedScore[];
   readonly missed: readonly TargetFact[];
+  /** Trainings attended in the months up to this one. */
+  readonly attended: readonly TrainingFact[];
   /** Largest gain first. */
   readonly steps: readonly RaisingStep[];
   /** Why there are no steps; null where there are some. */

@@ -15,6 +15,10 @@ export const assessmentErrors = errorCatalogue({
       message: (d) => `peringkat ${d.period} menunggu persetujuan: nilainya masih dapat berubah`,
       remedy: (d) => `setujui dulu: binjai-pay approve ${d.period}`,
     },
+    'training-draft': {
+      message: (d) => `laporan pelatihan ${d.period} menunggu persetujuan: nilainya masih dapat berubah`,
+      remedy: (d) => `setujui dulu: binjai-pay approve ${d.period}`,
+    },
     'score-missing': {
       message: (d) => `pegawai ${d.nip} tidak mempunyai nilai pada periode ${d.period}`,
       remedy: () =>
@@ -58,6 +62,10 @@ export const assessmentErrors = errorCatalogue({
     },
     'talent-draft': {
       message: (d) => `the ranking of ${d.period} waits for approval: its scores may still change`,
+      remedy: (d) => `have it approved first: binjai-pay approve ${d.period}`,
+    },
+    'training-draft': {
+      message: (d) => `the training report of ${d.period} waits for approval: its scores may still change`,
       remedy: (d) => `have it approved first: binjai-pay approve ${d.period}`,
     },
     'score-missing': {

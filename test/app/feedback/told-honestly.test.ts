@@ -203,3 +203,21 @@ describe('names in comments', () => {
     ]);
   });
 });
+
+describe('training that was attended', () => {
+  const TRAINING = csvOf('nip,pelatihan,tanggal_mulai,status,komponen', [
+    `${BUDI},Pelayanan Prima,2026-01-12,diikuti,komunikasi`,
+    `${BUDI},Kelas Menulis,2025-02-03,diikuti,`,
+    `${BUDI},Terlalu Lama,2025-01-31,diikuti,`,
+    `${BUDI},Baru Rencana,2026-01-20,rencana,`,
+  ]);
+
+  it('of the last twelve months is mentioned in the message and in a column of its own', async () => {
+    const { message, rows } = await told({ 'pelatihan.csv': TRAINING });
+    const attended = 'Kelas Menulis (2025-02-03); Pelayanan Prima (2026-01-12)';
+    expect(message(BUDI)).toContain(` Training that you have attended: ${attended}.`);
+    expect(message(BUDI, 'id')).toContain(` Pelatihan yang sudah Anda ikuti: ${attended}.`);
+    expect(rows(0, BUDI)[0]).toContain(attended);
+    expect(message(RINA)).not.toContain('attended');
+  });
+});

@@ -135,7 +135,7 @@ function objections(store: Store, nip: string): readonly HistoryEvent[] {
     .filter(({ objection }) => objection.nip === nip)
     .map((standing) => ({
       about: 'objection',
-      month: standing.objection.raisedAt.slice(0, 7) as Period,
+      month: periodOf(standing.raisedOn),
       place: null,
       standing,
     }));

@@ -25,6 +25,7 @@ import { checkPeriod } from './check/check-period.ts';
 import { compareRuns } from './compare-runs.ts';
 import { RefusedError, UsageError } from './errors.ts';
 import { slipSourceOf, traceSlip } from './explain-slip.ts';
+import { findingAnswers } from './fairness/judged-finding.ts';
 import { periodFairness } from './fairness/period-fairness.ts';
 import { periodFeedback } from './feedback/period-feedback.ts';
 import { officeSettings } from './office-settings.ts';
@@ -124,7 +125,7 @@ function fairnessSheets(
   const { fairness, people } = periodFairness(store, period, progress);
   return fairnessReport({
     period,
-    findings: fairness.problems(period, store.findingAnswers(period)),
+    findings: fairness.problems(period, findingAnswers(store, period)),
     raters: summariseRaters(fairness.ratings),
     units: fairness.units(),
     coverage: fairness.coverage(),

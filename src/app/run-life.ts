@@ -6,7 +6,12 @@ import type { PayPolicy } from '../domain/pay/policy.ts';
 import type { RunKind } from '../domain/pay/posted.ts';
 import { isSamePerson } from '../domain/people/person-name.ts';
 import { RefusedError, RuleMissingError } from './errors.ts';
-import { isUnanswered, type JudgedFinding, judgeFindings } from './fairness/judged-finding.ts';
+import {
+  findingAnswers,
+  isUnanswered,
+  type JudgedFinding,
+  judgeFindings,
+} from './fairness/judged-finding.ts';
 import { fairnessOfRun } from './fairness/period-fairness.ts';
 import { type PendingObjections, pendingObjections } from './objections/list-objections.ts';
 import { payBasisFor, payBasisOfRun } from './pay-basis.ts';
@@ -122,7 +127,7 @@ function findingsOf(
 ): readonly JudgedFinding[] | null {
   if (run.kind !== 'regular') return null;
   const fairness = fairnessOf(policy);
-  const answers = store.findingAnswers(run.period);
+  const answers = findingAnswers(store, run.period);
   if (fairness.answerBeforeApproval.length === 0 && answers.length === 0) return null;
   const known = shown?.run.seal === run.seal ? (shown.findings ?? null) : null;
   const findings: readonly FairnessFinding[] =

@@ -46,10 +46,10 @@ export const findingTexts: Catalogue<FindingAnswerText> = {
         : [
             `${formatWhole(findings.length, 'id')} temuan pada nilai para penilai; lihat: binjai-pay export fairness`,
           ]),
-      ...findings.flatMap(({ key, answer, answeredOn, isOutdated }) =>
+      ...findings.flatMap(({ key, answer, isOutdated }) =>
         answer === null || isOutdated
           ? []
-          : [`${key} dijawab ${answeredOn} oleh ${answer.actor}: "${answer.text}"`],
+          : [`${key} dijawab ${answer.answeredOn} oleh ${answer.actor}: "${answer.text}"`],
       ),
     ],
   },
@@ -70,10 +70,10 @@ export const findingTexts: Catalogue<FindingAnswerText> = {
         : [
             `${formatWhole(findings.length, 'en')} ${findings.length === 1 ? 'finding' : 'findings'} in what raters gave; see: binjai-pay export fairness`,
           ]),
-      ...findings.flatMap(({ key, answer, answeredOn, isOutdated }) =>
+      ...findings.flatMap(({ key, answer, isOutdated }) =>
         answer === null || isOutdated
           ? []
-          : [`${key} answered ${answeredOn} by ${answer.actor}: "${answer.text}"`],
+          : [`${key} answered ${answer.answeredOn} by ${answer.actor}: "${answer.text}"`],
       ),
     ],
   },

@@ -173,6 +173,19 @@ export const checkProblemsEn: Readonly<Record<CheckCode, ProblemText>> = {
     expected: () => 'the difference is paid as arrears by the next run',
     remedy: () => 'nothing to change: the next monthly run pays it',
   },
+  'objection-without-difference': {
+    title: (d) =>
+      `objection ${d.id} to ${d.about} of ${namedRun(d, 'en')} was accepted, but the data recorded since makes no difference`,
+    expected: () => 'an accepted objection leads to a difference that is paid',
+    remedy: (d) =>
+      `compare the corrected data of ${d.month} with what was accepted: binjai-pay objections ${d.period}`,
+  },
+  'objection-unpayable': {
+    title: (d) =>
+      `objection ${d.id} to ${d.about} of ${namedRun(d, 'en')} was accepted, and no later run pays such a figure`,
+    expected: () => 'an accepted objection is settled',
+    remedy: () => 'settle it apart: by an addition or deduction of a later month, or a corrected tax return',
+  },
   'deduction-open': {
     title: (d) => `left of deduction ${d.kode} from ${d.asal}: ${rupiah(d.jumlah)}`,
     expected: () => 'the rest is settled in this period',

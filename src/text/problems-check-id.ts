@@ -173,6 +173,20 @@ export const checkProblemsId: Readonly<Record<CheckCode, ProblemText>> = {
     expected: () => 'selisih dibayar sebagai rapel pada perhitungan berikutnya',
     remedy: () => 'tidak ada yang perlu diubah: perhitungan bulanan berikutnya membayarnya',
   },
+  'objection-without-difference': {
+    title: (d) =>
+      `sanggahan ${d.id} tentang ${d.about} ${namedRun(d, 'id')} diterima, tetapi data yang dicatat sesudahnya tidak menimbulkan selisih`,
+    expected: () => 'sanggahan yang diterima menimbulkan selisih yang dibayar',
+    remedy: (d) =>
+      `bandingkan data perbaikan ${d.month} dengan yang diterima: binjai-pay objections ${d.period}`,
+  },
+  'objection-unpayable': {
+    title: (d) =>
+      `sanggahan ${d.id} tentang ${d.about} ${namedRun(d, 'id')} diterima, tetapi tidak ada perhitungan berikutnya yang membayar angka ini`,
+    expected: () => 'sanggahan yang diterima diselesaikan',
+    remedy: () =>
+      'selesaikan tersendiri: dengan tambahan atau potongan bulan berikutnya, atau pembetulan pajak',
+  },
   'deduction-open': {
     title: (d) => `sisa potongan ${d.kode} dari ${d.asal}: ${rupiah(d.jumlah)}`,
     expected: () => 'sisa yang lunas pada periode ini',

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newOffice, type Office } from '../support/office.ts';
+import { runHere } from '../support/run-here.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const folder = tempFolder();
@@ -34,6 +35,11 @@ describe('settings of the office', () => {
     });
     expect(settings('2026-07')).toEqual({ name: 'Dinas Contoh', 'treasurer.name': 'Budi Umpama' });
     expect(settings()).toEqual(settings('2026-07'));
+  });
+
+  it('take no other time zone than those of Indonesia', async () => {
+    const refused = await runHere(office, 'office', 'set', '--from', '2026-01', 'zone=UTC');
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('zone is WIB, WITA or WIT')]);
   });
 
   it('set a second time to the same change nothing and are not recorded', () => {

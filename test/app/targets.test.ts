@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkPeriod } from '../../src/app/check/check-period.ts';
 import { importSheets } from '../../src/app/import-sheets.ts';
+import { setOffice } from '../../src/app/office-settings.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { recordExamplePolicy } from '../../src/app/record-policy.ts';
 import { reportSheets } from '../../src/app/report-sheets.ts';
@@ -21,7 +22,7 @@ async function office(name: string) {
   const clock = { day: '2026-01-10' };
   const store = openStore(join(folder.path, `${name}.db`), {
     mode: 'create',
-    now: () => new Date(`${clock.day}T05:00:00Z`),
+    now: () => new Date(clock.day.includes('T') ? clock.day : `${clock.day}T05:00:00Z`),
     programVersion: 'uji',
   });
   await recordExamplePolicy(store, CLERK);
@@ -58,6 +59,23 @@ function finding(store: Store): unknown {
   return checkPeriod(store, FEBRUARY, () => {}).findings.find(({ code }) => code === 'targets-set-late')
     ?.data;
 }
+
+describe('a target of February', () => {
+  it('is a standard when it was recorded on the last day of January by the clock of the office', async () => {
+    const rows = (name: string) => [`${BUDI},2026-02,${name},berkas,100,,100,naik`];
+    const west = await office('barat');
+    await west.bring('2026-01-31T16:59:59Z', rows('Berkas'));
+    expect(finding(west.store)).toBeUndefined();
+    await west.bring('2026-01-31T17:00:00Z', rows('Susulan'));
+    expect(finding(west.store)).toMatchObject({ people: 1, targets: 1 });
+    west.store.close();
+    const east = await office('timur');
+    setOffice(east.store, makePeriod(2026, 1), ['zone=WIT'], CLERK);
+    await east.bring('2026-01-31T15:00:00Z', rows('Berkas'));
+    expect(finding(east.store)).toMatchObject({ people: 1, targets: 1 });
+    east.store.close();
+  });
+});
 
 describe('targets that change after the month began', () => {
   it('are kept, named with their days in export targets, and counted by check', async () => {

@@ -4,6 +4,7 @@ import { FAIRNESS_CHECKS } from '../../domain/fairness/fairness-finding.ts';
 import type { Arrears } from '../../domain/pay/posted.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type RuleAddition, retirementAges } from '../../rules/index.ts';
+import { findingAnswers } from '../fairness/judged-finding.ts';
 import { MonthFairness } from '../fairness/month-fairness.ts';
 import { officeRules } from '../office-rules.ts';
 import { type PayBasis, payBasisFor } from '../pay-basis.ts';
@@ -55,7 +56,7 @@ export function checkPeriod(store: Store, period: Period, progress: Progress): C
       ...runFindings(store.runs(), period),
       ...nobody,
       ...employees.problems,
-      ...objectionFindings(store, period),
+      ...objectionFindings(store, period, law.policy),
     ]);
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     return {
@@ -115,7 +116,7 @@ function employeesOfRun(
     seen += page.length;
     progress('check', seen, total);
   }
-  employees.problems.push(...targets.problems(), ...fairness.problems(period, store.findingAnswers(period)));
+  employees.problems.push(...targets.problems(), ...fairness.problems(period, findingAnswers(store, period)));
   return employees;
 }
 

@@ -6,7 +6,7 @@ import { payBasisFor } from '../pay-basis.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Store } from '../ports/store.ts';
-import { type JudgedFinding, judgeFindings } from './judged-finding.ts';
+import { findingAnswers, type JudgedFinding, judgeFindings } from './judged-finding.ts';
 import { periodFairness } from './period-fairness.ts';
 
 /** Which finding is answered, and how. */
@@ -30,7 +30,7 @@ export function answerFinding(
 ): JudgedFinding {
   return store.write(() => {
     const { fairness, people } = periodFairness(store, period, progress);
-    const found = fairness.judged(store.findingAnswers(period));
+    const found = fairness.judged(findingAnswers(store, period));
     const named = found.find((each) => each.key.toLowerCase() === key.toLowerCase());
     if (named === undefined) {
       const findings = found.map((each) => each.key).join(', ');
@@ -45,7 +45,7 @@ export function answerFinding(
       throw new RefusedError('finding-own', { finding: named.key, actor: actor.name });
     const figures = figuresOf(named.finding);
     store.addFindingAnswer({ period, finding: named.key, figures, text }, actor);
-    const [answered = named] = judgeFindings([named.finding], store.findingAnswers(period), fairness.policy);
+    const [answered = named] = judgeFindings([named.finding], findingAnswers(store, period), fairness.policy);
     return answered;
   });
 }

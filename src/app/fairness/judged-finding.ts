@@ -1,10 +1,16 @@
-import { civilDayOf } from '../../domain/calendar/civil-day.ts';
 import type { Day, Period } from '../../domain/calendar/period.ts';
 import { findingKey, isAnsweredBy } from '../../domain/fairness/answered-figures.ts';
 import type { FairnessFinding } from '../../domain/fairness/fairness-finding.ts';
 import type { FairnessPolicy } from '../../domain/fairness/fairness-policy.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { officeDay } from '../office-day.ts';
 import type { StoredFindingAnswer } from '../ports/finding-answers.ts';
+import type { Store } from '../ports/store.ts';
+
+/** An answer and its day by the time zone of the office. */
+export interface DatedAnswer extends StoredFindingAnswer {
+  readonly answeredOn: Day;
+}
 
 /** A finding in the ratings of a month, and whether somebody has answered it. */
 export interface JudgedFinding {
@@ -14,29 +20,33 @@ export interface JudgedFinding {
   /** Whether the policy wants it answered before a run is approved. */
   readonly mustBeAnswered: boolean;
   /** The newest answer that counts, else the newest of all; null where nobody has answered. */
-  readonly answer: StoredFindingAnswer | null;
-  readonly answeredOn: Day | null;
+  readonly answer: DatedAnswer | null;
   /** Whether the answer was given to other figures, so that it no longer counts. */
   readonly isOutdated: boolean;
+}
+
+/** Answers to the findings of a month, oldest first. */
+export function findingAnswers(store: Store, period: Period): readonly DatedAnswer[] {
+  return store
+    .findingAnswers(period)
+    .map((answer) => ({ ...answer, answeredOn: officeDay(store, answer.answeredAt) }));
 }
 
 /** Findings with their answers. */
 export function judgeFindings(
   findings: readonly FairnessFinding[],
-  answers: readonly StoredFindingAnswer[],
+  answers: readonly DatedAnswer[],
   { answerBeforeApproval }: FairnessPolicy,
 ): readonly JudgedFinding[] {
   return findings.map((finding) => {
     const key = findingKey(finding);
     const own = answers.filter((answer) => answer.finding === key);
     const counting = own.findLast(({ figures }) => isAnsweredBy(finding, figures));
-    const answer = counting ?? own.at(-1) ?? null;
     return {
       finding,
       key,
       mustBeAnswered: answerBeforeApproval.includes(finding.code),
-      answer,
-      answeredOn: answer === null ? null : civilDayOf(answer.answeredAt),
+      answer: counting ?? own.at(-1) ?? null,
       isOutdated: counting === undefined && own.length > 0,
     };
   });
@@ -71,7 +81,7 @@ export function findingProblems(
         ...(answer !== null && {
           answer: answer.text,
           answeredBy: answer.actor,
-          answeredOn: each.answeredOn ?? '',
+          answeredOn: answer.answeredOn,
           isOutdated: Number(each.isOutdated),
         }),
       },

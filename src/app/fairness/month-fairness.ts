@@ -11,8 +11,7 @@ import type { PayPolicy, PerformancePolicy } from '../../domain/pay/policy.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
 import { calculateTargetScore } from '../../domain/performance/target-score.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { StoredFindingAnswer } from '../ports/finding-answers.ts';
-import { findingProblems, type JudgedFinding, judgeFindings } from './judged-finding.ts';
+import { type DatedAnswer, findingProblems, type JudgedFinding, judgeFindings } from './judged-finding.ts';
 
 interface UnitTally {
   readonly totals: number[];
@@ -73,12 +72,12 @@ export class MonthFairness {
   }
 
   /** The findings with their answers. */
-  judged(answers: readonly StoredFindingAnswer[]): readonly JudgedFinding[] {
+  judged(answers: readonly DatedAnswer[]): readonly JudgedFinding[] {
     return judgeFindings(this.findings(), answers, this.policy);
   }
 
   /** The findings as `check` lists them. */
-  problems(period: Period, answers: readonly StoredFindingAnswer[]): readonly Problem[] {
+  problems(period: Period, answers: readonly DatedAnswer[]): readonly Problem[] {
     return findingProblems(period, this.judged(answers), (rater) => this.#known.has(rater));
   }
 }

@@ -1,5 +1,4 @@
 import { BugError } from '../../domain/bug-error.ts';
-import { civilDayOf } from '../../domain/calendar/civil-day.ts';
 import type { Day, Period } from '../../domain/calendar/period.ts';
 import { addMonths, yearOf } from '../../domain/calendar/period.ts';
 import { isEvidenceChanged } from '../../domain/objection/changed-evidence.ts';
@@ -15,6 +14,7 @@ import { isTppIncome } from '../../domain/pay/line-codes.ts';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
 import type { Arrears, RunKind } from '../../domain/pay/posted.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
+import { officeDay } from '../office-day.ts';
 import { payBasisOfRun } from '../pay-basis.ts';
 import type { StoredObjection } from '../ports/objections.ts';
 import type { Run, RunStatus } from '../ports/runs.ts';
@@ -61,7 +61,7 @@ export interface ObjectionStanding {
   /** Whether it is open past its day, or was answered past it. */
   readonly late: boolean;
   readonly settlement: Settlement | null;
-  /** Days by western Indonesian time, as deadlines count them. */
+  /** Days by the time zone of the office, as deadlines count them. */
   readonly raisedOn: Day;
   readonly answeredOn: Day | null;
   /** Month whose corrected data counts: of the run, or the basis month of a THR or 13th salary. */
@@ -98,12 +98,12 @@ class ObjectionFollower {
 
   standing(objection: StoredObjection): ObjectionStanding {
     const { answer, answerBy } = objection;
-    const late = civilDayOf(answer?.answeredAt ?? this.#now) > answerBy;
+    const late = officeDay(this.#store, answer?.answeredAt ?? this.#now) > answerBy;
     const base = {
       objection,
       late,
-      raisedOn: civilDayOf(objection.raisedAt),
-      answeredOn: answer === null ? null : civilDayOf(answer.answeredAt),
+      raisedOn: officeDay(this.#store, objection.raisedAt),
+      answeredOn: answer === null ? null : officeDay(this.#store, answer.answeredAt),
       evidenceMonth: this.#evidenceMonth(objection),
     };
     if (answer === null) return { ...base, state: 'open', settlement: null };

@@ -1,10 +1,10 @@
-import { civilDayOf } from '../../domain/calendar/civil-day.ts';
 import { daysAfter } from '../../domain/calendar/days-after.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import { objectionDeadlines } from '../../domain/objection/deadlines.ts';
 import { disputableFigures } from '../../domain/objection/disputed-figure.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
 import { RefusedError, UsageError } from '../errors.ts';
+import { officeDay } from '../office-day.ts';
 import { payBasisOfRun } from '../pay-basis.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { StoredObjection } from '../ports/objections.ts';
@@ -39,8 +39,8 @@ export function raiseObjection(
     const { policy } = payBasisOfRun(store, run).context;
     const figure = figureNamed(about, disputableFigures(policy));
     const { raiseDays, answerDays } = objectionDeadlines(policy);
-    const today = civilDayOf(store.timestamp());
-    const lastDay = run.approvedAt === null ? null : daysAfter(civilDayOf(run.approvedAt), raiseDays);
+    const today = officeDay(store, store.timestamp());
+    const lastDay = run.approvedAt === null ? null : daysAfter(officeDay(store, run.approvedAt), raiseDays);
     if (lastDay !== null && today > lastDay)
       throw new RefusedError('objection-late', { period, kind, last: lastDay, days: raiseDays });
     const open = store

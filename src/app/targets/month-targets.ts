@@ -1,10 +1,10 @@
-import { dayOfMoment } from '../../domain/calendar/day-of-moment.ts';
 import { type Day, firstDayOf, type Period } from '../../domain/calendar/period.ts';
 import {
   type JudgedTarget,
   judgeTargets,
   type TargetReplacement,
 } from '../../domain/performance/target-standard.ts';
+import { officeDay } from '../office-day.ts';
 import type { Store } from '../ports/store.ts';
 
 /** The targets of a month, held against the standards that were fixed before it began. */
@@ -24,7 +24,7 @@ export class MonthTargets {
     const replacements: TargetReplacement[] = [];
     for (const { id, kind, recordedAt, replacesBefore } of store.batches()) {
       if (kind !== 'targets' || !store.periodsOf(id).includes(period)) continue;
-      const on = dayOfMoment(recordedAt);
+      const on = officeDay(store, recordedAt);
       this.#recorded.set(id, on);
       if (replacesBefore !== null) replacements.push({ on, batch: id, before: replacesBefore });
     }

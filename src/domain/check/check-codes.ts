@@ -41,6 +41,8 @@ export const EMPLOYEE_CHECKS = [
   'objection-open',
   'objection-uncorrected',
   'objection-unpaid',
+  'objection-without-difference',
+  'objection-unpayable',
   'deduction-open',
   'deduction-not-covered',
   'tax-not-covered',

@@ -1,3 +1,4 @@
+import { TIME_ZONES, type TimeZone } from '../calendar/civil-day.ts';
 import { BANK_KEYS, isBankKey } from './bank-keys.ts';
 import { isBankValue } from './bank-layout.ts';
 
@@ -7,7 +8,7 @@ export const SIGNING_PARTS = ['authority', 'treasurer', 'preparer'] as const;
 export type SigningPart = (typeof SIGNING_PARTS)[number];
 
 /**
- * What an office can say about itself: heading of its lists, who signs them with capacity, name and NIP, and the form of
+ * What an office can say about itself: heading of its lists, its time zone, who signs them with capacity, name and NIP, and the form of
  * the file that its bank takes.
  */
 export const OFFICE_KEYS = [
@@ -15,6 +16,7 @@ export const OFFICE_KEYS = [
   'name',
   'address',
   'city',
+  'zone',
   'authority.title',
   'authority.name',
   'authority.nip',
@@ -41,13 +43,19 @@ export function isOfficeKey(word: string): word is OfficeKey {
 }
 
 /**
- * Whether a value can stand for a key: 18 digits for a NIP, what the layout of a bank file takes, otherwise one line of
+ * Whether a value can stand for a key: 18 digits for a NIP, one of the time zones, what the layout of a bank file takes, otherwise one line of
  * text of at most `MAX_SETTING`.
  */
 export function isOfficeValue(key: OfficeKey, value: string): boolean {
   if (isBankKey(key)) return isBankValue(key, value);
+  if (key === 'zone') return TIME_ZONES.some((zone) => zone === value);
   if (key.endsWith('.nip')) return /^\d{18}$/.test(value);
   return value.trim() === value && value !== '' && value.length <= MAX_SETTING && !/\p{Cc}/u.test(value);
+}
+
+/** The time zone of an office; western Indonesian time where it names none. */
+export function timeZoneOf({ zone }: OfficeSettings): TimeZone {
+  return TIME_ZONES.find((each) => each === zone) ?? 'WIB';
 }
 
 /** Settings after some changes; an empty value takes a key away. Keys stand in the order of `OFFICE_KEYS`. */

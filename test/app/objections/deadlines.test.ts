@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkPeriod } from '../../../src/app/check/check-period.ts';
+import { employeeHistory } from '../../../src/app/employee-history.ts';
 import { answerObjection } from '../../../src/app/objections/answer-objection.ts';
 import { listObjections, pendingObjections } from '../../../src/app/objections/list-objections.ts';
 import { raiseObjection } from '../../../src/app/objections/raise-objection.ts';
+import { setOffice } from '../../../src/app/office-settings.ts';
 import { approveRun, payRun, reopenRun } from '../../../src/app/run-life.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
 import { EXAMPLE_POLICY_YAML, parsePolicy, policyToJson } from '../../../src/policy/index.ts';
@@ -44,6 +46,36 @@ describe('deadlines of objections', () => {
     expect(pendingObjections(store, MONTH).overdue).toBe(0);
     clock.moment = '2026-03-18T17:00:00Z';
     expect(pendingObjections(store, MONTH).overdue).toBe(1);
+    store.close();
+  });
+
+  it.each([
+    ['WITA', '16:00:00'],
+    ['WIT', '15:00:00'],
+  ])('are counted in days of %s where the office says so: they end at %s UTC', async (zone, end) => {
+    const { store, clock } = await objectedOffice(folder.path);
+    setOffice(store, makePeriod(2026, 3), [`zone=${zone}`], CLERK);
+    clock.moment = new Date(Date.parse(`2026-03-04T${end}Z`) - 1000).toISOString();
+    expect(raiseObjection(store, ABOUT, CLERK).answerBy).toBe('2026-03-18');
+    clock.moment = `2026-03-04T${end}Z`;
+    expect(() => raiseObjection(store, { ...ABOUT, about: 'GAPOK' }, CLERK)).toThrow('"last":"2026-03-04"');
+    clock.moment = new Date(Date.parse(`2026-03-18T${end}Z`) - 1000).toISOString();
+    expect(pendingObjections(store, MONTH).overdue).toBe(0);
+    clock.moment = `2026-03-18T${end}Z`;
+    expect(pendingObjections(store, MONTH).overdue).toBe(1);
+    store.close();
+  });
+
+  it('and the history has an objection in the month that its day lies in', async () => {
+    const { store, clock } = await objectedOffice(folder.path);
+    clock.moment = '2026-02-28T16:59:59Z';
+    raiseObjection(store, ABOUT, CLERK);
+    clock.moment = '2026-02-28T17:00:00Z';
+    raiseObjection(store, { ...ABOUT, about: 'GAPOK' }, CLERK);
+    const months = employeeHistory(store, BUDI).events.flatMap(({ about, month }) =>
+      about === 'objection' ? [month] : [],
+    );
+    expect(months).toEqual(['2026-02', '2026-03']);
     store.close();
   });
 

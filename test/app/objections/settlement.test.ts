@@ -3,7 +3,8 @@ import { checkPeriod } from '../../../src/app/check/check-period.ts';
 import { answerObjection } from '../../../src/app/objections/answer-objection.ts';
 import { listObjections } from '../../../src/app/objections/list-objections.ts';
 import { raiseObjection } from '../../../src/app/objections/raise-objection.ts';
-import { makePeriod } from '../../../src/domain/calendar/period.ts';
+import type { Store } from '../../../src/app/ports/store.ts';
+import { makePeriod, type Period } from '../../../src/domain/calendar/period.ts';
 import { objectionTexts } from '../../../src/text/objections.ts';
 import { ABOUT, CLERK, HEAD, objectedOffice } from '../../support/objected-office.ts';
 import { ASSESSMENTS_CSV, ATTENDANCE_CSV, BUDI, employeesCsv, JANUARY } from '../../support/small-city.ts';
@@ -22,6 +23,13 @@ function attendance(row: string): readonly [name: string, csv: string] {
 /** Ratings of January in which Budi's superior scores otherwise. */
 function ratings(scores: string): readonly [name: string, csv: string] {
   return ['penilaian-baru.csv', ASSESSMENTS_CSV.replace('80,78.25,82', scores)];
+}
+
+/** What `check` finds about objections: code, figure, disputed month. */
+function checked(store: Store, period: Period): readonly (readonly unknown[])[] {
+  return checkPeriod(store, period, () => {})
+    .findings.filter(({ code }) => code.startsWith('objection'))
+    .map(({ code, data }) => [code, data?.about, data?.period]);
 }
 
 /** January approved, Budi's objection to a figure accepted. */
@@ -98,6 +106,7 @@ describe('an accepted objection that no arrears pay', () => {
       state: 'no-difference',
       settlement: { period: FEBRUARY, by: 'no-difference', amount: null },
     });
+    expect(checked(store, MARCH)).toEqual([['objection-without-difference', 'GAPOK', '2026-01']]);
     store.close();
   });
 
@@ -105,6 +114,10 @@ describe('an accepted objection that no arrears pay', () => {
     const { store, payMonth, standing } = await accepted('POTONGAN_LAIN');
     await payMonth(FEBRUARY);
     expect(standing()).toMatchObject({ state: 'unpayable', settlement: null });
+    expect(checked(store, MARCH)).toEqual([['objection-unpayable', 'POTONGAN_LAIN', '2026-01']]);
+    // Nobody can report it as settled, so it is told for as long as arrears look back: twelve months.
+    expect(checked(store, makePeriod(2027, 1))).toHaveLength(1);
+    expect(checked(store, makePeriod(2027, 2))).toEqual([]);
     store.close();
   });
 });

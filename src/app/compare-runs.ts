@@ -19,6 +19,7 @@ import { payBasisOfRun } from './pay-basis.ts';
 import type { Progress } from './ports/progress.ts';
 import type { Run, SlipRow } from './ports/runs.ts';
 import type { Store } from './ports/store.ts';
+import { correctionsAsOf } from './rater-corrections.ts';
 
 /** The difference of one employee between two runs. */
 export interface EmployeeVariance {
@@ -54,7 +55,7 @@ export interface CompareRequest {
 export function compareRuns(store: Store, { period, kind, against, progress }: CompareRequest): Comparison {
   const [before, after] = [runOf(store, against ?? addMonths(period, -1), kind), runOf(store, period, kind)];
   const [old, now] = [earningSource(store, before), earningSource(store, after)];
-  const ladder = ladderOf(old, now);
+  const ladder = ladderOf(store, old, now);
   return {
     before,
     after,
@@ -101,13 +102,14 @@ function earningSource(store: Store, run: Run): EarningSource {
 }
 
 /** The stages from one run to the other; a stage that changes nothing is the one before it. */
-function ladderOf(old: EarningSource, now: EarningSource): EarningLadder {
+function ladderOf(store: Store, old: EarningSource, now: EarningSource): EarningLadder {
   const sources = { old, now };
   const stage = (rules: 'old' | 'now', policy: 'old' | 'now'): EarningStage => {
     const context = makePayContext(
       old.context.period,
       sources[rules].context.rules,
       sources[policy].context.policy,
+      correctionsAsOf(store, old.run.period, old.run.watermark, sources[policy].context.policy),
     );
     const { extra } = sources[policy];
     return { context, extra };

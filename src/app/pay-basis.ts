@@ -9,6 +9,7 @@ import { officeRules } from './office-rules.ts';
 import type { MonthLaw, StoredPolicy } from './ports/law.ts';
 import type { Run } from './ports/runs.ts';
 import type { Store } from './ports/store.ts';
+import { correctionsAsOf, correctionsOfMonth } from './rater-corrections.ts';
 
 /** Law and policy of a period, ready for the calculation, with the texts that identify them. */
 export interface PayBasis {
@@ -30,7 +31,7 @@ export function payBasisFor(
   const rulesJson = rulesInForce(period, additions);
   const policy = store.policyFor(period);
   if (policy === null) throw new RuleMissingError('policy-missing', { period });
-  return { context: contextOf(period, rulesJson, policyFromJson(policy.json)), policy, rulesJson };
+  return { context: contextOf(store, period, rulesJson, policyFromJson(policy.json)), policy, rulesJson };
 }
 
 /**
@@ -38,11 +39,12 @@ export function payBasisFor(
  * @throws RuleMissingError naming every rule without a value, or a year outside the policy's calendar
  */
 export function payContextUnder(
+  store: Store,
   policy: PayPolicy,
   period: Period,
   additions: readonly RuleAddition[],
 ): PayContext {
-  return contextOf(period, rulesInForce(period, additions), policy);
+  return contextOf(store, period, rulesInForce(period, additions), policy);
 }
 
 function rulesInForce(period: Period, additions: readonly RuleAddition[]): string {
@@ -52,14 +54,15 @@ function rulesInForce(period: Period, additions: readonly RuleAddition[]): strin
   throw new RuleMissingError('rules-missing', { period, ids });
 }
 
-function contextOf(period: Period, rulesJson: string, policy: PayPolicy): PayContext {
+function contextOf(store: Store, period: Period, rulesJson: string, policy: PayPolicy): PayContext {
   assertCalendarCovers(policy, period);
-  return makePayContext(period, rulesFromJson(rulesJson), policy);
+  const corrections = correctionsOfMonth(store, period, policy);
+  return makePayContext(period, rulesFromJson(rulesJson), policy, corrections);
 }
 
 /** Law and policy exactly as a stored run used them for its own month. */
 export function payBasisOfRun(store: Store, run: Run): PayBasis {
-  return payBasisOfLaw(store, run);
+  return payBasisOfLaw(store, run, (policy) => correctionsAsOf(store, run.period, run.watermark, policy));
 }
 
 /**
@@ -69,14 +72,19 @@ export function payBasisOfRun(store: Store, run: Run): PayBasis {
 export function payBasisSeenBy(store: Store, run: Run, period: Period): PayBasis {
   const law = run.laws.find((each) => each.period === period);
   if (law === undefined) throw new BugError(`run ${run.id} has not seen the law of ${period}`);
-  return payBasisOfLaw(store, law);
+  return payBasisOfLaw(store, law, (policy) => correctionsOfMonth(store, period, policy));
 }
 
-function payBasisOfLaw(store: Store, { period, policyDigest, rulesDigest }: MonthLaw): PayBasis {
+function payBasisOfLaw(
+  store: Store,
+  { period, policyDigest, rulesDigest }: MonthLaw,
+  correctionsUnder: (policy: PayPolicy) => PayContext['corrections'],
+): PayBasis {
   const policy = store.policyByDigest(policyDigest);
   const rulesJson = store.rulesByDigest(rulesDigest);
   if (policy === null || rulesJson === null) throw new BugError(`policy or rules of ${period} are lost`);
-  const context = makePayContext(period, rulesFromJson(rulesJson), policyFromJson(policy.json));
+  const parsed = policyFromJson(policy.json);
+  const context = makePayContext(period, rulesFromJson(rulesJson), parsed, correctionsUnder(parsed));
   return { context, policy, rulesJson };
 }
 

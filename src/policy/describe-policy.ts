@@ -79,6 +79,7 @@ function performanceSettings(performance: PayPolicy['performance']): readonly Po
     }),
     ...raters.roles.map(({ role, weight }) => plain(`performance.raters.roles.${role}`, weight)),
     plain('performance.raters.minimumRaters', raters.minimumRaters),
+    ...calibrationSettings(raters.calibration),
     percent('performance.targets.cap', performance.targets.cap),
     order('performance.attendanceCodes', attendanceCodes),
     ...attendanceCodes.flatMap((attendance) => {
@@ -95,6 +96,19 @@ function performanceSettings(performance: PayPolicy['performance']): readonly Po
     ...PREDICATES.map((predicate) =>
       percent(`performance.bandedPercent.${predicate}`, performance.bandedPercent[predicate]),
     ),
+  ];
+}
+
+/** Nothing where raters are not calibrated. */
+function calibrationSettings(
+  calibration: PayPolicy['performance']['raters']['calibration'],
+): readonly PolicySetting[] {
+  if (calibration === undefined) return [];
+  const path = 'performance.raters.calibration';
+  return [
+    plain(`${path}.ratees`, calibration.ratees),
+    score(`${path}.tolerance`, calibration.tolerance),
+    score(`${path}.limit`, calibration.limit),
   ];
 }
 

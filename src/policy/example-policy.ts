@@ -127,6 +127,11 @@ performance:
     # Jumlah penilai paling sedikit per komponen; kurang dari itu komponen dianggap belum dinilai.
     # Least number of raters per component; with fewer the component counts as not yet assessed.
     minimumRaters: 2
+    # (opsional) Kalibrasi penilai: jarak median seorang penilai dari penilai lain bagi pegawai yang sama, bila pegawainya
+    # sedikitnya ratees, dikoreksi sebesar yang melebihi tolerance, paling banyak limit. Lihat dulu akibatnya: binjai-pay simulate.
+    # (optional) Calibration of raters: the median distance of a rater from the others of the same employees, where they are
+    # at least ratees, is corrected by what exceeds tolerance, at most by limit. See its effect first: binjai-pay simulate.
+    # calibration: { ratees: 8, tolerance: 5, limit: 15 }
 
   targets:
     # Capaian satu target paling tinggi sekian persen.

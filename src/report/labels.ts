@@ -34,6 +34,10 @@ export function makeLabels(policy: PayPolicy, lang: Lang): Labels {
     codes.set(criterionLine(code), text.criterionLine(name[lang]));
   for (const [code, name] of components) codes.set(code, text.scoreOf(name));
 
+  for (const { role } of policy.performance.raters.roles)
+    for (const [code, name] of components)
+      codes.set(`${code}_${role}`, text.correctedOf(FIGURE_LABELS[lang][role], name));
+
   const inputs = new Map(codes);
   for (const [code, name] of components) inputs.set(`bobot_${code}`, text.weightOf(name));
   for (const { role } of policy.performance.raters.roles)

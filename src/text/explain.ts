@@ -11,6 +11,8 @@ export type NoteKey =
   | 'no-pay-by-status'
   | 'target-of-nothing'
   | 'evidence-missing'
+  | 'rater-above-others'
+  | 'rater-below-others'
   | 'deduction-carried';
 
 /** Place of a cell as a person finds it again: file, sheet, row, column letter and heading. */
@@ -37,6 +39,8 @@ export interface ExplainText {
   policy(name: string, path: string): string;
   policyWithoutDecree(name: string): string;
   calendar(policy: string): string;
+  /** A rater beside the others who have rated the same employees. */
+  raters(ratees: number): string;
   /** An earlier run as it was posted. */
   run(period: string, kind: 'regular' | 'thr' | 'gaji-13'): string;
   /** An earlier run as it would be with what is known now. */
@@ -48,6 +52,8 @@ export interface ExplainText {
   readonly note: Readonly<Record<NoteKey, (data: Readonly<Record<string, string | number>>) => string>>;
   /** Names of figures that belong to an entry of the policy, by the entry's own name. */
   scoreOf(label: string): string;
+  /** A rater's score of a component after its correction. */
+  correctedOf(score: string, component: string): string;
   weightOf(label: string): string;
   percentOf(label: string): string;
   cutPerOccurrence(label: string): string;
@@ -80,6 +86,8 @@ const id: ExplainText = {
   policy: (name, path) => `kebijakan "${name}", ${path}`,
   policyWithoutDecree: (name) => `kebijakan "${name}" (tanpa peraturan)`,
   calendar: (policy) => `kalender kerja kebijakan "${policy}"`,
+  raters: (ratees) =>
+    `median jarak penilai ini dari penilai lain bagi ${ratees} pegawai yang sama, disetarakan menurut peran`,
   run: (period, kind) => `perhitungan ${periodInWords(period, 'id')} (${REPORT_TEXT.id.runKind[kind]})`,
   recomputed: (period, kind) =>
     `perhitungan ulang ${periodInWords(period, 'id')} (${REPORT_TEXT.id.runKind[kind]}) menurut data sekarang`,
@@ -100,11 +108,16 @@ const id: ExplainText = {
     'no-pay-by-status': () => 'Menurut kebijakan, status kepegawaian ini tidak menerima gaji.',
     'target-of-nothing': ({ number }) =>
       `Target ${number}: tidak ada yang harus dicapai, dihitung tercapai penuh.`,
+    'rater-above-others': ({ ratees }) =>
+      `Penilai ini memberi nilai di atas penilai lain bagi ${ratees} pegawai yang sama; menurut kebijakan yang melebihi toleransi dikurangkan.`,
+    'rater-below-others': ({ ratees }) =>
+      `Penilai ini memberi nilai di bawah penilai lain bagi ${ratees} pegawai yang sama; menurut kebijakan yang melebihi toleransi ditambahkan.`,
     'evidence-missing': () => 'Bukti belum ada; menurut kebijakan komponen ini dihitung 0.',
     'deduction-carried': ({ rest }) =>
       `Belum terpotong ${formatRupiah(Number(rest), 'id')}; sisa ini dipotong pada bulan berikutnya.`,
   },
   scoreOf: (label) => `Nilai: ${label}`,
+  correctedOf: (score, component) => `${score} sesudah koreksi: ${component}`,
   weightOf: (label) => `Bobot: ${label}`,
   percentOf: (label) => `Persen: ${label}`,
   cutPerOccurrence: (label) => `Potongan tiap kejadian: ${label}`,
@@ -137,6 +150,8 @@ const en: ExplainText = {
   policy: (name, path) => `policy "${name}", ${path}`,
   policyWithoutDecree: (name) => `policy "${name}" (without a regulation)`,
   calendar: (policy) => `working calendar of the policy "${policy}"`,
+  raters: (ratees) =>
+    `median distance of this rater from the other raters of the same ${ratees} employees, on one level for all roles`,
   run: (period, kind) => `run of ${periodInWords(period, 'en')} (${REPORT_TEXT.en.runKind[kind]})`,
   recomputed: (period, kind) =>
     `${periodInWords(period, 'en')} (${REPORT_TEXT.en.runKind[kind]}) computed again with what is known now`,
@@ -157,11 +172,16 @@ const en: ExplainText = {
     'no-pay-by-status': () => 'By the policy this service status receives no salary.',
     'target-of-nothing': ({ number }) =>
       `Target ${number}: nothing was to be achieved, it counts as achieved in full.`,
+    'rater-above-others': ({ ratees }) =>
+      `This rater scores above the other raters of the same ${ratees} employees; by the policy what exceeds the tolerance is taken off.`,
+    'rater-below-others': ({ ratees }) =>
+      `This rater scores below the other raters of the same ${ratees} employees; by the policy what exceeds the tolerance is added.`,
     'evidence-missing': () => 'There is no evidence yet; by the policy this component counts 0.',
     'deduction-carried': ({ rest }) =>
       `${formatRupiah(Number(rest), 'en')} could not be taken; the rest is deducted next month.`,
   },
   scoreOf: (label) => `Score: ${label}`,
+  correctedOf: (score, component) => `${score}, corrected: ${component}`,
   weightOf: (label) => `Weight: ${label}`,
   percentOf: (label) => `Percent: ${label}`,
   cutPerOccurrence: (label) => `Cut per occurrence: ${label}`,

@@ -14,7 +14,7 @@ async function policyOf(yaml: string): Promise<PayPolicy> {
 
 /** Without names, and without the parts of the example on which no amount depends. */
 function unnamed(policy: PayPolicy): unknown {
-  const { objections: _, feedback: __, talent: ___, training: ____, ...pay } = policy;
+  const { objections: _, feedback: __, fairness: ___, talent: ____, training: _____, ...pay } = policy;
   const left = { ...pay, name: '', calendar: { ...policy.calendar, incompleteYears: [] } };
   return JSON.parse(JSON.stringify(left, (key, value) => (key === 'name' ? '' : value)));
 }

@@ -18,26 +18,33 @@ export async function biasedOffice(
   const city = biasedCity(seed);
   const office = newOffice(parent);
   if (policy.length > 0) await setPolicy(office, ...policy);
+  const files = Object.entries(biasedSheets(city, '2026-01'));
+  const paths = files.map(([name, csv]) => office.path(office.put(name, csv)));
+  await mustHere(office, 'import', ...paths);
+  return { city, office };
+}
+
+/** The sheets of a month of a city by file name, employees first. */
+export function biasedSheets(city: BiasedCity, month: string): Readonly<Record<string, string>> {
   const employees = city.employees.map(
     ({ nip, unit }, i) =>
       `${nip},2026-01,Pegawai ${i + 1},PNS,III/c,14,${unit},Pengelola Data,pelaksana,,,7,0,0,TK/0,,,Bank Contoh,77000${i},2010-01-01`,
   );
   const ratings = city.ratings.map(
-    ({ ratee, rater, role, scores }) => `${ratee},2026-01,${role},${rater},${scores.map(points).join(',')}`,
+    ({ ratee, rater, role, scores }) => `${ratee},${month},${role},${rater},${scores.map(points).join(',')}`,
   );
   const targets = city.employees.map(
-    ({ nip, achieved }) => `${nip},2026-01,Berkas selesai,100,${achieved},100,naik`,
+    ({ nip, achieved }) => `${nip},${month},Berkas selesai,100,${achieved},100,naik`,
   );
-  const attendance = city.employees.map(({ nip }) => `${nip},2026-01,0`);
-  const files = [
-    ['pegawai.csv', EMPLOYEE_HEADER, employees],
-    ['penilaian.csv', RATING_HEADER, ratings],
-    ['target.csv', 'nip,period,indikator,target,realisasi,bobot,arah', targets],
-    ['kehadiran.csv', 'nip,period,tl1', attendance],
-  ] as const;
-  const paths = files.map(([name, header, rows]) => office.path(office.put(name, csvOf(header, rows))));
-  await mustHere(office, 'import', ...paths);
-  return { city, office };
+  return {
+    'pegawai.csv': csvOf(EMPLOYEE_HEADER, employees),
+    'penilaian.csv': csvOf(RATING_HEADER, ratings),
+    'target.csv': csvOf('nip,period,indikator,target,realisasi,bobot,arah', targets),
+    'kehadiran.csv': csvOf(
+      'nip,period,tl1',
+      city.employees.map(({ nip }) => `${nip},${month},0`),
+    ),
+  };
 }
 
 export const RATING_HEADER = 'nip,period,peran,penilai,kualitas,inisiatif,komunikasi';

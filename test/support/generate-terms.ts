@@ -104,6 +104,7 @@ export function generateSettings(random: Random): Settings {
     components: components(random),
     roles: roles(random),
     requiredRole: 'atasan',
+    corrections: null,
     minimumRaters: random.whole(1, 3),
     targetCapPercent: percent(random, 80, 130),
     missing: random.pick(['hold', 'hold', 'zero', 'renormalise']),

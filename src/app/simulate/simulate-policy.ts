@@ -60,7 +60,7 @@ export function simulatePolicy(store: Store, request: SimulationRequest): Simula
   const runs = postedRuns(store);
   const before = periods.map((period) => payBasisFor(store, period, known));
   const after = periods.map((period) =>
-    payContextUnder(policy ?? payBasisFor(store, period, known).context.policy, period, additions),
+    payContextUnder(store, policy ?? payBasisFor(store, period, known).context.policy, period, additions),
   );
   const newest = after.at(-1);
   if (newest === undefined) throw new BugError(`no month from ${first} to ${last}`);

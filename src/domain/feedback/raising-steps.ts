@@ -2,6 +2,7 @@ import type { PayContext } from '../pay/context.ts';
 import { earnMonth } from '../pay/earn-month.ts';
 import type { PerformancePolicy } from '../pay/policy.ts';
 import type { EmployeeEvidence } from '../pay/slip-work.ts';
+import { NO_CORRECTIONS } from '../performance/calibration.ts';
 import type { RatedComponent, TargetFact } from '../performance/evidence.ts';
 import type { PerformanceResult } from '../performance/score.ts';
 import { achievement } from '../performance/target-score.ts';
@@ -63,13 +64,18 @@ export function raisingSteps(
   if (now.kind !== 'earned' || now.missing.length > 0 || now.performance === null) return [];
   return raisedEvidence(context, evidence, now.performance, thin)
     .flatMap(({ components, act, evidence: raised }): RaisingStep[] => {
-      const then = earnMonth(context, raised, null);
+      const then = earnMonth(act.kind === 'rating' ? asGiven(context) : context, raised, null);
       if (then.kind !== 'earned' || then.performance === null || then.tppGross <= now.tppGross) return [];
       const score = then.performance.components[components[0]] ?? 0;
       const total = then.performance.total ?? 0;
       return [{ components, act, score, total, tpp: now.tppGross, tppThen: then.tppGross }];
     })
     .sort((a, b) => b.tppThen - a.tppThen);
+}
+
+/** The supposed score is that of the component: it stands where raters have been corrected already. */
+function asGiven(context: PayContext): PayContext {
+  return { ...context, corrections: () => NO_CORRECTIONS };
 }
 
 /** Every step as the facts that it supposes; what several components are made from is raised once for all of them. */
@@ -170,7 +176,7 @@ function ratingStep(
 ): number | null {
   if (context.policy.performance.factor === 'proportional') return Math.min(RATING_STEP, FULL - score);
   const tpp = (supposed: number): number => {
-    const earned = earnMonth(context, at(supposed), null);
+    const earned = earnMonth(asGiven(context), at(supposed), null);
     return earned.kind === 'earned' ? earned.tppGross : 0;
   };
   const now = tpp(score);

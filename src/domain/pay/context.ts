@@ -1,6 +1,8 @@
+import { BugError } from '../bug-error.ts';
 import type { Period } from '../calendar/period.ts';
 import { type WorkingMonth, workingMonth } from '../calendar/working-days.ts';
 import { type Ratio, roundedProduct } from '../money/exact.ts';
+import { NO_CORRECTIONS, type RaterCorrections } from '../performance/calibration.ts';
 import { type Factor, factor } from './factor.ts';
 import { criterionLine } from './line-codes.ts';
 import type { CriterionPolicy, PayPolicy } from './policy.ts';
@@ -25,6 +27,8 @@ export interface PayContext {
   readonly rules: PayRules;
   readonly policy: PayPolicy;
   readonly month: WorkingMonth;
+  /** By how much raters of the month are corrected; worked out when it is first asked for. */
+  readonly corrections: () => RaterCorrections;
   /** Basic TPP per job class (index 1 to 17), whole rupiah, rounded up once. */
   readonly basicTpp: readonly number[];
   readonly criteria: readonly CriterionTerms[];
@@ -46,13 +50,22 @@ export interface PayContext {
   };
 }
 
-/** Makes law and policy ready for a period; the caller has checked that both are in force and the calendar covers it. */
-export function makePayContext(period: Period, rules: PayRules, policy: PayPolicy): PayContext {
+/**
+ * Makes law and policy ready for a period; the caller has checked that both are in force and the calendar covers it.
+ * @param corrections of the month's raters; may be left out where the policy calibrates none
+ */
+export function makePayContext(
+  period: Period,
+  rules: PayRules,
+  policy: PayPolicy,
+  corrections: () => RaterCorrections = withoutCorrections(policy),
+): PayContext {
   const { contributions, tpp } = policy;
   return {
     period,
     rules,
     policy,
+    corrections,
     month: workingMonth(period, policy.calendar.workingWeekdays, policy.calendar.holidays),
     basicTpp: basicTppTable(policy),
     criteria: tpp.criteria.map((criterion) => ({
@@ -82,6 +95,14 @@ export function makePayContext(period: Period, rules: PayRules, policy: PayPolic
       pppkJpBpjs: ruled('tarif_jp', rules.pppkJpBpjs),
       plt: chosen('plt', tpp.plt, 'tpp.plt'),
     },
+  };
+}
+
+/** @throws BugError when it is asked for although the policy calibrates raters: nobody is paid by scores as given then */
+function withoutCorrections({ performance: { raters } }: PayPolicy): () => RaterCorrections {
+  return () => {
+    if (raters.calibration !== undefined) throw new BugError('a calibrated policy without corrections');
+    return NO_CORRECTIONS;
   };
 }
 

@@ -50,7 +50,13 @@ export function earnMonth(
   const salary = calculateSalary(work);
   if (!('b1' in salary)) return { kind: 'problems', problems: salary };
   const performance = isTppDue(work)
-    ? calculatePerformance(evidence, context.policy.performance, work.servedDays, trace)
+    ? calculatePerformance(
+        evidence,
+        context.policy.performance,
+        work.servedDays,
+        context.corrections(),
+        trace,
+      )
     : null;
   if (performance?.weightlessTargets) {
     return rejected({ code: 'target-weights-zero', severity: 'error', where: { nip } });

@@ -4,6 +4,7 @@ import type { FeedbackPolicy } from '../feedback/feedback-policy.ts';
 import type { Ratio } from '../money/exact.ts';
 import type { ObjectionPolicy } from '../objection/deadlines.ts';
 import type { EmployeeKind, ServiceStatus } from '../people/employee.ts';
+import type { CalibrationPolicy } from '../performance/calibration.ts';
 import type { Predicate, RatedComponent, RaterRole } from '../performance/evidence.ts';
 import type { TalentPolicy } from '../talent/talent-policy.ts';
 
@@ -64,6 +65,8 @@ export interface PerformancePolicy {
   readonly raters: {
     readonly roles: readonly { readonly role: Exclude<RaterRole, 'diri'>; readonly weight: number }[];
     readonly minimumRaters: number;
+    /** Absent where scores count as they were given. */
+    readonly calibration?: CalibrationPolicy | undefined;
   };
   readonly targets: { readonly cap: Ratio };
   readonly attendanceCodes: readonly AttendanceCodePolicy[];

@@ -20,6 +20,7 @@ export type EvidenceKind =
  * Where a figure comes from.
  * - `fact`: a cell; the column `WHOLE_ROW` means the row as such
  * - `unrecorded`: no sheet ever had the column
+ * - `raters`: a rater beside the other raters of so many employees
  * - `run`: an earlier run as posted; `recomputed`: the same run as known now; `year`: everything posted in a tax year
  */
 export type Source =
@@ -30,6 +31,7 @@ export type Source =
   | { readonly from: 'line'; readonly code: string }
   | { readonly from: 'step'; readonly code: string }
   | { readonly from: 'calendar' }
+  | { readonly from: 'raters'; readonly ratees: number }
   | { readonly from: 'run' | 'recomputed'; readonly period: string; readonly kind: string }
   | { readonly from: 'year'; readonly year: string };
 

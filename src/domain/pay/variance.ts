@@ -98,7 +98,9 @@ export function splitEarnings(
     stage = ladder.newPolicy;
     step('policy');
   }
-  stage = ladder.after;
+  // Corrections of raters go with the ratings: until these change, the earlier month's hold.
+  const { corrections } = ladder.newPolicy.context;
+  stage = { ...ladder.after, context: { ...ladder.after.context, corrections } };
   for (const cause of RECORD_CAUSES) {
     const fields = FIELDS_BY_CAUSE[cause];
     // The month itself changes with the first of them.
@@ -110,6 +112,7 @@ export function splitEarnings(
   step('attendance');
   const { assessments, targets, predicate } = after;
   evidence = { ...evidence, assessments, targets, predicate };
+  stage = ladder.after;
   step('score');
   if (evidence.discipline.length + after.discipline.length > 0) {
     evidence = { ...evidence, discipline: after.discipline };

@@ -1,7 +1,9 @@
 import type { PerformancePolicy } from '../pay/policy.ts';
 import type { Trace } from '../pay/trace.ts';
 import { factInput, namesOf, policyInput } from '../pay/trace-input.ts';
+import { type RaterCorrections, raterName } from './calibration.ts';
 import type { AssessmentFact, RatedComponent } from './evidence.ts';
+import { explainCorrection } from './explain-calibration.ts';
 
 /** Explains the score of one component from raters: the mean of each role, weighted over the roles present. */
 export function explainRaterScore(
@@ -10,6 +12,7 @@ export function explainRaterScore(
   rated: RatedComponent,
   assessments: readonly AssessmentFact[],
   policy: PerformancePolicy['raters'],
+  corrections: RaterCorrections,
   score: number,
 ): void {
   const roles = policy.roles
@@ -19,7 +22,10 @@ export function explainRaterScore(
         weight: policyInput(`bobot_${role}`, weight, `performance.raters.roles.${role}`, 'count'),
         scores: given.map((fact, i) => {
           const name = given.length === 1 ? role : `${role}_${i + 1}`;
-          return factInput(name, fact[rated], 'hundredths', 'assessments', fact, rated);
+          const correction = corrections.get(raterName(fact))?.[rated];
+          if (correction === undefined || policy.calibration === undefined)
+            return factInput(name, fact[rated], 'hundredths', 'assessments', fact, rated);
+          return explainCorrection(trace, { component, name, rated }, fact, correction, policy.calibration);
         }),
       };
     })

@@ -2,6 +2,7 @@ import { roundedQuotient } from '../money/exact.ts';
 import type { PerformancePolicy } from '../pay/policy.ts';
 import type { Trace } from '../pay/trace.ts';
 import { type AttendanceResult, calculateAttendance } from './attendance-score.ts';
+import type { RaterCorrections } from './calibration.ts';
 import type { AssessmentFact, AttendanceFact, Predicate, PredicateFact, TargetFact } from './evidence.ts';
 import { explainAttendanceScore, explainWholeCut } from './explain-attendance.ts';
 import {
@@ -44,6 +45,7 @@ export function calculatePerformance(
   evidence: PerformanceEvidence,
   policy: PerformancePolicy,
   servedDays: number,
+  corrections: RaterCorrections,
   trace: Trace | null,
 ): PerformanceResult {
   const components: Record<string, number | null> = {};
@@ -67,6 +69,7 @@ export function calculatePerformance(
         component.rated,
         evidence.assessments,
         policy.raters,
+        corrections,
         trace,
       );
     } else {

@@ -38,6 +38,11 @@ export const performanceShape = section({
         }),
     ),
     minimumRaters: wholeNumber('1', '20'),
+    calibration: section({
+      ratees: wholeNumber('3', '1000'),
+      tolerance: scoreHundredths,
+      limit: scoreHundredths,
+    }).optional(),
   }),
   targets: section({ cap: percentRatio('1', '1000') }),
   attendanceCodes: z.array(attendanceCode),

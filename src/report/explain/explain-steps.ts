@@ -155,6 +155,8 @@ function resultText(
       return text.run(source.period, runKind(source.kind));
     case 'recomputed':
       return text.recomputed(source.period, runKind(source.kind));
+    case 'raters':
+      return text.raters(source.ratees);
     case 'year':
       return text.year(source.year);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceGaps } from '../../../src/domain/check/evidence-gaps.ts';
 import type { PerformancePolicy } from '../../../src/domain/pay/policy.ts';
+import { NO_CORRECTIONS } from '../../../src/domain/performance/calibration.ts';
 import type { AssessmentFact, RaterRole, TargetFact } from '../../../src/domain/performance/evidence.ts';
 import { calculatePerformance } from '../../../src/domain/performance/score.ts';
 import { EXAMPLE_POLICY_YAML, parsePolicy } from '../../../src/policy/index.ts';
@@ -43,7 +44,7 @@ function gaps(
   } = {},
 ) {
   const evidence = { attendance: attended ? ATTENDED : null, assessments, targets, predicate: null };
-  const { missing } = calculatePerformance(evidence, policy, 20, null);
+  const { missing } = calculatePerformance(evidence, policy, 20, NO_CORRECTIONS, null);
   return evidenceGaps(NIP, evidence, missing, policy).map(
     ({ code, severity, data }) => `${severity} ${code}: ${data?.components ?? data?.component}`,
   );

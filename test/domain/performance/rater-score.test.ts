@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CORRECTIONS } from '../../../src/domain/performance/calibration.ts';
 import type { AssessmentFact, RaterRole } from '../../../src/domain/performance/evidence.ts';
 import { calculateRaterScore } from '../../../src/domain/performance/rater-score.ts';
 
@@ -28,7 +29,7 @@ function score(
   assessments: readonly AssessmentFact[],
   policy: Parameters<typeof calculateRaterScore>[3] = RATERS,
 ) {
-  return calculateRaterScore('kualitas', 'kualitas', assessments, policy, null);
+  return calculateRaterScore('kualitas', 'kualitas', assessments, policy, NO_CORRECTIONS, null);
 }
 
 describe('the score from raters', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PerformancePolicy } from '../../../src/domain/pay/policy.ts';
+import { NO_CORRECTIONS } from '../../../src/domain/performance/calibration.ts';
 import { calculatePerformance, type PerformanceEvidence } from '../../../src/domain/performance/score.ts';
 import { evidenceOf, examplePolicy } from '../../support/pay-example.ts';
 
@@ -28,7 +29,7 @@ function evidence(points: number, change: Partial<PerformanceEvidence> = {}): Pe
 }
 
 function perform(given: PerformanceEvidence, change: Partial<PerformancePolicy> = {}) {
-  return calculatePerformance(given, { ...policy, ...change }, 20, null);
+  return calculatePerformance(given, { ...policy, ...change }, 20, NO_CORRECTIONS, null);
 }
 
 describe('the total of the score', () => {

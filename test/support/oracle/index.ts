@@ -1,5 +1,6 @@
 // The referee of the tests: the pay rules computed a second time, slowly and obviously, with exact fractions.
 // Nothing here may import from src, and nothing in src may be copied here: two programs that agree, not one twice.
+export { type CalibrationSetting, type Corrections, correctionsOf } from './calibration.ts';
 export { addMonths, daysOf, isWorkingDay, workingDaysOf } from './days.ts';
 export * as figures from './figures.ts';
 export { type Exact, Fraction, roundedProductOf } from './fraction.ts';

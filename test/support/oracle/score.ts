@@ -1,3 +1,4 @@
+import { corrected } from './calibration.ts';
 import { Fraction } from './fraction.ts';
 import { type Facts, lastByKey, text } from './rows.ts';
 import type { ComponentSetting, Settings } from './settings.ts';
@@ -92,7 +93,12 @@ function raterScore(
   const counted = lastByKey(mine, (row) => row.penilai)
     .filter((row) => row.peran !== 'diri')
     .map((row) => ({ role: row.peran, rater: row.penilai, score: scoreCell(row, column) }))
-    .filter((row) => row.score !== '');
+    .filter((row) => row.score !== '')
+    .map(({ role, rater, score }) => ({
+      role,
+      rater,
+      score: corrected(Fraction.of(score), settings.corrections?.get(rater)?.[column]),
+    }));
   if (!counted.some((row) => row.role === settings.requiredRole)) return null;
   if (new Set(counted.map((row) => row.rater)).size < settings.minimumRaters) return null;
 

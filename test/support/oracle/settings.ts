@@ -1,3 +1,5 @@
+import type { Corrections } from './calibration.ts';
+
 /** Whether an attendance code lowers the attendance score, the whole TPP, or both. */
 export type AppliesTo = 'component' | 'whole' | 'both';
 
@@ -30,6 +32,8 @@ export interface Settings {
   readonly roles: Readonly<Record<string, string>>;
   readonly requiredRole: string;
   readonly minimumRaters: number;
+  /** Corrections of the raters of the month that is looked at; null where scores count as given. */
+  readonly corrections: Corrections | null;
   readonly targetCapPercent: string;
   readonly missing: 'hold' | 'zero' | 'renormalise';
   readonly factor: 'proportional' | 'banded';
@@ -101,6 +105,7 @@ export const EXAMPLE_SETTINGS: Settings = {
   roles: { atasan: '60', rekan: '20', 'pihak-ketiga': '20' },
   requiredRole: 'atasan',
   minimumRaters: 2,
+  corrections: null,
   targetCapPercent: '100',
   missing: 'hold',
   factor: 'proportional',

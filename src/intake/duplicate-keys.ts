@@ -12,6 +12,28 @@ const START_SLOTS = 1024;
 /** Part of the slots that may be taken before there are twice as many. */
 const FULLEST = 0.7;
 
+/** Three words that a text is mixed into. */
+interface Fingerprint {
+  a: number;
+  b: number;
+  c: number;
+}
+
+/** Mixes one more part of a key in. */
+function take(state: Fingerprint, part: string): void {
+  let { a, b, c } = state;
+  for (let i = 0; i <= part.length; i++) {
+    // One step past the end separates the parts, so that "1"+"23" is not "12"+"3".
+    const code = i < part.length ? part.charCodeAt(i) + 1 : 0;
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code ^ (b >>> 15), 0x85ebca6b);
+    c = Math.imul(c ^ code ^ (c >>> 13), 0xc2b2ae35);
+  }
+  state.a = a;
+  state.b = b;
+  state.c = c;
+}
+
 /**
  * Remembers the keys of all rows of one import, over all its files and sheets, to find rows that say the same thing
  * twice. A key is kept as a 96-bit fingerprint in one flat array: some 30 bytes a row instead of several hundred, and
@@ -25,6 +47,9 @@ export class DuplicateKeys {
   private readonly sheets: { file: string; sheet: string | null; rowsBefore: number }[] = [];
   private rowsBefore = 0;
   private lastPlace = 0;
+  /** Fingerprint of what the keys of a sheet mostly share, kind and month, so that it is not worked out for each row. */
+  private shared: { kind: string; month: string; state: Fingerprint } | null = null;
+  private readonly state: Fingerprint = { a: 0, b: 0, c: 0 };
 
   /** Says which sheet the rows that follow come from. To be called before each sheet. */
   openSheet(file: string, sheet: string | null): void {
@@ -33,23 +58,18 @@ export class DuplicateKeys {
   }
 
   /** Remembers the key of a row, unless it was seen before: then gives the place of the earlier row. */
-  claim(kind: SheetKind, row: number, first: string, second: string, third: string): KeyPlace | null {
+  claim(kind: SheetKind, row: number, nip: string, month: string, rest: string): KeyPlace | null {
     if (this.used >= this.capacity * FULLEST) this.grow();
-    let a = 0x811c9dc5;
-    let b = 0x9e3779b9;
-    let c = 0x2545f491;
-    for (const part of [kind, first, second, third]) {
-      for (let i = 0; i <= part.length; i++) {
-        // One step past the end separates the parts, so that "1"+"23" is not "12"+"3".
-        const code = i < part.length ? part.charCodeAt(i) + 1 : 0;
-        a = Math.imul(a ^ code, 0x01000193);
-        b = Math.imul(b ^ code ^ (b >>> 15), 0x85ebca6b);
-        c = Math.imul(c ^ code ^ (c >>> 13), 0xc2b2ae35);
-      }
-    }
-    a = (a ^ (a >>> 16)) >>> 0;
-    b = (b ^ (b >>> 16)) >>> 0;
-    c = (c ^ (c >>> 16)) >>> 0;
+    const state = this.state;
+    const { a: sharedA, b: sharedB, c: sharedC } = this.sharedBy(kind, month);
+    state.a = sharedA;
+    state.b = sharedB;
+    state.c = sharedC;
+    take(state, nip);
+    take(state, rest);
+    const a = (state.a ^ (state.a >>> 16)) >>> 0;
+    const b = (state.b ^ (state.b >>> 16)) >>> 0;
+    const c = (state.c ^ (state.c >>> 16)) >>> 0;
     const at = this.find(a, b, c);
     const slots = this.slots;
     const seen = slots[at + 3] ?? 0;
@@ -62,6 +82,16 @@ export class DuplicateKeys {
     slots[at + 3] = place;
     this.used++;
     return null;
+  }
+
+  private sharedBy(kind: string, month: string): Fingerprint {
+    const known = this.shared;
+    if (known?.kind === kind && known.month === month) return known.state;
+    const state: Fingerprint = { a: 0x811c9dc5, b: 0x9e3779b9, c: 0x2545f491 };
+    take(state, kind);
+    take(state, month);
+    this.shared = { kind, month, state };
+    return state;
   }
 
   /** Position of the slot with the fingerprint, or of the free slot where it belongs. */

@@ -9,9 +9,10 @@ export const OPENED_COLUMNS =
 /**
  * Seal of a batch: SHA-256 over the JSON text, without spaces, of
  * `[values of OPENED_COLUMNS, periods recorded for it, [month, hash of the facts of that month], …]`, months ascending.
- * The facts of a month are hashed in the order of the sheet, each as the values of its columns (`FACT_TABLES`). Any
- * SQLite client can follow: `SELECT json_group_array(json_array(batch, row, nip, period, counts) ORDER BY row) FROM
- * attendance_fact WHERE batch = 7 AND period = '2026-01'` gives the text that is hashed for January.
+ * The facts of a month are hashed in the order of the sheet, each as the values of its columns (`FACT_TABLES`); the
+ * record of an employee is part of that JSON, not a text in it. Any SQLite client can follow: `SELECT
+ * json_group_array(json_array(batch, row, nip, period, counts) ORDER BY row) FROM attendance_fact WHERE batch = 7 AND
+ * period = '2026-01'` gives the text that is hashed for January.
  */
 export class BatchSeal {
   readonly #opened: readonly SqlValue[];

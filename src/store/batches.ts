@@ -74,11 +74,12 @@ export class Batches {
     ];
     this.#open.run(...opened);
     this.#connection.mustFinish(`batch ${id}`);
-    return new FactsWriter(this.#connection, id, kind, new BatchSeal(opened));
+    return new FactsWriter(this.#connection, id, kind, present, new BatchSeal(opened));
   }
 
   /** Closes a batch: from now on it takes no rows and never changes. */
   finish(writer: FactsWriter, actor: Actor): Batch {
+    writer.finish();
     this.#connection.finished(`batch ${writer.batch}`);
     this.#connection.lift('batch_period_no_insert');
     const periods = heldPeriods(writer, this.get(writer.batch));

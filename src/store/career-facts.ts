@@ -3,7 +3,7 @@ import type { PersonnelFact } from '../domain/personnel/personnel-fact.ts';
 import type { TrainingFact, TrainingStatus } from '../domain/training/training-fact.ts';
 import type { Connection } from './connection.ts';
 import { FactsInForce } from './facts-in-force.ts';
-import { PageQuery } from './page-query.ts';
+import { jsonRow, PageQuery } from './page-query.ts';
 import type { Query } from './query.ts';
 
 const TRAINING_COLUMNS = 'nip, batch, row, period, mulai, pelatihan, selesai, hari, jp, status, komponen';
@@ -47,8 +47,8 @@ export class CareerFacts {
     const span = 'nip BETWEEN ? AND ? AND batch <= ?';
     this.#inForce = new FactsInForce(connection);
     this.#present = connection.objects(`SELECT id, present FROM batch WHERE kind = 'personnel'`);
-    this.#trainings = new PageQuery(connection, TRAINING_COLUMNS, `training_fact WHERE ${span}`);
-    this.#personnel = new PageQuery(connection, PERSONNEL_COLUMNS, `personnel_fact WHERE ${span}`);
+    this.#trainings = new PageQuery(connection, jsonRow(TRAINING_COLUMNS), `training_fact WHERE ${span}`);
+    this.#personnel = new PageQuery(connection, jsonRow(PERSONNEL_COLUMNS), `personnel_fact WHERE ${span}`);
   }
 
   /** Of rows with the same name and first day the one recorded last. */

@@ -1,7 +1,7 @@
 import type { ChangedEmployee } from '../app/ports/batches.ts';
 import type { EmployeeFact } from '../domain/people/employee.ts';
 import type { Connection } from './connection.ts';
-import { EMPLOYEE_FACT_COLUMNS, type EmployeeFactRow } from './employee-facts.ts';
+import { EMPLOYEE_FACT_JSON, type EmployeeFactRow } from './employee-facts.ts';
 import { factIn } from './evidence-reader.ts';
 import { FactsInForce } from './facts-in-force.ts';
 import { PageQuery } from './page-query.ts';
@@ -26,7 +26,7 @@ export class ChangedRecords {
     );
     this.#rows = new PageQuery(
       connection,
-      EMPLOYEE_FACT_COLUMNS,
+      EMPLOYEE_FACT_JSON,
       'employee_fact WHERE nip IN (SELECT value FROM json_each(?)) AND batch <= ?',
     );
     this.#present = connection.objects(`SELECT id, present FROM batch WHERE kind = 'employees'`);

@@ -3,10 +3,10 @@ import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import type { EmployeeFact } from '../domain/people/employee.ts';
 import { ADJUSTMENT_COLUMNS, type AdjustmentRow, adjustmentsOf } from './adjustment-facts.ts';
 import type { Connection } from './connection.ts';
-import { EMPLOYEE_FACT_COLUMNS, type EmployeeFactRow, employeeFactOf } from './employee-facts.ts';
+import { EMPLOYEE_FACT_JSON, type EmployeeFactRow, employeeFactOf } from './employee-facts.ts';
 import { FactsInForce } from './facts-in-force.ts';
 import { NipRows } from './nip-rows.ts';
-import { PageQuery } from './page-query.ts';
+import { jsonRow, PageQuery } from './page-query.ts';
 import {
   ASSESSMENT_COLUMNS,
   type AssessmentRow,
@@ -67,22 +67,22 @@ export class EvidenceReader {
     );
     this.#employees = new PageQuery(
       connection,
-      EMPLOYEE_FACT_COLUMNS,
+      EMPLOYEE_FACT_JSON,
       'employee_fact WHERE nip > ? AND nip <= ? AND batch <= ?',
     );
     this.#employee = new PageQuery(
       connection,
-      EMPLOYEE_FACT_COLUMNS,
+      EMPLOYEE_FACT_JSON,
       'employee_fact WHERE nip = ? AND batch <= ?',
     );
-    this.#attendance = new PageQuery(connection, ATTENDANCE_COLUMNS, ofPeriod('attendance_fact'));
-    this.#assessments = new PageQuery(connection, ASSESSMENT_COLUMNS, ofPeriod('assessment_fact'));
-    this.#targets = new PageQuery(connection, TARGET_COLUMNS, ofPeriod('target_fact'));
-    this.#predicates = new PageQuery(connection, PREDICATE_COLUMNS, ofPeriod('predicate_fact'));
-    this.#adjustments = new PageQuery(connection, ADJUSTMENT_COLUMNS, ofPeriod('adjustment_fact'));
+    this.#attendance = new PageQuery(connection, jsonRow(ATTENDANCE_COLUMNS), ofPeriod('attendance_fact'));
+    this.#assessments = new PageQuery(connection, jsonRow(ASSESSMENT_COLUMNS), ofPeriod('assessment_fact'));
+    this.#targets = new PageQuery(connection, jsonRow(TARGET_COLUMNS), ofPeriod('target_fact'));
+    this.#predicates = new PageQuery(connection, jsonRow(PREDICATE_COLUMNS), ofPeriod('predicate_fact'));
+    this.#adjustments = new PageQuery(connection, jsonRow(ADJUSTMENT_COLUMNS), ofPeriod('adjustment_fact'));
     this.#discipline = new PageQuery(
       connection,
-      DISCIPLINE_COLUMNS,
+      jsonRow(DISCIPLINE_COLUMNS),
       'discipline_fact WHERE nip BETWEEN ? AND ? AND batch <= ?',
     );
   }

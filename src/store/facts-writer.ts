@@ -1,10 +1,9 @@
-import type Database from 'better-sqlite3';
 import type { AdjustmentFact, BatchWriter, OpeningFact } from '../app/ports/batches.ts';
 import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import { wholeNumbersJson } from '../domain/money/whole-numbers-json.ts';
 import type { EvidenceKind } from '../domain/pay/trace.ts';
-import type { EmployeeRecord } from '../domain/people/employee.ts';
+import { ALL_EMPLOYEE_FIELDS, type EmployeeRecord } from '../domain/people/employee.ts';
 import type {
   AssessmentFact,
   DisciplineFact,
@@ -15,7 +14,10 @@ import type { PersonnelRecord } from '../domain/personnel/personnel-fact.ts';
 import type { TrainingFact } from '../domain/training/training-fact.ts';
 import type { BatchSeal } from './batch-seal.ts';
 import type { Connection } from './connection.ts';
+import { storedRecord } from './employee-facts.ts';
+import { type FactInserter, insertAtOnce, insertInOrder } from './fact-inserter.ts';
 import { FACT_TABLES } from './fact-tables.ts';
+import { jsonText } from './json-text.ts';
 import type { SqlValue } from './query.ts';
 
 /** Appends the rows of one sheet, one prepared statement each. Works only inside the transaction that opened the batch. */
@@ -23,53 +25,28 @@ export class FactsWriter implements BatchWriter {
   readonly batch: number;
   rows = 0;
   readonly #kind: EvidenceKind;
-  readonly #insert: Database.Statement<SqlValue[]>;
+  readonly #inserter: FactInserter;
   readonly #seal: BatchSeal;
   #lastRow = 0;
   #codes: readonly string[] = [];
   #sortedCodes: readonly string[] = [];
 
-  constructor(connection: Connection, batch: number, kind: EvidenceKind, seal: BatchSeal) {
+  /** @param present fields that an employee sheet has columns for; 0 for others */
+  constructor(connection: Connection, batch: number, kind: EvidenceKind, present: number, seal: BatchSeal) {
     this.batch = batch;
     this.#kind = kind;
     this.#seal = seal;
-    const { table, columns } = FACT_TABLES[kind];
-    connection.lift(`${table}_no_insert`);
-    const places = columns.replace(/\w+/g, '?');
-    this.#insert = connection.db.prepare<SqlValue[]>(`INSERT INTO ${table} (${columns}) VALUES (${places})`);
+    const facts = FACT_TABLES[kind];
+    connection.lift(`${facts.table}_no_insert`);
+    const insert = isLookedUpMeanwhile(kind, present) ? insertAtOnce : insertInOrder;
+    this.#inserter = insert(connection, facts);
   }
 
   employee(row: number, nip: string, effective: Period, values: EmployeeRecord): void {
-    const { pasangan } = values;
-    this.#append(
-      'employees',
-      row,
-      nip,
-      effective,
-      values.nama,
-      values.jenis,
-      values.golongan,
-      values.mkg,
-      values.unit,
-      values.jabatan,
-      values.jenisJabatan,
-      values.eselon,
-      values.tunjanganFungsional,
-      values.kelasJabatan,
-      values.pltKelas,
-      values.kriteriaTpp,
-      pasangan === null ? null : pasangan ? 1 : 0,
-      values.anak,
-      values.ptkp,
-      values.npwp,
-      values.nik,
-      values.bank,
-      values.rekening,
-      values.mulai,
-      values.berhenti,
-      values.status,
-      values.gajiKontrak,
-    );
+    const record = storedRecord(values);
+    this.#open('employees', row);
+    this.#seal.addText(effective, `[${this.batch},${row},${jsonText(nip)},${jsonText(effective)},${record}]`);
+    this.#inserter.add([this.batch, row, nip, effective, record]);
   }
 
   attendance(row: number, nip: string, period: Period, counts: Readonly<Record<string, number>>): void {
@@ -116,6 +93,11 @@ export class FactsWriter implements BatchWriter {
     this.#append('personnel', row, nip, effective, ...dates);
   }
 
+  /** Brings every row into its table; none can be added afterwards. */
+  finish(): void {
+    this.#inserter.finish();
+  }
+
   /** Months, or years, of the rows so far, ascending. */
   periods(): readonly string[] {
     return this.#seal.months();
@@ -133,12 +115,16 @@ export class FactsWriter implements BatchWriter {
     month: string | number,
     ...values: readonly SqlValue[]
   ): void {
+    this.#open(kind, row);
+    const fact = [this.batch, row, nip, month, ...values];
+    this.#seal.add(String(month), fact);
+    this.#inserter.add(fact);
+  }
+
+  #open(kind: EvidenceKind, row: number): void {
     if (kind !== this.#kind) throw new BugError(`a row of ${kind} in a batch of ${this.#kind}`);
     if (row <= this.#lastRow) throw new BugError(`rows out of order: ${row} after ${this.#lastRow}`);
     this.#lastRow = row;
-    const fact = [this.batch, row, nip, month, ...values];
-    this.#seal.add(String(month), fact);
-    this.#insert.run(...fact);
     this.rows++;
   }
 
@@ -152,4 +138,13 @@ export class FactsWriter implements BatchWriter {
     }
     return this.#sortedCodes;
   }
+}
+
+/**
+ * Whether rows are read back before their sheet is finished: partial employee rows are merged, money and dates of
+ * careers are compared.
+ */
+function isLookedUpMeanwhile(kind: EvidenceKind, present: number): boolean {
+  if (kind === 'employees') return present !== ALL_EMPLOYEE_FIELDS;
+  return kind === 'adjustments' || kind === 'opening' || kind === 'personnel';
 }

@@ -58,7 +58,8 @@ export function openDatabase(path: string, options: OpenOptions): Database.Datab
 
 function prepareDatabase(db: Database.Database, path: string, options: OpenOptions): void {
   db.pragma('foreign_keys = ON');
-  db.pragma('temp_store = MEMORY');
+  // Facts wait in a temporary table to be put in order; a country's do not fit into memory.
+  db.pragma('temp_store = FILE');
   db.pragma(`cache_size = -${CACHE_KIB}`);
   if (options.mode === 'create') {
     db.pragma('page_size = 8192');

@@ -1,3 +1,4 @@
+import { EnvironmentError } from '../app/errors.ts';
 import type { Connection } from './connection.ts';
 import type { Query, SqlValue } from './query.ts';
 
@@ -9,17 +10,33 @@ import type { Query, SqlValue } from './query.ts';
  * of the table's key and nothing else may be in its way; a test checks every query plan.
  */
 export class PageQuery<Row> {
-  readonly #query: Query<[json: string]>;
+  readonly #path: string;
+  readonly #from: string;
+  readonly #query: Query<[json: string | null]>;
 
   /**
-   * @param columns columns of a row, in its order
+   * @param row SQL that gives a row as JSON text; `jsonRow` makes it of columns
    * @param from table and condition
    */
-  constructor(connection: Connection, columns: string, from: string) {
-    this.#query = connection.rows(`SELECT json_group_array(json_array(${columns})) FROM ${from}`);
+  constructor(connection: Connection, row: string, from: string) {
+    this.#path = connection.path;
+    this.#from = from;
+    this.#query = connection.rows(`SELECT group_concat(${row}) FROM ${from}`);
   }
 
+  /** @throws EnvironmentError `database-damaged` where JSON that is stored is none any more */
   rows(...values: SqlValue[]): readonly Row[] {
-    return JSON.parse(this.#query.get(...values)?.[0] ?? '[]');
+    const json = this.#query.get(...values)?.[0] ?? '';
+    try {
+      return JSON.parse(`[${json}]`);
+    } catch (error) {
+      const code = this.#from.split(' ')[0] ?? '';
+      throw new EnvironmentError('database-damaged', { path: this.#path, code }, { cause: error });
+    }
   }
+}
+
+/** A row as the JSON array of some columns. */
+export function jsonRow(columns: string): string {
+  return `json_array(${columns})`;
 }

@@ -16,7 +16,7 @@ interface RowTable {
 
 const TABLES: Readonly<Record<EvidenceKind, RowTable>> = {
   employees: {
-    table: 'employee_fact',
+    table: 'employee',
     period: 'effective',
     key: [],
     values: EMPLOYEE_FIELDS.map((field) => EMPLOYEE_COLUMN[field]),

@@ -31,14 +31,14 @@ export function sealBatchesAnew(connection: Connection): ReadonlyMap<number, str
 /** Adds the facts of a table, month by month, each in the order of its sheets. */
 function addFacts(
   connection: Connection,
-  { table, columns, month }: FactTable,
+  { table, columns, sealed = columns, month }: FactTable,
   seals: ReadonlyMap<number, BatchSeal>,
 ): void {
   const months = connection.rows<[month: string | number]>(
     `SELECT DISTINCT ${month} FROM ${table} ORDER BY ${month}`,
   );
   const window = connection.rows<[batch: number, row: number, fact: string]>(
-    `SELECT batch, row, json_array(${columns}) FROM ${table} WHERE ${month} = ? AND (batch, row) > (?, ?)
+    `SELECT batch, row, json_array(${sealed}) FROM ${table} WHERE ${month} = ? AND (batch, row) > (?, ?)
      ORDER BY batch, row LIMIT ${WINDOW_FACTS}`,
   );
   for (const [each] of months.all()) {

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { NewSlip, SlipRow } from '../app/ports/runs.ts';
 import type { Connection } from './connection.ts';
-import { PageQuery } from './page-query.ts';
+import { jsonRow, PageQuery } from './page-query.ts';
 import type { Query, SqlValue } from './query.ts';
 
 /** Slips per page: few enough not to outlive the youngest generation of objects. */
@@ -65,7 +65,8 @@ export class Slips {
 
   constructor(connection: Connection) {
     this.#connection = connection;
-    const query = (from: string): PageQuery<StoredSlip> => new PageQuery(connection, PARSED_COLUMNS, from);
+    const query = (from: string): PageQuery<StoredSlip> =>
+      new PageQuery(connection, jsonRow(PARSED_COLUMNS), from);
     this.#after = query(`(SELECT * FROM slip WHERE run = ? AND nip > ? ORDER BY nip LIMIT ${PAGE_ROWS})`);
     this.#one = query('slip WHERE run = ? AND nip = ?');
     this.#between = query('slip WHERE run = ? AND nip BETWEEN ? AND ?');

@@ -1,7 +1,7 @@
 import type { Period } from '../domain/calendar/period.ts';
 import type { TargetFact } from '../domain/performance/evidence.ts';
 import type { Connection } from './connection.ts';
-import { PageQuery } from './page-query.ts';
+import { jsonRow, PageQuery } from './page-query.ts';
 import { TARGET_COLUMNS, type TargetRow, targetOf } from './performance-facts.ts';
 
 /** Targets with everything that was ever recorded of them. */
@@ -11,7 +11,7 @@ export class TargetVersions {
   constructor(connection: Connection) {
     this.#rows = new PageQuery(
       connection,
-      TARGET_COLUMNS,
+      jsonRow(TARGET_COLUMNS),
       'target_fact WHERE period = ? AND nip BETWEEN ? AND ?',
     );
   }

@@ -78,7 +78,7 @@ describe.skipIf(!hasLibreOffice)(withLibreOffice('a staff list saved by LibreOff
     desk.store.close();
     const facts = recordedFacts(
       desk,
-      'employee_fact',
+      'employee',
       'nip, effective, row, nama, jenis, golongan, mkg, ptkp, mulai',
     );
     return { facts, warnings: warnings.map(({ code }) => code) };

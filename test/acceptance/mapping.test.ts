@@ -48,7 +48,7 @@ describe('--map "Heading=column"', () => {
     expect(refused.stderr).toContain('error[header-duplicate]');
     expect(refused.stderr).toContain('--map "Unit Kerja=-"');
     await office.must('import', 'unit.csv', ...PERIOD, '--map', 'Unit Kerja=-', '--map', 'Gol Baru=golongan');
-    expect(recordedFacts(office, 'employee_fact', 'nip, unit, golongan').slice(3)).toEqual([
+    expect(recordedFacts(office, 'employee', 'nip, unit, golongan').slice(3)).toEqual([
       [SITI, 'Dinas A', 'IV/c'],
     ]);
   });
@@ -61,7 +61,7 @@ describe('--map "Heading=column"', () => {
     expect(await office.must('import', 'unit.csv', ...PERIOD, '--map', 'Bagian=unit')).toContain(
       'employees, 1 row',
     );
-    expect(recordedFacts(office, 'employee_fact', 'unit').at(-1)).toEqual(['Bagian Z']);
+    expect(recordedFacts(office, 'employee', 'unit').at(-1)).toEqual(['Bagian Z']);
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe('--map "Heading=column"', () => {
     expect(end.code).toBe(1);
     expect(end.stderr).toContain('error[mapping-without-column]');
     expect(end.stderr).toContain('did you mean "Bagian"?');
-    expect(recordedFacts(office, 'employee_fact', 'unit')).toHaveLength(3);
+    expect(recordedFacts(office, 'employee', 'unit')).toHaveLength(3);
   });
 });
 

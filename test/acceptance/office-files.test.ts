@@ -99,7 +99,7 @@ describe('exports of other systems', () => {
     expect(
       recordedFacts(
         office,
-        'employee_fact',
+        'employee',
         'nip, effective, nama, jenis, golongan, mkg, jenis_jabatan, eselon, jabatan, unit, npwp, nik, mulai, status',
       ),
     ).toEqual([
@@ -168,7 +168,7 @@ describe('exports of other systems', () => {
     expect(
       recordedFacts(
         office,
-        'employee_fact',
+        'employee',
         'nip, jenis, golongan, mkg, jenis_jabatan, eselon, tunjangan_fungsional, pasangan, anak, npwp, rekening',
       ).slice(3),
     ).toEqual([
@@ -195,7 +195,7 @@ RINA MISAL;${RINA};1271032002900003;20-02-1990;Jl. Contoh 1;2;;IX;2;Penyuluh Con
     expect(
       recordedFacts(
         office,
-        'employee_fact',
+        'employee',
         'nip, jenis, golongan, mkg, ptkp, pasangan, anak, tunjangan_fungsional',
       ).slice(3),
     ).toEqual([[RINA, 'PPPK', 'IX', 3, 'TK/0', 0, 0, 540_000]]);
@@ -316,7 +316,7 @@ describe('lists that people print', () => {
     expect(code).toBe(0);
     expect(warnings(stderr)).toEqual(['mkg-unspecified', 'row-skipped', 'row-skipped']);
     expect(stderr).toContain('3 rows down to row 13 were passed over');
-    expect(recordedFacts(office, 'employee_fact', 'nip, row, golongan, mkg, jabatan').slice(3)).toEqual([
+    expect(recordedFacts(office, 'employee', 'nip, row, golongan, mkg, jabatan').slice(3)).toEqual([
       [SITI, 7, 'IV/c', 24, 'Kepala Bagian'],
       [BUDI, 8, 'III/c', 14, 'Analis Data'],
     ]);
@@ -416,7 +416,7 @@ describe('workbooks made by hand', () => {
     const { code, stdout, stderr } = await office.run('import', 'buku.xlsx', ...PERIOD);
     expect([code, stdout.split('\n')[0]]).toEqual([0, 'buku.xlsx [Data]: employees, 2 rows']);
     expect(warnings(stderr)).toEqual(['sheet-hidden', 'rows-hidden', 'sheet-skipped']);
-    expect(recordedFacts(office, 'employee_fact', 'nip, golongan, mkg, unit, rekening').slice(3)).toEqual([
+    expect(recordedFacts(office, 'employee', 'nip, golongan, mkg, unit, rekening').slice(3)).toEqual([
       [SITI, 'IV/c', 24, 'Bagian A', '00112233'],
       [BUDI, 'III/c', 14, 'Bagian B', '3301220022'],
     ]);
@@ -443,7 +443,7 @@ describe('workbooks made by hand', () => {
     const { code, stderr } = await office.run('import', 'lebar.xlsx', ...PERIOD);
     expect([code, warnings(stderr)]).toEqual([0, ['ignored-columns']]);
     expect(stderr).toContain('100 columns');
-    expect(recordedFacts(office, 'employee_fact', 'nip, row, unit, golongan').slice(3)).toEqual([
+    expect(recordedFacts(office, 'employee', 'nip, row, unit, golongan').slice(3)).toEqual([
       [SITI, 5, 'Bagian A', 'IV/c'],
     ]);
   });
@@ -461,7 +461,7 @@ describe('workbooks made by hand', () => {
     ];
     office.put('hari.xlsx', xmlWorkbook([{ name: 'Data', rows }], { properties }));
     await office.must('import', 'hari.xlsx', ...PERIOD);
-    expect(recordedFacts(office, 'employee_fact', 'mulai, berhenti')).toEqual([
+    expect(recordedFacts(office, 'employee', 'mulai, berhenti')).toEqual([
       ['2025-12-01', '2026-01-01'],
       ['2025-12-01', '2025-12-31'],
     ]);

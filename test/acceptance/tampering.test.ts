@@ -37,7 +37,7 @@ function replaceInFile(office: Office, from: string, to: string, which: 'first' 
 }
 
 const FORBIDDEN: readonly string[] = [
-  `UPDATE employee_fact SET golongan = 'IV/e' WHERE nip = '${BUDI}'`,
+  `UPDATE employee_fact SET record = json_set(record, '$[2]', 'IV/e') WHERE nip = '${BUDI}'`,
   `DELETE FROM employee_fact WHERE nip = '${BUDI}'`,
   "UPDATE attendance_fact SET counts = '{}'",
   'DELETE FROM attendance_fact',
@@ -105,7 +105,7 @@ describe.skipIf(!hasShell)('somebody with the sqlite3 shell', () => {
   it('a fact changed behind its guard shows in the slip that it was for', async () => {
     const office = tampered(
       ['employee_fact_no_update'],
-      `UPDATE employee_fact SET golongan = 'III/d' WHERE nip = '${BUDI}'`,
+      `UPDATE employee_fact SET record = json_set(record, '$[2]', 'III/d') WHERE nip = '${BUDI}'`,
     );
     expect((await findings(office)).join('\n')).toContain(
       `error[slip-differs]: run 2026-01 regular, NIP ${BUDI}: golongan is stored as "III/c", computed again it is "III/d"`,

@@ -197,7 +197,7 @@ describe('an odd workbook gives the right facts, or the one problem with its cel
     }
     desk.store.close();
     const expected = 'facts' in outcome ? [employee(outcome.facts)] : [];
-    expect(recordedFacts(desk, 'employee_fact', HEADER.join(', '))).toEqual(expected);
+    expect(recordedFacts(desk, 'employee', HEADER.join(', '))).toEqual(expected);
   });
 });
 

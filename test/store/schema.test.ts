@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { EMPLOYEE_COLUMN, EMPLOYEE_FIELDS } from '../../src/domain/people/employee.ts';
+import { FACT_TABLES } from '../../src/store/fact-tables.ts';
 import {
   createSchema,
   migrate,
@@ -66,6 +68,24 @@ describe('a migration', () => {
     expect(() => migrate(db, [...MIGRATIONS, faulty])).toThrow('already exists');
     expect(schemaVersion(db)).toBe(SCHEMA_VERSION);
     expect(schemaObjects(db)).toEqual(before);
+  });
+});
+
+describe('tables of facts', () => {
+  it.each(Object.entries(FACT_TABLES))('%s are put in the order of the key', (_, { table, key }) => {
+    const columns = fresh()
+      .prepare<[], string>(`SELECT name FROM pragma_table_info('${table}') WHERE pk > 0 ORDER BY pk`)
+      .pluck()
+      .all();
+    expect(key.replaceAll(' COLLATE NOCASE', '').split(', ')).toEqual(columns);
+  });
+
+  it('show the record of an employee a column each, in the order of its fields', () => {
+    const columns = fresh()
+      .prepare<[], string>(`SELECT name FROM pragma_table_info('employee')`)
+      .pluck()
+      .all();
+    expect(columns.slice(4)).toEqual(EMPLOYEE_FIELDS.map((field) => EMPLOYEE_COLUMN[field]));
   });
 });
 

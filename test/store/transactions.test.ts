@@ -45,6 +45,9 @@ const SHEET = {
   present: 1,
 } as const;
 
+/** Mask of a sheet with the first column only, the name: its rows are judged with what is known. */
+const ONLY_NAMES = 1;
+
 describe('all or nothing', () => {
   it('a failing import leaves neither employees, nor a batch, nor an audit entry', () => {
     const store = create(newFolder());
@@ -159,6 +162,39 @@ describe('two processes', () => {
     writer.close();
   });
 
+  it('rows of a complete employee sheet go into their table together, in the order of NIPs', () => {
+    const at = newFolder();
+    const store = create(at);
+    importSheet(store, { kind: 'employees' }, (writer) => {
+      writer.employee(2, nipOf(2), JANUARY, record());
+      writer.employee(3, nipOf(1), JANUARY, record({ nama: `Nur'aini "Ai" \\ é` }));
+      expect(store.employeeCount()).toBe(0);
+    });
+    expect([...store.evidence(JANUARY, 1)].flat().map(({ nip, facts }) => [nip, facts[0]?.row])).toEqual([
+      [nipOf(1), 3],
+      [nipOf(2), 2],
+    ]);
+    expect(store.employeeFacts(nipOf(1), 1)[0]?.values).toEqual(record({ nama: `Nur'aini "Ai" \\ é` }));
+    expect(store.sealBatchesAnew().get(1)).toBe(store.batch(1).seal);
+    store.close();
+  });
+
+  it('a record that somebody has made unreadable is named as damage, not read as something else', () => {
+    const at = newFolder();
+    const store = create(at);
+    importSheet(store, { kind: 'employees' }, (writer) => writer.employee(2, nipOf(1), JANUARY, record()));
+    const shell = otherClient(join(at, 'office.db'));
+    shell.exec(`DROP TRIGGER employee_fact_no_update; UPDATE employee_fact SET record = '["x'`);
+    shell.close();
+    expect(() => store.employeeFacts(nipOf(1), 1)).toThrow(
+      expect.objectContaining({
+        id: 'database-damaged',
+        data: expect.objectContaining({ code: 'employee_fact' }),
+      }),
+    );
+    store.close();
+  });
+
   it('a reader does not see a row, nor an open guard, of an import that is under way', () => {
     const at = newFolder();
     const store = create(at);
@@ -168,7 +204,7 @@ describe('two processes', () => {
       .prepare<[], number>(`SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'`)
       .pluck();
     const closed = guards.get();
-    importSheet(store, { kind: 'employees' }, (writer) => {
+    importSheet(store, { kind: 'employees', present: ONLY_NAMES }, (writer) => {
       writer.employee(2, nipOf(1), JANUARY, record());
       expect(store.hasEmployee(nipOf(1))).toBe(true);
       expect(reader.hasEmployee(nipOf(1))).toBe(false);

@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import { resolveGapok } from '../../domain/pay/gapok.ts';
 import type { PayRules } from '../../domain/pay/rules.ts';
-import { EMPLOYEE_FIELDS } from '../../domain/people/employee.ts';
+import { ALL_EMPLOYEE_FIELDS } from '../../domain/people/employee.ts';
 import { recordInForce } from '../../domain/people/record-in-force.ts';
 import type { Problem } from '../../domain/problem.ts';
 import {
@@ -13,8 +13,6 @@ import {
 import { resolveRules } from '../../rules/index.ts';
 import { officeRules } from '../office-rules.ts';
 import type { Store } from '../ports/store.ts';
-
-const ALL_FIELDS = 2 ** EMPLOYEE_FIELDS.length - 1;
 
 /** Judges employee rows as whole records: merged with what is known, against the salary grids in force. */
 export class EmployeeRecordCheck {
@@ -33,7 +31,7 @@ export class EmployeeRecordCheck {
   /** Judges a row that was just recorded. */
   add(row: EmployeeRow, batch: number): void {
     const record =
-      row.present === ALL_FIELDS
+      row.present === ALL_EMPLOYEE_FIELDS
         ? row.values
         : (recordInForce(this.#store.employeeFacts(row.nip, batch), row.effective) ?? row.values);
     const place = { nip: row.nip, effective: row.effective, row: row.row, columns: this.#columns };

@@ -111,7 +111,11 @@ export interface OpeningFact extends FactPlace {
   readonly bulan: number;
 }
 
-/** Appends the rows of one batch. Rows are in sheet order; `row` is the row number in the sheet. */
+/**
+ * Appends the rows of one batch. Rows are in sheet order; `row` is the row number in the sheet. Until the batch is
+ * finished only those can be read back that are judged together with earlier ones: rows of employee sheets that lack
+ * columns, adjustments, opening balances and dates of careers.
+ */
 export interface BatchWriter {
   readonly batch: number;
   employee(row: number, nip: string, effective: Period, values: EmployeeRecord): void;

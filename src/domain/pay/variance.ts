@@ -1,6 +1,5 @@
 import { firstDayOf, makePeriod } from '../calendar/period.ts';
-import type { EmployeeRecord } from '../people/employee.ts';
-import { EMPLOYEE_FIELDS } from '../people/employee.ts';
+import { ALL_EMPLOYEE_FIELDS, type EmployeeRecord } from '../people/employee.ts';
 import { recordInForce } from '../people/record-in-force.ts';
 import type { PayContext } from './context.ts';
 import { earnMonth } from './earn-month.ts';
@@ -148,13 +147,11 @@ function alwaysServing(evidence: EmployeeEvidence): EmployeeEvidence {
   return withRecord(evidence, { ...first.values, mulai: firstDayOf(FIRST_MONTH), berhenti: null });
 }
 
-const ALL_FIELDS = 2 ** EMPLOYEE_FIELDS.length - 1;
-
 /** The evidence with one record that holds from the beginning. */
 function withRecord(evidence: EmployeeEvidence, values: EmployeeRecord): EmployeeEvidence {
   const [first] = evidence.facts;
   if (!first) return evidence;
-  return { ...evidence, facts: [{ ...first, effective: FIRST_MONTH, present: ALL_FIELDS, values }] };
+  return { ...evidence, facts: [{ ...first, effective: FIRST_MONTH, present: ALL_EMPLOYEE_FIELDS, values }] };
 }
 
 const FIRST_MONTH = makePeriod(1900, 1);

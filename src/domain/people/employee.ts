@@ -98,6 +98,9 @@ export const EMPLOYEE_FIELDS = [
 
 export type EmployeeField = (typeof EMPLOYEE_FIELDS)[number];
 
+/** The mask of a sheet that has a column for every field. */
+export const ALL_EMPLOYEE_FIELDS = 2 ** EMPLOYEE_FIELDS.length - 1;
+
 /** Sheet column of each employee field: `jenisJabatan` stands in the column `jenis_jabatan`. */
 export const EMPLOYEE_COLUMN: Readonly<Record<EmployeeField, string>> = {
   nama: 'nama',

@@ -1,7 +1,11 @@
 import type { Period } from '../calendar/period.ts';
-import { EMPLOYEE_FIELDS, type EmployeeFact, type EmployeeField, type EmployeeRecord } from './employee.ts';
-
-const ALL_FIELDS = 2 ** EMPLOYEE_FIELDS.length - 1;
+import {
+  ALL_EMPLOYEE_FIELDS,
+  EMPLOYEE_FIELDS,
+  type EmployeeFact,
+  type EmployeeField,
+  type EmployeeRecord,
+} from './employee.ts';
 
 /**
  * The employee record in force for a period (pay-rules 1): later months win over earlier ones, of one month the row
@@ -14,9 +18,9 @@ export function recordInForce(facts: readonly EmployeeFact[], period: Period): E
   while (last >= 0 && (facts[last] as EmployeeFact).effective > period) last--;
   if (last < 0) return null;
   const newest = facts[last] as EmployeeFact;
-  if (newest.present === ALL_FIELDS || last === 0) return newest.values;
+  if (newest.present === ALL_EMPLOYEE_FIELDS || last === 0) return newest.values;
   const merged: Record<string, unknown> = { ...newest.values };
-  let missing = ALL_FIELDS & ~newest.present;
+  let missing = ALL_EMPLOYEE_FIELDS & ~newest.present;
   for (let i = last - 1; i >= 0 && missing !== 0; i--) {
     const fact = facts[i] as EmployeeFact;
     const supplied = missing & fact.present;

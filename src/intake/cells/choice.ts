@@ -42,9 +42,9 @@ const yesOrNo = choiceLookup<boolean>([
 ]);
 
 /** Yes or no: 0/1, ya/tidak, or a logical cell. */
-export const readYesNo: ReadCell<boolean> = (cell, column) => {
+export const readYesNo: ReadCell<boolean> = remembered((cell, column) => {
   const content = cellContent(cell, column);
   if (content === null || typeof content === 'boolean') return content;
   if (typeof content === 'object') return wrongType(content, column);
   return yesOrNo(String(content)) ?? column.error('value-unknown', cell, { allowed: '0, 1, ya, tidak' });
-};
+});

@@ -81,6 +81,7 @@ function digitsReader(
   safeAsNumber: readonly number[],
 ): ReadCell<string> {
   return (cell, column) => {
+    if (typeof cell === 'string' && isPlainNumber(cell) && isValid(cell)) return cell;
     const content = cellContent(cell, column);
     if (content === null) return null;
     if (typeof content === 'boolean' || typeof content === 'object') return wrongType(content, column);
@@ -96,4 +97,15 @@ function digitsReader(
     const isUsable = /^\d*[1-9]\d*$/.test(digits) && isValid(digits);
     return isUsable ? digits : column.error(code, cell, { digits: digits.replace(/\D+/g, '').length });
   };
+}
+
+/** Whether a text is nothing but digits, and not all of them zeros. Most numbers are written so: no pattern for them. */
+function isPlainNumber(text: string): boolean {
+  let hasOther = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+    if (code !== 0x30) hasOther = true;
+  }
+  return hasOther;
 }

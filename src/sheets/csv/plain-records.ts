@@ -51,11 +51,14 @@ export class PlainRecords {
    */
   #quoted(text: string, start: number, record: string[]): number {
     const delimiter = this.#delimiter;
+    let lineEnd = text.indexOf('\n', start);
     for (let at = start; ; ) {
       if (text.charCodeAt(at) !== QUOTE) {
-        const end = endOfPlain(text, at, delimiter);
-        if (end < 0) return -1;
-        const isLast = text.charCodeAt(end) === LINE_FEED;
+        if (lineEnd < at) lineEnd = text.indexOf('\n', at);
+        if (lineEnd < 0) return -1;
+        const next = text.indexOf(delimiter, at);
+        const isLast = next < 0 || next > lineEnd;
+        const end = isLast ? lineEnd : next;
         const cell = text.slice(
           at,
           isLast && end > at && text.charCodeAt(end - 1) === RETURN ? end - 1 : end,
@@ -92,11 +95,3 @@ export class PlainRecords {
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
-
-/** Where a cell that does not start with a quote ends; below 0 when its line does not end in the text. */
-function endOfPlain(text: string, at: number, delimiter: string): number {
-  const line = text.indexOf('\n', at);
-  if (line < 0) return -1;
-  const cell = text.indexOf(delimiter, at);
-  return cell < 0 || cell > line ? line : cell;
-}

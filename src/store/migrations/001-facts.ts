@@ -1,5 +1,40 @@
 import { guarded, numbered } from './001-guards.ts';
 
+/**
+ * Values of an employee row in the order of `employee_fact.record`. Columns are only ever added, at the end; this list
+ * is the schema's own, so that a step of the schema never changes with the program.
+ */
+const EMPLOYEE_FIELDS = [
+  'nama',
+  'jenis',
+  'golongan',
+  'mkg',
+  'unit',
+  'jabatan',
+  'jenis_jabatan',
+  'eselon',
+  'tunjangan_fungsional',
+  'kelas_jabatan',
+  'plt_kelas',
+  'kriteria_tpp',
+  'pasangan',
+  'anak',
+  'ptkp',
+  'npwp',
+  'nik',
+  'bank',
+  'rekening',
+  'mulai',
+  'berhenti',
+  'status',
+  'gaji_kontrak',
+];
+const EMPLOYEE_COLUMNS = EMPLOYEE_FIELDS.join(', ');
+
+function recordValues(): string {
+  return EMPLOYEE_FIELDS.map((_, i) => `record ->> ${i}`).join(', ');
+}
+
 const IMPORTS = `
 CREATE TABLE batch (
   id INTEGER PRIMARY KEY,
@@ -42,31 +77,11 @@ CREATE TABLE employee_fact (
   effective TEXT NOT NULL,
   batch INTEGER NOT NULL REFERENCES batch (id),
   row INTEGER NOT NULL,
-  nama TEXT,
-  jenis TEXT,
-  golongan TEXT,
-  mkg INTEGER,
-  unit TEXT,
-  jabatan TEXT,
-  jenis_jabatan TEXT,
-  eselon TEXT,
-  tunjangan_fungsional INTEGER,
-  kelas_jabatan INTEGER,
-  plt_kelas INTEGER,
-  kriteria_tpp TEXT,
-  pasangan INTEGER,
-  anak INTEGER,
-  ptkp TEXT,
-  npwp TEXT,
-  nik TEXT,
-  bank TEXT,
-  rekening TEXT,
-  mulai TEXT,
-  berhenti TEXT,
-  status TEXT,
-  gaji_kontrak INTEGER,
+  record TEXT NOT NULL,
   PRIMARY KEY (nip, effective, batch, row)
 ) STRICT, WITHOUT ROWID;
+CREATE VIEW employee (nip, effective, batch, row, ${EMPLOYEE_COLUMNS}) AS
+SELECT nip, effective, batch, row, ${recordValues()} FROM employee_fact;
 ${guarded('employee_fact')}`;
 
 const PERFORMANCE = `

@@ -29,7 +29,7 @@ export interface ExportOutcome {
  * so that a part of an office never takes the place of the whole: `feedback-2026-01-198507152010011003.xlsx`.
  */
 export function defaultFileName(
-  { report, period, kind, unit, nip, against }: Omit<ReportRequest, 'lang' | 'progress'>,
+  { report, period, kind, unit, nip, against, isMasked }: Omit<ReportRequest, 'lang' | 'progress'>,
   format: ExportFormat,
 ): string {
   const name = [
@@ -39,6 +39,7 @@ export function defaultFileName(
     ...(against === undefined ? [] : ['with', against]),
     ...(unit === undefined ? [] : [fileWord(unit)]),
     ...(nip === undefined ? [] : [nip]),
+    ...(isMasked ? ['masked'] : []),
   ].join('-');
   return format === 'csv' && isFolder(report) ? name : `${name}.${format}`;
 }
@@ -129,7 +130,7 @@ export interface MadeFrom extends ReportRequest {
 
 /** The act by which the audit chain tells of an exported file. */
 export function exportAct(
-  { report, period, kind, unit, nip, against, lang, version, basis }: MadeFrom,
+  { report, period, kind, unit, nip, against, isMasked, lang, version, basis }: MadeFrom,
   detail: AuditEntry['detail'],
   { rows, sha256 }: Pick<WrittenFile, 'rows' | 'sha256'>,
 ): Act {
@@ -142,6 +143,7 @@ export function exportAct(
       ...(unit !== undefined && { unit }),
       ...(nip !== undefined && { nip }),
       ...(against !== undefined && { with: against }),
+      ...(isMasked && { masked: 1 }),
       lang,
       program: version,
       basis,

@@ -10,6 +10,8 @@ export interface ReportRequest {
   readonly period: Period;
   readonly kind: RunKind;
   readonly unit?: string;
+  /** For `summary`: to be published, without people behind the sums. */
+  readonly isMasked?: boolean;
   /** For `feedback`: only this employee. */
   readonly nip?: string;
   /** For `variance`: the period compared with; the month before unless given. */

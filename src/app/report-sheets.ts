@@ -11,6 +11,7 @@ import {
   feedbackReport,
   payListReport,
   payrollReport,
+  publishedSummary,
   type ReportBasis,
   signatoriesOf,
   summaryReport,
@@ -85,7 +86,7 @@ export function reportSheets(store: Store, request: ReportRequest): readonly Rep
     case 'details':
       return [detailsReport(input)];
     case 'summary':
-      return [summaryReport(input)];
+      return [request.isMasked ? maskedSummary(run, input) : summaryReport(input)];
     case 'variance':
       return [varianceSheet(store, request, basis)];
     case 'daftar-gaji':
@@ -96,6 +97,15 @@ export function reportSheets(store: Store, request: ReportRequest): readonly Rep
     case 'audit':
       return auditSheets(store, run, pay, basis, slips);
   }
+}
+
+/** What may be published: of an approved run alone, since a draft and what becomes of it differ by single people. */
+function maskedSummary(run: Run, input: Parameters<typeof publishedSummary>[0]): ReportSheet {
+  const { period, kind, status } = run;
+  if (status === 'draft') throw new RefusedError('run-status', { period, kind, status, from: 'approved' });
+  const sheet = publishedSummary(input);
+  if (sheet === null) throw new RefusedError('mask-too-few', { period });
+  return sheet;
 }
 
 function slipOf(store: Store, run: Run, nip: string): SlipRow {

@@ -1,8 +1,7 @@
-import type { ReportSheet, ReportValue, RowEmphasis } from '../app/ports/reports.ts';
+import type { ReportSheet, ReportValue } from '../app/ports/reports.ts';
 import type { SlipRow } from '../app/ports/runs.ts';
 import { assertWhole } from '../domain/money/exact.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
-import { pppkGrade } from '../domain/people/golongan.ts';
 import { LINE_LABELS } from '../text/figure-labels.ts';
 import { REPORT_TEXT, type ReportText } from '../text/reports.ts';
 import { column, moneyColumn } from './columns.ts';
@@ -14,9 +13,7 @@ import {
   separationColumn,
   signatureBlocks,
 } from './report-basis.ts';
-
-/** Whether a row of the summary is one golongan of a unit, the sum of a unit, or the sum of all. */
-export type SummaryRowKind = 'detail' | RowEmphasis;
+import { compareGolongan, compareText, type SummaryRowKind } from './summary-order.ts';
 
 /**
  * The report `summary`: people and money per unit and golongan, a sum per unit and a grand total; one pass over the
@@ -118,20 +115,4 @@ function groupOf(units: Map<string, Map<string, Group>>, unit: string, golongan:
     byGolongan.set(golongan, group);
   }
   return group;
-}
-
-/** Civil servants' golongan first, then those of contract employees by grade, then none. */
-function compareGolongan(a: string, b: string): number {
-  return rank(a) - rank(b) || pppkGrade(a) - pppkGrade(b) || compareText(a, b);
-}
-
-function rank(golongan: string): number {
-  if (golongan === '') return 2;
-  return pppkGrade(golongan) > 0 ? 1 : 0;
-}
-
-/** By code unit, so that the order does not depend on the machine's language. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

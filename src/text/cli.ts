@@ -40,6 +40,7 @@ export interface CliText {
       | 'out'
       | 'unit'
       | 'kind'
+      | 'mask'
       | 'all'
       | 'ifChanged'
       | 'wait'
@@ -235,6 +236,7 @@ const id: CliText = {
     out: 'berkas atau folder tujuan; - untuk keluaran standar',
     unit: 'hanya unit kerja ini',
     kind: 'jenis perhitungan: regular, thr, atau gaji-13',
+    mask: 'untuk dipublikasikan: tanpa orang di balik angka, kelompok di bawah lima digabung (laporan summary)',
     all: 'semua laporan perhitungan yang disetujui pada bulan ini, atau latest-approved, ke folder --out',
     ifChanged: 'tidak menulis bila laporan yang ada masih sama dengan yang akan ditulis',
     wait: 'detik menunggu proses lain yang sedang menulis ke tujuan yang sama; tanpa ini tidak menunggu',
@@ -399,6 +401,7 @@ const en: CliText = {
     out: 'file or folder to write to; - for standard output',
     unit: 'only this work unit',
     kind: 'kind of run: regular, thr or gaji-13',
+    mask: 'for publication: nobody behind the figures, groups under five merged (report summary)',
     all: 'every report of the approved run of this month, or of latest-approved, into the folder --out',
     ifChanged: 'write nothing where the reports that are there are still what would be written',
     wait: 'seconds to wait for another process that writes to the same target; without it, none',

@@ -28,6 +28,8 @@ export async function runExportReport(
   const against = textFlag(flags, 'with');
   if (against !== undefined && report !== 'variance') throw new UsageError('with-variance-only');
   if (flags.nip !== undefined && report !== 'feedback') throw new UsageError('nip-feedback-only');
+  if (flags.mask === true && (report !== 'summary' || flags.unit !== undefined))
+    throw new UsageError('mask-summary-only');
   if (out === '-' && format !== 'csv') throw new UsageError('stdout-csv-only');
   if (isUnattended(flags) && (out === '-' || (format === 'csv' && isFolder(report))))
     throw new UsageError('if-changed-one-file');
@@ -75,6 +77,7 @@ async function requestOf(session: Session, store: Store, asked: Asked, flags: Fl
     ...(unit !== undefined && { unit }),
     ...(nip !== undefined && { nip: nipArgument(nip) }),
     ...(against !== undefined && { against: periodArgument(against) }),
+    ...(flags.mask === true && { isMasked: true }),
     lang: reportLang,
     version: session.version,
     actor,

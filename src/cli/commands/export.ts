@@ -15,6 +15,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
     .option('--unit <unit>', text.flags.unit)
     .option('--with <period>', text.flags.with)
     .option('--nip <nip>', text.flags.nip)
+    .option('--mask', text.flags.mask)
     .option('--kind <kind>', text.flags.kind)
     .option('--all <period>', text.flags.all)
     .option('--if-changed', text.flags.ifChanged)
@@ -31,6 +32,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
     'binjai-pay export feedback 2026-01 --nip 198507152010011003 --out budi.xlsx',
     'binjai-pay export training 2026-06 --format xlsx',
     'binjai-pay export audit 2026-01 --format xlsx --out audit.xlsx',
+    'binjai-pay export summary 2026-01 --mask --out publikasi.csv',
     'binjai-pay export bank 2026-01',
     'binjai-pay export --all latest-approved --out laporan --if-changed --keep 12 --quiet',
     'binjai-pay export payroll latest-approved --out gaji.csv --if-changed',

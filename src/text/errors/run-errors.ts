@@ -80,6 +80,15 @@ export const runErrors = errorCatalogue({
       message: (d) => `tidak ada unit kerja "${d.unit}" pada periode ${d.period}`,
       remedy: () => 'tulis nama unit seperti pada kolom unit lembar pegawai',
     },
+    'mask-summary-only': {
+      message: () => '--mask hanya untuk laporan summary seluruh kantor',
+      remedy: () =>
+        'laporan lain menyebut orang, dan bagian kantor dapat dikurangkan dari seluruhnya: export summary PERIODE --mask',
+    },
+    'mask-too-few': {
+      message: (d) => `perhitungan ${d.period} memuat terlalu sedikit orang untuk dipublikasikan`,
+      remedy: () => 'di bawah lima orang, setiap jumlah dapat dikaitkan dengan seseorang',
+    },
     'list-too-long': {
       message: (d) => `daftar ${d.people} pegawai tidak muat dalam satu buku kerja (paling banyak ${d.most})`,
       remedy: () => 'cetak per unit kerja dengan --unit',
@@ -158,6 +167,15 @@ export const runErrors = errorCatalogue({
     'unit-unknown': {
       message: (d) => `there is no work unit "${d.unit}" in period ${d.period}`,
       remedy: () => 'write the unit as in column unit of the employee sheet',
+    },
+    'mask-summary-only': {
+      message: () => '--mask is for the summary of the whole office only',
+      remedy: () =>
+        'other reports name people, and a part can be subtracted from the whole: export summary PERIOD --mask',
+    },
+    'mask-too-few': {
+      message: (d) => `the run of ${d.period} has too few people to be published`,
+      remedy: () => 'below five people every sum can be told to be somebody’s',
     },
     'list-too-long': {
       message: (d) => `a list of ${d.people} people does not fit into one workbook (at most ${d.most})`,

@@ -26,10 +26,18 @@ const MONTHLY: readonly (readonly [ReportKind, ...ExportFormat[]])[] = [
   ['fairness', 'xlsx'],
   ['feedback', 'xlsx'],
   ['talent', 'xlsx'],
+  ['training', 'xlsx'],
 ];
 
 /** Reports that look at the evidence of a month or at the month before, which THR and 13th salary have not. */
-const REGULAR_ONLY: readonly ReportKind[] = ['variance', 'targets', 'fairness', 'feedback', 'talent'];
+const REGULAR_ONLY: readonly ReportKind[] = [
+  'variance',
+  'targets',
+  'fairness',
+  'feedback',
+  'talent',
+  'training',
+];
 
 /** Folder of the set of a run: `2026-01`, `2026-03-thr`. */
 export function setFolder(period: Period, kind: RunKind): string {

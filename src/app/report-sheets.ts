@@ -132,11 +132,12 @@ function fairnessSheets(
 ): readonly ReportSheet[] {
   if (kind !== 'regular') throw new UsageError('report-regular-only', { report });
   if (unit !== undefined) throw new UsageError('fairness-whole-office');
-  const { fairness, people } = periodFairness(store, period, progress);
+  const { fairness, corrections, people } = periodFairness(store, period, progress);
   return fairnessReport({
     period,
     findings: fairness.problems(period, findingAnswers(store, period)),
     raters: summariseRaters(fairness.ratings),
+    corrections,
     units: fairness.units(),
     coverage: fairness.coverage(),
     people,

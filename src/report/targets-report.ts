@@ -1,12 +1,14 @@
-import type { ReportSheet, ReportValue } from '../app/ports/reports.ts';
+import type { ReportSheet } from '../app/ports/reports.ts';
 import { firstDayOf, type Period } from '../domain/calendar/period.ts';
+import { grouped } from '../domain/fairness/ratings.ts';
 import type { Ratio } from '../domain/money/exact.ts';
 import { achievement } from '../domain/performance/target-score.ts';
 import { type JudgedTarget, shortfall } from '../domain/performance/target-standard.ts';
 import type { Lang } from '../text/language.ts';
-import { dayInWords, periodInWords, REPORT_TEXT } from '../text/reports.ts';
+import { dayInWords, REPORT_TEXT } from '../text/reports.ts';
 import { type TargetText, targetTexts } from '../text/targets.ts';
-import { column, ownColumn, personColumns } from './columns.ts';
+import { type CellColumn, cellSheet, cellsOf, column, ownColumn, personCells } from './columns.ts';
+import { periodHead } from './period-head.ts';
 
 /** An employee and his targets; the score in hundredths, null where it cannot be told yet. */
 interface TargetHolder {
@@ -37,109 +39,126 @@ interface Tally {
   readonly late: number;
 }
 
+/** A target and whose it is. */
+interface HeldTarget {
+  readonly holder: TargetHolder;
+  readonly target: JudgedTarget;
+}
+
+/** A work unit, how many of its people have targets, and how these stand. */
+interface UnitTally {
+  readonly place: string;
+  readonly people: number;
+  readonly withTargets: number;
+  readonly tally: Tally;
+}
+
 /** The report `targets`: every target beside its standard, then what each employee and each work unit has reached. */
 export function targetsReport(input: TargetsReportInput): readonly ReportSheet[] {
   const { period, cap, chainHead, lang, unit } = input;
   const text = targetTexts[lang];
-  const { columns } = text;
-  const words = REPORT_TEXT[lang];
+  const { title, sheets } = text;
   const employees = input.employees.filter((each) => unit === undefined || each.unit === unit);
-  const periodLine = words.periodOnly(periodInWords(period, lang));
-  const head = {
-    titles: [text.title, periodLine, ...(unit === undefined ? [] : [words.unitOnly(unit)])],
-    notices: [text.caution(dayInWords(firstDayOf(period), lang))],
-    pageNote: periodLine,
-    footer: [words.chainHead(chainHead)],
-  };
-  const who = personColumns(lang);
-  const tallied = [
-    ownColumn('target', columns.targets, 'whole'),
-    ownColumn('tercapai', columns.reached, 'whole'),
-    ownColumn('belum_tercapai', columns.missed, 'whole'),
-    ownColumn('tanpa_realisasi', columns.unreported, 'whole'),
-    ownColumn('terlambat', columns.late, 'whole'),
-  ];
+  const caution = text.caution(dayInWords(firstDayOf(period), lang));
+  const head = periodHead({ title, period, caution, chainHead, lang, unit });
+  const who = personCells(lang);
   return [
     {
       ...head,
-      name: text.sheets.targets,
-      columns: [
-        ...who,
-        ownColumn('indikator', columns.indicator, 'text', 30),
-        ownColumn('satuan', columns.unitOfMeasure, 'text', 12),
-        ownColumn('arah', columns.direction, 'text', 22),
-        ownColumn('standar', columns.standard, 'quantity'),
-        ownColumn('target', columns.target, 'quantity'),
-        ownColumn('realisasi', columns.achieved, 'quantity'),
-        ownColumn('kurang', columns.missing, 'quantity'),
-        ownColumn('capaian', columns.achievement, 'percent'),
-        ownColumn('bobot', columns.weight, 'score'),
-        ownColumn('dicatat', columns.setOn, 'day', 12),
-        ownColumn('perubahan', columns.lateChanges, 'text', 44),
-      ],
+      name: sheets.targets,
       keyColumns: 2,
-      *rows() {
-        for (const { nip, nama, unit: place, targets } of employees) {
-          for (const target of targets) yield [nip, nama, place, ...targetCells(target, cap, text)];
-        }
-      },
+      ...cellSheet(
+        [
+          ...cellsOf(who, ({ holder }: HeldTarget) => holder),
+          ...cellsOf(targetColumns(cap, text), ({ target }: HeldTarget) => target),
+        ],
+        () => targetsOf(employees),
+      ),
     },
     {
       ...head,
-      name: text.sheets.employees,
-      columns: [...who, ...tallied, ownColumn('nilai', columns.score, 'score')],
+      name: sheets.employees,
       keyColumns: 2,
-      *rows() {
-        for (const { nip, nama, unit: place, targets, score } of employees) {
-          yield [nip, nama, place, ...tallyCells(tallyOf(targets, cap)), score];
-        }
-      },
+      ...cellSheet(
+        [
+          ...who,
+          ...cellsOf(tallyColumns(text), ({ targets }: TargetHolder) => tallyOf(targets, cap)),
+          [ownColumn('nilai', text.columns.score, 'score'), ({ score }) => score],
+        ],
+        () => employees,
+      ),
     },
     {
       ...head,
-      name: text.sheets.units,
-      columns: [
-        column('unit', 'text', 30, lang),
-        column('pegawai', 'whole', 10, lang),
-        ownColumn('bertarget', columns.withTargets, 'whole'),
-        ...tallied,
-      ],
-      *rows() {
-        const places = [...new Set(employees.map((each) => each.unit ?? ''))].sort();
-        for (const place of places) {
-          const members = employees.filter((each) => (each.unit ?? '') === place);
-          const tally = tallyOf(
-            members.flatMap(({ targets }) => targets),
-            cap,
-          );
-          const withTargets = members.filter(({ targets }) => targets.some(({ now }) => now !== null)).length;
-          yield [place === '' ? words.withoutUnit : place, members.length, withTargets, ...tallyCells(tally)];
-        }
-      },
+      name: sheets.units,
+      ...cellSheet(
+        [
+          [
+            column('unit', 'text', 30, lang),
+            ({ place }) => (place === '' ? REPORT_TEXT[lang].withoutUnit : place),
+          ],
+          [column('pegawai', 'whole', 10, lang), ({ people }) => people],
+          [ownColumn('bertarget', text.columns.withTargets, 'whole'), ({ withTargets }) => withTargets],
+          ...cellsOf(tallyColumns(text), ({ tally }: UnitTally) => tally),
+        ],
+        () => unitTallies(employees, cap),
+      ),
     },
   ];
 }
 
-function targetCells({ indikator, standard, now, setOn, late }: JudgedTarget, cap: Ratio, text: TargetText) {
-  const shown = now ?? standard;
-  const changes = late.map(({ on, before, now: then }) => {
-    if (then === null) return text.removed(on);
-    return before === null ? text.setLate(on) : text.changed(on, before, then);
-  });
-  const cells: readonly ReportValue[] = [
-    indikator,
-    shown?.satuan ?? null,
-    shown === null ? null : text.directions[shown.arah],
-    standard?.target ?? null,
-    now?.target ?? null,
-    now?.realisasi ?? null,
-    now === null ? null : shortfall(now),
-    now === null || now.realisasi === null ? null : percentOf(achievement(now, cap)),
-    now?.bobot ?? null,
-    setOn,
-    changes.join('; '),
+function* targetsOf(employees: readonly TargetHolder[]): Iterable<HeldTarget> {
+  for (const holder of employees) for (const target of holder.targets) yield { holder, target };
+}
+
+function* unitTallies(employees: readonly TargetHolder[], cap: Ratio): Iterable<UnitTally> {
+  const units = grouped(employees, ({ unit }) => unit ?? '');
+  for (const [place, members] of [...units].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const targets = members.flatMap((each) => each.targets);
+    const withTargets = members.filter((each) => each.targets.some(({ now }) => now !== null)).length;
+    yield { place, people: members.length, withTargets, tally: tallyOf(targets, cap) };
+  }
+}
+
+function targetColumns(cap: Ratio, text: TargetText): readonly CellColumn<JudgedTarget>[] {
+  const { columns, directions } = text;
+  const shown = ({ now, standard }: JudgedTarget) => now ?? standard;
+  const change = ({ on, before, now }: JudgedTarget['late'][number]): string => {
+    if (now === null) return text.removed(on);
+    return before === null ? text.setLate(on) : text.changed(on, before, now);
+  };
+  return [
+    [ownColumn('indikator', columns.indicator, 'text', 30), ({ indikator }) => indikator],
+    [ownColumn('satuan', columns.unitOfMeasure, 'text', 12), (each) => shown(each)?.satuan ?? null],
+    [
+      ownColumn('arah', columns.direction, 'text', 22),
+      (each) => {
+        const arah = shown(each)?.arah;
+        return arah === undefined ? null : directions[arah];
+      },
+    ],
+    [ownColumn('standar', columns.standard, 'quantity'), ({ standard }) => standard?.target ?? null],
+    [ownColumn('target', columns.target, 'quantity'), ({ now }) => now?.target ?? null],
+    [ownColumn('realisasi', columns.achieved, 'quantity'), ({ now }) => now?.realisasi ?? null],
+    [ownColumn('kurang', columns.missing, 'quantity'), ({ now }) => (now === null ? null : shortfall(now))],
+    [
+      ownColumn('capaian', columns.achievement, 'percent'),
+      ({ now }) => (now === null || now.realisasi === null ? null : percentOf(achievement(now, cap))),
+    ],
+    [ownColumn('bobot', columns.weight, 'score'), ({ now }) => now?.bobot ?? null],
+    [ownColumn('dicatat', columns.setOn, 'day', 12), ({ setOn }) => setOn],
+    [ownColumn('perubahan', columns.lateChanges, 'text', 44), ({ late }) => late.map(change).join('; ')],
   ];
-  return cells;
+}
+
+function tallyColumns({ columns }: TargetText): readonly CellColumn<Tally>[] {
+  return [
+    [ownColumn('target', columns.targets, 'whole'), ({ targets }) => targets],
+    [ownColumn('tercapai', columns.reached, 'whole'), ({ reached }) => reached],
+    [ownColumn('belum_tercapai', columns.missed, 'whole'), ({ missed }) => missed],
+    [ownColumn('tanpa_realisasi', columns.unreported, 'whole'), ({ unreported }) => unreported],
+    [ownColumn('terlambat', columns.late, 'whole'), ({ late }) => late],
+  ];
 }
 
 /** A ratio in hundredths of a percent, rounded down: 100 is reached, not nearly reached. */
@@ -158,8 +177,4 @@ function tallyOf(targets: readonly JudgedTarget[], cap: Ratio): Tally {
     else tally.missed++;
   }
   return tally;
-}
-
-function tallyCells({ targets, reached, missed, unreported, late }: Tally): readonly number[] {
-  return [targets, reached, missed, unreported, late];
 }

@@ -35,6 +35,8 @@ export interface FairnessText {
     >
   >;
   readonly caution: string;
+  /** Heading of what is added to every score of a component that a rater gave. */
+  correction(component: string): string;
   /** How a finding stands: answered, answered with other figures, to be answered; nothing where none is wanted. */
   answerState(data: ProblemData): string | null;
 }
@@ -83,6 +85,7 @@ export const fairnessTexts: Catalogue<FairnessText> = {
     },
     caution:
       'Angka ini menunjukkan apa yang perlu ditanyakan, bukan siapa yang salah. Nilai disetarakan menurut peran; penilai dengan sedikit penilaian tidak disebut.',
+    correction: (component) => `Koreksi ${component}`,
     answerState: (d) => STATES.id[stateOf(d)],
   },
   en: {
@@ -116,6 +119,7 @@ export const fairnessTexts: Catalogue<FairnessText> = {
     },
     caution:
       'These figures show what to ask about, not who is wrong. Scores are put on one level for all roles; raters with few ratings are not named.',
+    correction: (component) => `Correction of ${component}`,
     answerState: (d) => STATES.en[stateOf(d)],
   },
 };

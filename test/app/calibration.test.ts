@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/app/compare-runs.ts';
 import { explainSlip } from '../../src/app/explain-slip.ts';
 import { recordPolicy } from '../../src/app/record-policy.ts';
+import { reportSheets } from '../../src/app/report-sheets.ts';
 import { simulatePolicy } from '../../src/app/simulate/simulate-policy.ts';
 import { verifyOffice } from '../../src/app/verify-office.ts';
 import { makePeriod } from '../../src/domain/calendar/period.ts';
@@ -188,6 +189,26 @@ describe('a policy that calibrates raters', () => {
       const { left, right } = computePrinted(filled, unit === 'idr' ? 0 : 2);
       expect([filled, left]).toEqual([filled, right]);
     }
+  });
+
+  it('has the correction of every rater in export fairness, beside his distance from the others', () => {
+    const raters = (desk: Desk) => {
+      const request = { report: 'fairness', period: JANUARY, kind: 'regular', lang: 'en' } as const;
+      const [, sheet] = reportSheets(desk.store, { ...request, progress: () => {} });
+      return { names: sheet?.columns.map(({ name }) => name), rows: [...(sheet?.rows() ?? [])] };
+    };
+    const { names, rows } = raters(corrected);
+    expect(names?.slice(-4)).toEqual([
+      'jarak',
+      'koreksi_kualitas',
+      'koreksi_inisiatif',
+      'koreksi_komunikasi',
+    ]);
+    const own = correctionsOf(assessmentRows(), SETTING).get(lenient);
+    expect(rows.find(([rater]) => rater === lenient)?.slice(-3)).toEqual(
+      ['kualitas', 'inisiatif', 'komunikasi'].map((column) => own?.[column]?.times(100).round()),
+    );
+    expect(raters(plain).names?.at(-1)).toBe('jarak');
   });
 
   it('is verified like every run', () => {

@@ -1,6 +1,7 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import { calculateSlip } from '../../domain/pay/calculate-slip.ts';
 import type { PayContext } from '../../domain/pay/context.ts';
+import type { RaterCorrections } from '../../domain/performance/calibration.ts';
 import { payBasisFor, payBasisOfRun } from '../pay-basis.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Run } from '../ports/runs.ts';
@@ -10,6 +11,8 @@ import { MonthFairness } from './month-fairness.ts';
 /** Ratings and scores of a month, and how its people are called. */
 export interface PeriodFairness {
   readonly fairness: MonthFairness;
+  /** By how much the policy corrects raters; null where it calibrates none. */
+  readonly corrections: RaterCorrections | null;
   readonly people: ReadonlyMap<string, { readonly nama: string | null; readonly unit: string | null }>;
 }
 
@@ -42,5 +45,6 @@ function collect(store: Store, context: PayContext, watermark: number, progress:
     seen += page.length;
     progress('check', seen, total);
   }
-  return { fairness, people };
+  const isCalibrated = context.policy.performance.raters.calibration !== undefined;
+  return { fairness, corrections: isCalibrated ? context.corrections() : null, people };
 }

@@ -127,7 +127,7 @@ export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet
           step.total,
           step.tpp,
           step.tppThen,
-          step.tppThen - step.tpp,
+          step.gain,
         ]),
     ),
     sheet(

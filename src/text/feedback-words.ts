@@ -1,6 +1,6 @@
 import type { ComparedScore, EmployeeFeedback } from '../domain/feedback/employee-feedback.ts';
 import type { NothingToRaise } from '../domain/feedback/nothing-to-raise.ts';
-import type { RaisingStep } from '../domain/feedback/raising-steps.ts';
+import type { ToldStep } from '../domain/feedback/told-steps.ts';
 import { exactDecimal } from './exact-decimal.ts';
 import { formatHundredths, formatRupiah, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
@@ -34,30 +34,36 @@ function extremeOf(
 
 /** One thing that would have raised the score. */
 export function stepWords(
-  { components, act, score, total }: RaisingStep,
+  { components, act, score, total }: ToldStep,
   names: FeedbackNames,
   lang: Lang,
 ): string {
   const then = (value: number): string => formatHundredths(value, lang);
+  const leads =
+    total === null
+      ? ''
+      : lang === 'id'
+        ? `: nilai menjadi ${then(total)}`
+        : `: the score becomes ${then(total)}`;
   switch (act.kind) {
     case 'target': {
       const amount = `${exactDecimal(act.target, 10_000, lang) ?? act.target} ${act.satuan ?? ''}`.trim();
       return lang === 'id'
-        ? `capai target "${act.indikator}" (${amount}): nilai menjadi ${then(total)}`
-        : `reach the target "${act.indikator}" (${amount}): the score becomes ${then(total)}`;
+        ? `capai target "${act.indikator}" (${amount})${leads}`
+        : `reach the target "${act.indikator}" (${amount})${leads}`;
     }
     case 'attendance': {
       const times = formatWhole(act.count, lang);
       const name = names.attendance(act.code);
       return lang === 'id'
-        ? `tanpa "${name}" (${times} kali): nilai menjadi ${then(total)}`
-        : `without "${name}" (${times} times): the score becomes ${then(total)}`;
+        ? `tanpa "${name}" (${times} kali)${leads}`
+        : `without "${name}" (${times} times)${leads}`;
     }
     case 'rating': {
       const judged = listed(components, names);
       return lang === 'id'
-        ? `${judged} naik ${then(act.by)} menjadi ${then(score)}: nilai menjadi ${then(total)}`
-        : `${judged} up by ${then(act.by)} to ${then(score)}: the score becomes ${then(total)}`;
+        ? `${judged} naik ${then(act.by)} menjadi ${then(score)}${leads}`
+        : `${judged} up by ${then(act.by)} to ${then(score)}${leads}`;
     }
   }
 }
@@ -81,7 +87,13 @@ export function feedbackWords(feedback: EmployeeFeedback, names: FeedbackNames, 
   }
   const [best] = steps;
   if (best !== undefined)
-    said.push(text.best(stepWords(best, names, lang), formatRupiah(best.tppThen - best.tpp, lang)));
+    said.push(
+      text.best(
+        stepWords(best, names, lang),
+        best.gain === null ? null : formatRupiah(best.gain, lang),
+        best.isAtLeast,
+      ),
+    );
   else if (nothingToRaise !== null) said.push(text.nothing[nothingToRaise](feedback.predicate ?? ''));
   if (feedback.attended.length > 0)
     said.push(text.attended(feedback.attended.map(trainingTexts[lang].attended).join('; ')));
@@ -98,7 +110,8 @@ interface Sentences {
   score(total: ComparedScore, score: number): string;
   strongest(name: string, score: string): string;
   strongestRounded(name: string, points: string): string;
-  best(step: string, gain: string): string;
+  /** @param gain null where it may not be told */
+  best(step: string, gain: string | null, isAtLeast: boolean): string;
   /** By what became of components without evidence. */
   readonly missing: Readonly<Record<EmployeeFeedback['missingRule'], (list: string) => string>>;
   /** Instead of a step. */
@@ -112,7 +125,8 @@ const SENTENCES: Catalogue<Sentences> = {
     score: scoreId,
     strongest: (name, score) => `Paling kuat: ${name} (${score}).`,
     strongestRounded: (name, points) => `Paling kuat: ${name} (sekitar ${points}).`,
-    best: (step, gain) => `Langkah yang paling menambah: ${step}, TPP bruto bertambah ${gain} sebulan.`,
+    best: (step, gain, isAtLeast) =>
+      `Langkah yang paling menambah: ${step}${gain === null ? '' : `, TPP bruto bertambah ${isAtLeast ? 'sedikitnya ' : ''}${gain} sebulan`}.`,
     missing: {
       hold: (list) =>
         `Nilai belum lengkap: ${list}. TPP tidak hilang; dibayar sebagai rapel setelah buktinya masuk.`,
@@ -131,13 +145,14 @@ const SENTENCES: Catalogue<Sentences> = {
     },
     attended: (list) => `Pelatihan yang sudah Anda ikuti: ${list}.`,
     rounded: (list) =>
-      `Dalam poin penuh dan tanpa langkah, karena penilainya terlalu sedikit untuk tetap tidak dikenali: ${list}.`,
+      `Dalam poin penuh dan tanpa langkah, karena penilainya terlalu sedikit untuk tetap tidak dikenali: ${list}. Nilai Anda di atas dihitung dari poin penuh itu; TPP dibayar menurut nilai persisnya.`,
   },
   en: {
     score: scoreEn,
     strongest: (name, score) => `Strongest: ${name} (${score}).`,
     strongestRounded: (name, points) => `Strongest: ${name} (about ${points}).`,
-    best: (step, gain) => `The step that adds most: ${step}, and the gross TPP rises by ${gain} a month.`,
+    best: (step, gain, isAtLeast) =>
+      `The step that adds most: ${step}${gain === null ? '' : `, and the gross TPP rises by ${isAtLeast ? 'at least ' : ''}${gain} a month`}.`,
     missing: {
       hold: (list) =>
         `The score is not complete: ${list}. The TPP is not lost; it is paid as arrears once the evidence is in.`,
@@ -155,7 +170,7 @@ const SENTENCES: Catalogue<Sentences> = {
     },
     attended: (list) => `Training that you have attended: ${list}.`,
     rounded: (list) =>
-      `In whole points and without steps, since too few have rated to remain unknown: ${list}.`,
+      `In whole points and without steps, since too few have rated to remain unknown: ${list}. Your score above is made of these; the TPP is paid by the exact one.`,
   },
 };
 

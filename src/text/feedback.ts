@@ -1,5 +1,5 @@
 import type { EmployeeFeedback } from '../domain/feedback/employee-feedback.ts';
-import type { RaisingStep } from '../domain/feedback/raising-steps.ts';
+import type { ToldStep } from '../domain/feedback/told-steps.ts';
 import { type FeedbackNames, feedbackWords, stepWords } from './feedback-words.ts';
 import type { Catalogue } from './language.ts';
 
@@ -39,7 +39,7 @@ export interface FeedbackText {
   /** What is said to an employee in a few sentences. */
   words(feedback: EmployeeFeedback, names: FeedbackNames): string;
   /** One thing that would have raised the score. */
-  step(step: RaisingStep, names: FeedbackNames): string;
+  step(step: ToldStep, names: FeedbackNames): string;
 }
 
 /** With fewer raters than this, one can tell from a mean what the others gave: his own is known to him. */
@@ -77,7 +77,7 @@ export const feedbackTexts: Catalogue<FeedbackText> = {
       note: 'Keterangan',
     },
     caution: (raters, people) =>
-      `Tanpa nama penilai. Catatan hanya ditampilkan bila penilainya sedikitnya ${raters}, nilai tengah unit bila pegawainya sedikitnya ${people}. Komponen yang dinilai lebih sedikit orang ditampilkan dalam poin penuh, tanpa langkah.${raters < SAFE_RATERS ? ` Batas ${raters} penilai rendah: seorang penilai dapat menghitung dari nilai komponen apa yang diberikan penilai lainnya.` : ''} Jumlah TPP dihitung dengan cara yang sama seperti pembayaran, sebelum pajak dan potongan; setiap langkah dihitung sendiri, tambahannya tidak dapat dijumlahkan.`,
+      `Tanpa nama penilai. Catatan hanya ditampilkan bila penilainya sedikitnya ${raters}, nilai tengah unit bila pegawainya sedikitnya ${people}. Komponen yang dinilai lebih sedikit orang ditampilkan dalam poin penuh, tanpa langkah; nilainya seluruhnya lalu dihitung dari poin penuh itu, dan tambahan TPP disebut dalam ribuan rupiah penuh.${raters < SAFE_RATERS ? ` Batas ${raters} penilai rendah: seorang penilai dapat menghitung dari nilai komponen apa yang diberikan penilai lainnya.` : ''} Jumlah TPP dihitung dengan cara yang sama seperti pembayaran, sebelum pajak dan potongan; setiap langkah dihitung sendiri, tambahannya tidak dapat dijumlahkan.`,
     rounded:
       'dalam poin penuh dan tanpa langkah, karena penilainya terlalu sedikit untuk tetap tidak dikenali',
     withheld: 'tidak ditampilkan, karena penilainya terlalu sedikit untuk tetap tidak dikenali',
@@ -116,7 +116,7 @@ export const feedbackTexts: Catalogue<FeedbackText> = {
       note: 'Note',
     },
     caution: (raters, people) =>
-      `Raters are not named. Comments are shown only where at least ${raters} have rated, medians of a unit only with at least ${people} employees. Components that fewer people have rated are shown in whole points, without steps.${raters < SAFE_RATERS ? ` A minimum of ${raters} is low: one rater can work out from the score of a component what the other gave.` : ''} TPP is computed in the very way in which it is paid, before tax and deductions; each step is computed alone, the gains do not add up.`,
+      `Raters are not named. Comments are shown only where at least ${raters} have rated, medians of a unit only with at least ${people} employees. Components that fewer people have rated are shown in whole points, without steps; the total is then made of these, and gains are told in full thousands of rupiah.${raters < SAFE_RATERS ? ` A minimum of ${raters} is low: one rater can work out from the score of a component what the other gave.` : ''} TPP is computed in the very way in which it is paid, before tax and deductions; each step is computed alone, the gains do not add up.`,
     rounded: 'in whole points and without steps: too few have rated to remain unknown',
     withheld: 'not shown: too few have rated to remain unknown',
     noComments: 'no comments',

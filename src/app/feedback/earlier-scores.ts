@@ -2,8 +2,9 @@ import { addMonths, type Period } from '../../domain/calendar/period.ts';
 import { FEEDBACK_MONTHS } from '../../domain/feedback/feedback-policy.ts';
 import { thinlyJudged, wholePoints } from '../../domain/feedback/thinly-judged.ts';
 import { earnMonth } from '../../domain/pay/earn-month.ts';
+import type { PerformancePolicy } from '../../domain/pay/policy.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
-import type { PerformanceResult } from '../../domain/performance/score.ts';
+import { calculateTotal, type PerformanceResult } from '../../domain/performance/score.ts';
 import { payBasisOfRun } from '../pay-basis.ts';
 import type { Store } from '../ports/store.ts';
 import { postedRuns } from '../posted-runs.ts';
@@ -36,20 +37,30 @@ export function earlierScores(
       const own = found.get(evidence.nip) ?? new Map<string, number[]>();
       found.set(evidence.nip, own);
       const thin = thinlyJudged(evidence.nip, evidence, context.policy.performance, minimumRaters);
-      for (const [code, score] of shownScores(earned.performance, thin))
+      for (const [code, score] of shownScores(earned.performance, thin, context.policy.performance))
         own.set(code, [...(own.get(code) ?? []), score]);
     }
   }
   return found;
 }
 
-/** Every score of a month as it is told, the total under `TOTAL`: in whole points where too few have judged. */
+/**
+ * Every score of a month as it is told: in whole points where too few have judged. The total stands under `TOTAL`; it is
+ * then made of the scores as they are told, so that it says nothing more than they do.
+ */
 export function shownScores(
-  { components, total }: PerformanceResult,
+  { components, missing, total }: PerformanceResult,
   thin: ReadonlySet<string>,
+  policy: PerformancePolicy,
 ): readonly (readonly [string, number])[] {
-  return [...Object.entries(components), [TOTAL, total] as const].flatMap(([code, score]) =>
-    score === null ? [] : [[code, thin.has(code) ? wholePoints(score) : score] as const],
+  const told = Object.entries(components).map(
+    ([code, score]) => [code, score !== null && thin.has(code) ? wholePoints(score) : score] as const,
+  );
+  const isRounded = Object.entries(components).some(([code, score]) => score !== null && thin.has(code));
+  const toldTotal =
+    total === null || !isRounded ? total : calculateTotal(Object.fromEntries(told), missing, policy, null);
+  return [...told, [TOTAL, toldTotal] as const].flatMap(([code, score]) =>
+    score === null ? [] : [[code, score] as const],
   );
 }
 

@@ -6,6 +6,7 @@ import { nothingToRaise } from '../../domain/feedback/nothing-to-raise.ts';
 import { missedTargets, raisingSteps } from '../../domain/feedback/raising-steps.ts';
 import { shownComments } from '../../domain/feedback/shown-comments.ts';
 import { thinlyJudged } from '../../domain/feedback/thinly-judged.ts';
+import { toldSteps } from '../../domain/feedback/told-steps.ts';
 import type { PayContext } from '../../domain/pay/context.ts';
 import { type Earned, earnMonth } from '../../domain/pay/earn-month.ts';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
@@ -75,7 +76,7 @@ export function periodFeedback(
     const { performance } = earned;
     if (performance === null) continue;
     const thin = thinlyJudged(evidence.nip, evidence, policy.performance, minimum.minimumRaters);
-    const scores = new Map(shownScores(performance, thin));
+    const scores = new Map(shownScores(performance, thin, policy.performance));
     office.addScores(unit, scores);
     const isAsked = scope.nip === undefined || scope.nip === evidence.nip;
     if (isAsked && (scope.unit === undefined || scope.unit === unit))
@@ -116,6 +117,7 @@ function feedbackOf(
     };
   };
   const steps = raisingSteps(context, evidence, thin);
+  const isRounded = policy.components.some(({ code }) => thin.has(code) && scores.has(code));
   return {
     nip,
     nama,
@@ -123,10 +125,10 @@ function feedbackOf(
     predicate: performance.predicate,
     missing: performance.missing,
     missingRule: earned.missing.length > 0 ? 'hold' : policy.missing,
-    total: compared(TOTAL),
+    total: { ...compared(TOTAL), isRounded: isRounded && scores.has(TOTAL) },
     components: policy.components.map(({ code }) => compared(code)),
     missed: missedTargets(targets, policy),
-    steps,
+    steps: toldSteps(steps, isRounded, policy),
     nothingToRaise: steps.length > 0 ? null : nothingToRaise(earned),
     comments: shownComments(nip, assessments, minimumRaters, office.mask()),
   };

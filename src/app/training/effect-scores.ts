@@ -39,7 +39,7 @@ export class EffectScores {
         const earned = earnMonth(context, evidence, null);
         if (earned.kind !== 'earned' || earned.performance === null) continue;
         const thin = thinlyJudged(nip, evidence, policy, minimumRaters);
-        for (const [component, score] of shownScores(earned.performance, thin))
+        for (const [component, score] of shownScores(earned.performance, thin, policy))
           this.#add(nip, component, run.period, score);
       }
     }

@@ -87,7 +87,9 @@ function servingIn(store: Store, run: Run, progress: Progress): readonly Serving
       const { nama, unit } = earned.work.record;
       const { performance } = earned;
       const thin = thinlyJudged(nip, evidence, context.policy.performance, minimumRaters);
-      const scores = new Map(performance === null ? [] : shownScores(performance, thin));
+      const scores = new Map(
+        performance === null ? [] : shownScores(performance, thin, context.policy.performance),
+      );
       const all = recorded.get(nip) ?? [];
       const trainings = [...attendedUpTo(all, run.period), ...plannedFrom(all, run.period)];
       serving.push({ nip, nama, unit, scores, trainings });

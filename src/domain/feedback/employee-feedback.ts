@@ -2,15 +2,15 @@ import type { PerformancePolicy } from '../pay/policy.ts';
 import type { Predicate, TargetFact } from '../performance/evidence.ts';
 import type { TrainingFact } from '../training/training-fact.ts';
 import type { NothingToRaise } from './nothing-to-raise.ts';
-import type { RaisingStep } from './raising-steps.ts';
 import type { ShownComments } from './shown-comments.ts';
+import type { ToldStep } from './told-steps.ts';
 
 /** A score of an employee beside those of the unit and his own before; hundredths, null where it is not told. */
 export interface ComparedScore {
   /** Code of the component; empty for the total. */
   readonly component: string;
   readonly score: number | null;
-  /** Whether the score is told in whole points only, since too few have judged it. */
+  /** Whether the score is told in whole points only, since too few have judged it, or is made of such scores. */
   readonly isRounded: boolean;
   /** null where the unit has too few employees for it. */
   readonly unitMedian: number | null;
@@ -37,7 +37,7 @@ export interface EmployeeFeedback {
   /** Trainings attended in the months up to this one. */
   readonly attended: readonly TrainingFact[];
   /** Largest gain first. */
-  readonly steps: readonly RaisingStep[];
+  readonly steps: readonly ToldStep[];
   /** Why there are no steps; null where there are some. */
   readonly nothingToRaise: NothingToRaise | null;
   readonly comments: ShownComments;

@@ -99,7 +99,11 @@ function attendanceOf(
   return result;
 }
 
-function calculateTotal(
+/**
+ * Total of component scores: `Σ weight × component / Σ weight`, rounded half up to hundredths, once.
+ * @returns hundredths; null where missing evidence holds it, or nothing is left to count
+ */
+export function calculateTotal(
   components: Readonly<Record<string, number | null>>,
   missing: readonly string[],
   policy: PerformancePolicy,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { periodFeedback } from '../../../src/app/feedback/period-feedback.ts';
 import { recordPolicy } from '../../../src/app/record-policy.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
-import type { RaisingStep } from '../../../src/domain/feedback/raising-steps.ts';
+import type { ToldStep } from '../../../src/domain/feedback/told-steps.ts';
 import { EXAMPLE_POLICY_YAML } from '../../../src/policy/index.ts';
 import { assessedCity, type CityPerson, cityNip, citySheets } from '../../support/assessed-city.ts';
 import { type Desk, newDesk } from '../../support/desk.ts';
@@ -22,7 +22,7 @@ async function officeOf(city: readonly CityPerson[], policy: string): Promise<De
 }
 
 /** The same person as the step supposes: what a sheet would have said. */
-function raised(person: CityPerson, { components: [component], act, score }: RaisingStep): CityPerson {
+function raised(person: CityPerson, { components: [component], act, score }: ToldStep): CityPerson {
   switch (act.kind) {
     case 'attendance':
       return { ...person, counts: { ...person.counts, [act.code]: 0 } };
@@ -46,11 +46,17 @@ function raised(person: CityPerson, { components: [component], act, score }: Rai
 
 describe('what would have raised the TPP', () => {
   it.each([
-    ['that follows the score', 200, EXAMPLE_POLICY_YAML],
-    ['that follows the predicate', 60, EXAMPLE_POLICY_YAML.replace('factor: proportional', 'factor: banded')],
+    // Every fifth is rated by two only: 200 are promised the exact amount, and 50 full thousands below it.
+    ['that follows the score', 250, EXAMPLE_POLICY_YAML, [200, 50]],
+    [
+      'that follows the predicate',
+      60,
+      EXAMPLE_POLICY_YAML.replace('factor: proportional', 'factor: banded'),
+      [41, 9],
+    ],
   ])(
     '%s is, for %i employees and every step, what a run with the changed score pays, to the rupiah',
-    async (_, size, policy) => {
+    async (_, size, policy, told) => {
       const city = assessedCity(11, size);
       const office = await officeOf(city, policy);
       await office.close(MONTH);
@@ -68,12 +74,21 @@ describe('what would have raised the TPP', () => {
       const other = await officeOf(changed, policy);
       await other.run(MONTH);
       const slips = other.slips(MONTH);
+      const [exact, rounded] = [new Set<string>(), new Set<string>()];
       for (const [i, { nip, step }] of twins.entries()) {
         const paid = slips.get(cityNip(i));
-        expect([paid?.totals.TPP_BRUTO, paid?.score]).toEqual([step.tppThen, step.total]);
-        expect(step.tpp).toBe(before.get(nip)?.totals.TPP_BRUTO);
-        expect(step.tppThen).toBeGreaterThan(step.tpp);
+        const [was, then] = [before.get(nip)?.totals.TPP_BRUTO ?? 0, paid?.totals.TPP_BRUTO ?? 0];
+        if (step.isAtLeast) {
+          rounded.add(nip);
+          expect([step.tpp, step.tppThen, step.total]).toEqual([null, null, null]);
+          if (step.gain !== null) expect(step.gain).toBe(Math.floor((then - was) / 1000) * 1000);
+          continue;
+        }
+        exact.add(nip);
+        expect([then, paid?.score, was, then - was]).toEqual([step.tppThen, step.total, step.tpp, step.gain]);
+        expect(then).toBeGreaterThan(was);
       }
+      expect([exact.size, rounded.size]).toEqual(told);
       expect([...new Set(twins.map(({ step }) => step.act.kind))].sort()).toEqual([
         'attendance',
         'rating',

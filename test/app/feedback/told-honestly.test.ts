@@ -155,16 +155,50 @@ describe('where one colleague has rated beside the superior', () => {
     ]);
     expect(own?.steps.map(({ act }) => act.kind)).toEqual(['attendance', 'attendance']);
     expect(message(BUDI)).toContain(
-      'In whole points and without steps, since too few have rated to remain unknown: Quality of work, Initiative, Communication and collaboration.',
+      'In whole points and without steps, since too few have rated to remain unknown: Quality of work, Initiative, Communication and collaboration. Your score above is made of these; the TPP is paid by the exact one.',
     );
   });
 
-  it('no row of components differs for colleagues up to three points apart', async () => {
-    const sheets = await Promise.all(
-      ['86.2', '88', '89.8'].map(async (b) => (await told(rated(b))).rows(1, BUDI)),
+  it('no cell of the whole report differs for colleagues up to three points apart', async () => {
+    const reports = await Promise.all(
+      ['86.2', '88', '89.8'].map(async (b) => {
+        const { rows } = await told(rated(b));
+        return [0, 1, 2, 3, 4].map((sheet) => [
+          ...rows(sheet, BUDI),
+          ...rows(sheet, SITI),
+          ...rows(sheet, RINA),
+        ]);
+      }),
     );
-    expect(sheets[1]).toEqual(sheets[0]);
-    expect(sheets[2]).toEqual(sheets[0]);
+    expect(reports[1]).toEqual(reports[0]);
+    expect(reports[2]).toEqual(reports[0]);
+    // A gain is told in full thousands, and neither the total nor the TPP of a step.
+    const steps = reports[0]?.[2]?.filter(([nip]) => nip === BUDI) ?? [];
+    expect(steps.length).toBeGreaterThan(0);
+    for (const [, , , , , , total, tpp, tppThen, gain] of steps) {
+      expect([total, tpp, tppThen]).toEqual([null, null, null]);
+      expect(Number(gain) % 1000).toBe(0);
+    }
+  });
+
+  it('the total less the known parts gives the judged ones back as they are told, not as they were given', async () => {
+    // Only one component is judged, so that total and weights alone would give it away.
+    const single = EXAMPLE_POLICY_YAML.replace(
+      'source: raters\n      rated: inisiatif',
+      'source: targets',
+    ).replace('source: raters\n      rated: komunikasi', 'source: targets');
+    const targets = `${TARGETS_CSV}${BUDI},2026-01,Berkas,berkas,100,87,100,naik\n`;
+    const policy = single.replace('source: targets-or-raters', 'source: raters');
+    const { feedback } = await told({ ...rated('88.6'), 'target.csv': targets }, policy);
+    const own = feedback.employees.find(({ nip }) => nip === BUDI);
+    const weights = new Map(feedback.policy.performance.components.map(({ code, weight }) => [code, weight]));
+    const known = (own?.components ?? [])
+      .filter(({ component }) => component !== 'kualitas')
+      .reduce((sum, { component, score }) => sum + (weights.get(component) ?? 0) * (score ?? 0), 0);
+    expect(own?.components.map(({ isRounded }) => isRounded)).toEqual([true, false, false, false]);
+    const solved = (100 * (own?.total.score ?? 0) - known) / (weights.get('kualitas') ?? 1);
+    // Exactly it is 82.15.
+    expect(solved).toBe(8200);
   });
 
   it('a policy that asks for two raters only is warned about in the report', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hasShell, tamperedCopy, findings as verified } from '../support/accidents/tampered.ts';
-import { type BiasedOffice, biasedOffice, RATING_HEADER } from '../support/biased-office.ts';
+import { type BiasedOffice, biasedOffice, RATING_HEADER, setPolicy } from '../support/biased-office.ts';
 import { copyOf, type Office } from '../support/office.ts';
 import { mustHere, runHere } from '../support/run-here.ts';
 import { csvOf } from '../support/small-city.ts';
@@ -168,12 +168,15 @@ describe('an answer', () => {
 
 describe('where the policy wants no answers', () => {
   it('a run is approved without a look at the ratings, and answers may be given all the same', async () => {
-    const { office, city } = await biasedOffice(folder.path, 5);
+    const office = copyOf(biased.office, folder.path);
+    await setPolicy(office, [
+      'answerBeforeApproval: [rater-lenient, raters-reciprocal]',
+      'answerBeforeApproval: []',
+    ]);
     await mustHere(office, 'run', '2026-01', '--actor', 'Operator Gaji', '--quiet');
-    const key = `rater-lenient:${city.planted.lenient}`;
     const plain = copyOf(office, folder.path);
     expect((await runHere(plain, ...APPROVE)).stderr).not.toContain('findings');
-    await answer(office, key);
-    expect((await runHere(office, ...APPROVE)).stderr).toContain(`${key} answered`);
+    await answer(office, lenient);
+    expect((await runHere(office, ...APPROVE)).stderr).toContain(`${lenient} answered`);
   });
 });

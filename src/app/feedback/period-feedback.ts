@@ -64,7 +64,10 @@ export function periodFeedback(
   const { policy } = context;
   const minimum = policy.feedback ?? DEFAULT_FEEDBACK;
   const office = new OfficeScores(minimum.minimumPeople);
-  const scored: Scored[] = [];
+  const isAsked = ({ evidence: { nip }, earned }: Scored): boolean =>
+    (scope.nip === undefined || scope.nip === nip) &&
+    (scope.unit === undefined || scope.unit === earned.work.record.unit);
+  const asked: { first: string; last: string } = { first: '', last: '' };
   let seen = 0;
   for (const evidence of everybody(store, period, run.watermark, null)) {
     if (++seen % 1000 === 0) progress('export', seen, run.totals.people);
@@ -73,25 +76,41 @@ export function periodFeedback(
     if (earned.kind !== 'earned') continue;
     const { unit } = earned.work.record;
     office.addPerson(evidence.nip, unit);
-    const { performance } = earned;
-    if (performance === null) continue;
-    const thin = thinlyJudged(evidence.nip, evidence, policy.performance, minimum.minimumRaters);
-    const scores = new Map(shownScores(performance, thin, policy.performance));
-    office.addScores(unit, scores);
-    const isAsked = scope.nip === undefined || scope.nip === evidence.nip;
-    if (isAsked && (scope.unit === undefined || scope.unit === unit))
-      scored.push({ evidence, earned, performance, thin, scores });
+    const scored = scoredOf(context, evidence, earned, minimum);
+    if (scored === null) continue;
+    office.addScores(unit, scored.scores);
+    if (!isAsked(scored)) continue;
+    if (asked.first === '') asked.first = evidence.nip;
+    asked.last = evidence.nip;
   }
-  if (scored.length === 0) refuseEmpty(store, period, scope, office);
+  if (asked.first === '') refuseEmpty(store, period, scope, office);
   const earlier = earlierScores(store, period, scope.nip ?? null, minimum.minimumRaters);
-  const [first, last] = [scored[0]?.evidence.nip ?? '', scored.at(-1)?.evidence.nip ?? ''];
-  const trainings = store.trainings(first, last, run.watermark);
-  const employees = scored.map((each) => {
-    const { nip } = each.evidence;
-    const attended = attendedUpTo(trainings.get(nip) ?? [], period);
-    return { ...feedbackOf(context, each, office, earlier.get(nip), minimum.minimumRaters), attended };
-  });
+  const trainings = store.trainings(asked.first, asked.last, run.watermark);
+  const employees: EmployeeFeedback[] = [];
+  // Everybody is computed once more instead of being kept: what is told of an employee is small, his evidence is not.
+  for (const evidence of everybody(store, period, run.watermark, scope.nip ?? null)) {
+    const earned = earnMonth(context, evidence, null);
+    const scored = earned.kind === 'earned' ? scoredOf(context, evidence, earned, minimum) : null;
+    if (scored === null || !isAsked(scored)) continue;
+    const { nip } = evidence;
+    const told = feedbackOf(context, scored, office, earlier.get(nip), minimum.minimumRaters);
+    employees.push({ ...told, attended: attendedUpTo(trainings.get(nip) ?? [], period) });
+  }
   return { run, policy, minimum, employees };
+}
+
+/** null where no TPP is due. */
+function scoredOf(
+  { policy }: PayContext,
+  evidence: EmployeeEvidence,
+  earned: Earned,
+  { minimumRaters }: FeedbackPolicy,
+): Scored | null {
+  const { performance } = earned;
+  if (performance === null) return null;
+  const thin = thinlyJudged(evidence.nip, evidence, policy.performance, minimumRaters);
+  const scores = new Map(shownScores(performance, thin, policy.performance));
+  return { evidence, earned, performance, thin, scores };
 }
 
 function feedbackOf(

@@ -235,6 +235,7 @@ describe('sentences for people', () => {
     'domain/office/bank-presets.ts',
     'policy/example-policy.ts',
     'policy/example-people-sections.ts',
+    'policy/example-schedule.ts',
     'cli/exit-codes.ts',
     // SQL only: sentences about the database stand in text/errors/.
     'store/',

@@ -1,3 +1,4 @@
+import type { ClassifiedDay } from '../domain/attendance/classified-day.ts';
 import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { Slip } from '../domain/pay/calculate-slip.ts';
@@ -18,6 +19,8 @@ export interface Explanation {
   readonly row: SlipRow;
   readonly slip: Slip;
   readonly steps: readonly TraceStep[];
+  /** The days of the month where attendance came from a log; null where it did not. */
+  readonly days: readonly ClassifiedDay[] | null;
 }
 
 /**
@@ -33,8 +36,8 @@ export function explainSlip(store: Store, nip: string, period: Period, kind: Run
     throw new RefusedError(store.hasEmployee(nip) ? 'slip-missing' : 'employee-unknown', { nip, period });
   }
   const basis = payBasisOfRun(store, run);
-  const { slip, steps } = traceSlip(slipSourceOf(store, run, basis), evidence, row);
-  return { run, basis, row, slip, steps };
+  const { slip, steps, days } = traceSlip(slipSourceOf(store, run, basis), evidence, row);
+  return { run, basis, row, slip, steps, days };
 }
 
 /** Computes slips as a stored run did: from the facts and law it has seen and the runs that were posted then. */
@@ -58,7 +61,7 @@ export function traceSlip(
   source: SlipSource,
   evidence: EmployeeEvidence,
   stored: SlipRow,
-): { readonly slip: Slip; readonly steps: readonly TraceStep[] } {
+): Pick<Explanation, 'slip' | 'steps' | 'days'> {
   const trace = new Trace();
   const result = source.of(evidence, trace);
   if (result.kind !== 'slip') throw new BugError(`slip of ${evidence.nip} cannot be computed again`);
@@ -68,5 +71,5 @@ export function traceSlip(
     if (then !== now)
       throw new BugError(`${code} of ${evidence.nip} was ${then}, computed again it is ${now}`);
   }
-  return { slip: result.slip, steps: trace.steps };
+  return { slip: result.slip, steps: trace.steps, days: trace.days };
 }

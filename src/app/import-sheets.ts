@@ -2,6 +2,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { HeadingMeaning } from '../intake/index.ts';
 import { DataRejectedError } from './errors.ts';
 import { assertFields, recordMeanings } from './heading-meanings.ts';
+import { reportAttendedTwice } from './import/attended-twice.ts';
 import { type EmployeeChanges, employeeChanges } from './import/employee-changes.ts';
 import { type FoundProblem, FoundProblems } from './import/found-problems.ts';
 import { LeftOut } from './import/left-out.ts';
@@ -129,6 +130,7 @@ async function record(
   const after = store.watermark();
   const { acceptValid = false, keepMeanings = false, meanings = [], replace, dryRun } = request;
   const imported = await recordSheets(store, sheets, { ...request, acceptValid }, leftOut, problems);
+  reportAttendedTwice(store, sheets, imported, acceptValid ? leftOut : null, problems);
   const news = imported.filter(({ outcome }) => outcome === 'imported');
   const changes = news.some(({ kind }) => kind === 'employees')
     ? changesIn(store, sheets, request, after, problems)

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { AttendanceCodePolicy, PerformancePolicy } from '../domain/pay/policy.ts';
+import type { AttendanceCodePolicy } from '../domain/pay/policy.ts';
 import { columnForms, fieldsOf, NOT_IMPORTED, type SheetKind } from '../intake/index.ts';
 import { EXAMPLE_POLICY_FILE, EXAMPLE_POLICY_YAML, parsePolicy, policyFromJson } from '../policy/index.ts';
 import type { Lang } from '../text/language.ts';
@@ -47,14 +47,10 @@ export async function makeTemplate(request: TemplateRequest): Promise<TemplateOu
   const { kind, out, lang, words, store, write } = request;
   if (!out.toLowerCase().endsWith('.xlsx')) throw new UsageError('template-not-workbook', { path: out });
   if (await stat(out).catch(() => null)) throw new RefusedError('template-exists', { path: out });
-  const { attendanceCodes: codes, components } = await performanceOf(store);
+  const { codes, components, shifts } = await policyWords(store);
   const names = codes.map(({ code }) => code);
   const needs = new Map(fieldsOf(kind, names).map(({ field, need }) => [field, need]));
-  const columns = columnForms(
-    kind,
-    names,
-    components.map(({ code }) => code),
-  ).map(
+  const columns = columnForms(kind, { attendanceCodes: names, components, shifts }).map(
     ({ field, form }): FormColumn => ({
       name: field,
       form,
@@ -81,11 +77,23 @@ function examplesOf(kind: SheetKind, field: string): FormColumn['examples'] {
   });
 }
 
-type Words = Pick<PerformancePolicy, 'attendanceCodes' | 'components'>;
+/** What the newest policy, or the example, says that columns and cells can be. */
+interface Words {
+  readonly codes: readonly AttendanceCodePolicy[];
+  readonly components: readonly string[];
+  readonly shifts: readonly string[];
+}
 
-async function performanceOf(store: Store | null): Promise<Words> {
+async function policyWords(store: Store | null): Promise<Words> {
   const stored = store?.policies().at(-1);
-  if (stored) return policyFromJson(stored.json).performance;
-  const parsed = await parsePolicy(EXAMPLE_POLICY_YAML, EXAMPLE_POLICY_FILE);
-  return 'policy' in parsed ? parsed.policy.performance : { attendanceCodes: [], components: [] };
+  const parsed = stored
+    ? { policy: policyFromJson(stored.json) }
+    : await parsePolicy(EXAMPLE_POLICY_YAML, EXAMPLE_POLICY_FILE);
+  if (!('policy' in parsed)) return { codes: [], components: [], shifts: [] };
+  const { performance, schedule } = parsed.policy;
+  return {
+    codes: performance.attendanceCodes,
+    components: performance.components.map(({ code }) => code),
+    shifts: schedule?.shifts.map(({ code }) => code) ?? [],
+  };
 }

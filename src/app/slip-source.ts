@@ -6,7 +6,7 @@ import { NO_HISTORY, type RunKind } from '../domain/pay/posted.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import type { Trace } from '../domain/pay/trace.ts';
 import { ArrearsFinder, type ArrearsScope } from './arrears-finder.ts';
-import { RefusedError } from './errors.ts';
+import { RefusedError, RuleMissingError } from './errors.ts';
 import { HistoryReader } from './pay-history.ts';
 import type { Run } from './ports/runs.ts';
 import type { Store } from './ports/store.ts';
@@ -37,10 +37,15 @@ export class SlipSource {
   readonly #candidates: ReadonlySet<string> | null;
   readonly #basisRun: Run | null;
 
-  /** @throws RefusedError when a THR or 13th salary has no approved basis month */
+  /**
+   * @throws RefusedError when a THR or 13th salary has no approved basis month; RuleMissingError `schedule-missing` when
+   *   the month has logs of attendance machines that its policy cannot classify
+   */
   constructor(store: Store, context: PayContext, scope: SlipScope) {
     const { period, kind, watermark, posted } = scope;
     this.#store = store;
+    if (context.policy.schedule === undefined && store.hasAttendanceLog(period, watermark))
+      throw new RuleMissingError('schedule-missing', { period, policy: context.policy.name });
     this.#context = context;
     this.#scope = scope;
     this.#history = new HistoryReader(store, period, posted, watermark);

@@ -77,6 +77,16 @@ export const EXAMPLE_ROWS: Readonly<Record<SheetKind, readonly Row[]>> = {
     { period, tl1: 2, tl2: 1 },
     { period, psw1: 1, tk: 1 },
   ],
+  'attendance-log': [
+    { tanggal: '2026-02-02', masuk: '07:25', pulang: '16:02' },
+    { tanggal: '2026-02-02', masuk: '07:44', pulang: '16:00' },
+    { tanggal: '2026-02-02', masuk: '20:52', pulang: '07:04', shift: 'malam' },
+  ],
+  absences: [
+    { alasan: 'cuti', dari: '2026-01-05', sampai: '2026-01-07' },
+    { alasan: 'izin', dari: '2026-01-15', bagian: 'pagi' },
+    { alasan: 'dinas-luar', dari: '2026-01-20', sampai: '2026-01-21' },
+  ],
   assessments: [
     { period, peran: 'atasan', penilai: 'Sekretaris Daerah', kualitas: 90, inisiatif: 88, komunikasi: 92.5 },
     { period, peran: 'atasan', penilai: SITI, kualitas: 80, inisiatif: 78.25, komunikasi: 82 },

@@ -1,23 +1,32 @@
 import type { Explanation } from '../app/explain-slip.ts';
 import type { ObjectionStanding } from '../app/objections/objection-state.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
-import type { ExplainedStep } from '../report/index.ts';
+import type { ExplainedDay, ExplainedStep } from '../report/index.ts';
 import { makeLabels } from '../report/index.ts';
+import { attendanceDaysTexts } from '../text/attendance-days.ts';
 import { explainTexts } from '../text/explanation.ts';
 import { formatRupiah } from '../text/format.ts';
+import { sourceInWords } from '../text/history.ts';
 import type { Lang } from '../text/language.ts';
 import { objectionTexts } from '../text/objections.ts';
 import { wordsOf } from './render-objections.ts';
 import { renderTable } from './table.ts';
 
+/** What an explanation consists of, in words. */
+export interface ExplainedParts {
+  readonly steps: readonly ExplainedStep[];
+  /** null where attendance did not come from a log. */
+  readonly days: readonly ExplainedDay[] | null;
+  readonly objections: readonly ObjectionStanding[];
+}
+
 /**
- * A slip's explanation for the terminal: who, every step with its figures and their cells, the totals, objections, the
+ * A slip's explanation for the terminal: who, the days of an attendance log, every step with its figures and their cells, the totals, objections, the
  * seal, the chain head.
  */
 export function renderExplanation(
   { row, run, basis, slip }: Explanation,
-  steps: readonly ExplainedStep[],
-  objections: readonly ObjectionStanding[],
+  { steps, days, objections }: ExplainedParts,
   chainHead: string,
   lang: Lang,
 ): readonly string[] {
@@ -31,6 +40,7 @@ export function renderExplanation(
     ...(basis.context.policy.approval.separatePersons ? [] : [text.onePerson]),
   ];
   if (row.status === 'held') lines.push(text.held(slip.missing, run.kind !== 'regular'));
+  if (days !== null) lines.push(...renderDays(days, lang));
   for (const step of steps) lines.push('', ...renderStep(step));
   lines.push('', text.totals);
   const totals = TOTALS.map((code) => [labels.code(code), formatRupiah(row.totals[code], lang)]);
@@ -48,6 +58,20 @@ function renderRaised(objections: readonly ObjectionStanding[], lang: Lang): rea
   if (objections.length === 0) return [];
   const words = objections.flatMap((each) => wordsOf(each, lang)).map((line) => `  ${line}`);
   return ['', objectionTexts[lang].title, ...words];
+}
+
+/** A line for each day: hours, stamps, what became of it, and the rows that tell so. */
+function renderDays(days: readonly ExplainedDay[], lang: Lang): readonly string[] {
+  const text = attendanceDaysTexts[lang];
+  const rows = days.map(({ day, weekday, shift, start, end, arrival, departure, result, cells }) => [
+    `${weekday} ${day}`,
+    `${start === null ? '' : `${start}–${end}`}${shift === null ? '' : ` ${shift}`}`.trim(),
+    arrival ?? '',
+    departure ?? '',
+    result,
+    cells.map((cell) => sourceInWords(cell, lang)).join('; '),
+  ]);
+  return ['', text.title, ...renderTable([text.columns, ...rows]).map((line) => `  ${line}`)];
 }
 
 function renderStep(step: ExplainedStep): readonly string[] {

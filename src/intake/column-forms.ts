@@ -1,7 +1,10 @@
 import type { ColumnForm } from '../app/ports/forms.ts';
+import { OFF_DUTY } from '../domain/attendance/schedule.ts';
 import { PPPK_GOLONGAN } from '../domain/people/golongan.ts';
 import type { SheetKind } from './kinds.ts';
 import {
+  ABSENCE_PART_SPELLINGS,
+  ABSENCE_SPELLINGS,
   ADJUSTMENT_DIRECTION_SPELLINGS,
   ESELON_SPELLINGS,
   KIND_SPELLINGS,
@@ -20,6 +23,8 @@ type Forms = Readonly<Record<string, ColumnForm>>;
 const TEXT: ColumnForm = { format: 'text' };
 const MONTH: ColumnForm = { format: 'month' };
 const DAY: ColumnForm = { format: 'day' };
+/** A time as text: spreadsheets make a fraction of a day of anything else. */
+const CLOCK: ColumnForm = { format: 'clock' };
 const YES_NO = ['ya', 'tidak'] as const;
 
 function digits(min: number, max = min): ColumnForm {
@@ -82,6 +87,19 @@ const FORMS: Readonly<Record<Exclude<SheetKind, 'attendance'>, Forms>> = {
     gaji_kontrak: rupiah(),
     ...CAREER_DATES,
   },
+  'attendance-log': {
+    nip: NIP,
+    tanggal: DAY,
+    masuk: CLOCK,
+    pulang: CLOCK,
+  },
+  absences: {
+    nip: NIP,
+    alasan: choice(ABSENCE_SPELLINGS),
+    dari: DAY,
+    sampai: DAY,
+    bagian: choice(ABSENCE_PART_SPELLINGS),
+  },
   assessments: {
     nip: NIP,
     period: MONTH,
@@ -137,15 +155,22 @@ const FORMS: Readonly<Record<Exclude<SheetKind, 'attendance'>, Forms>> = {
   personnel: { nip: NIP, berlaku: MONTH, ...CAREER_DATES },
 };
 
+/** Words of the policy, all in lower case. */
+export interface FormWords {
+  readonly attendanceCodes: readonly string[];
+  /** Codes of the components of the score. */
+  readonly components?: readonly string[];
+  /** Shifts of the schedule. */
+  readonly shifts?: readonly string[];
+}
+
 /**
  * How the columns of a kind are filled in, in canonical order; columns that only help to read exports are left out.
- * @param attendanceCodes codes of the policy, lower case
- * @param components codes of the components of the policy
+ * @param words what the policy says that columns and cells can be
  */
 export function columnForms(
   kind: SheetKind,
-  attendanceCodes: readonly string[],
-  components: readonly string[] = [],
+  { attendanceCodes, components = [], shifts = [] }: FormWords,
 ): readonly { readonly field: string; readonly form: ColumnForm }[] {
   const forms: Forms =
     kind === 'attendance'
@@ -154,7 +179,9 @@ export function columnForms(
           period: MONTH,
           ...Object.fromEntries(attendanceCodes.map((code) => [code, number('whole', 0, 200)])),
         }
-      : FORMS[kind];
+      : kind === 'attendance-log'
+        ? { ...FORMS[kind], shift: choice([...shifts, OFF_DUTY]) }
+        : FORMS[kind];
   return Object.entries(forms).map(([field, form]) => {
     const isComponent = field === 'komponen' && components.length > 0;
     return { field, form: isComponent ? choice(components) : form };

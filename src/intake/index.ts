@@ -26,9 +26,11 @@ export {
 } from './headings/office-meanings.ts';
 export { fieldsOf, SHEET_KINDS, type SheetKind } from './kinds.ts';
 export { createParser, type RowOf } from './parser.ts';
+export type { AbsenceRow } from './parsers/absences.ts';
 export type { AdjustmentRow } from './parsers/adjustments.ts';
 export type { AssessmentRow } from './parsers/assessments.ts';
 export type { AttendanceRow } from './parsers/attendance.ts';
+export type { AttendanceLogRow } from './parsers/attendance-log.ts';
 export type { DisciplineRow } from './parsers/discipline.ts';
 export { type EmployeeRow, presentMask } from './parsers/employees.ts';
 export type { OpeningRow } from './parsers/opening.ts';

@@ -2,6 +2,7 @@ import { attendanceHeadings } from './headings/attendance-headings.ts';
 import { PERSONNEL_HEADINGS, TRAINING_HEADINGS } from './headings/career-headings.ts';
 import { EMPLOYEE_HEADINGS } from './headings/employee-headings.ts';
 import type { FieldDefinition } from './headings/field.ts';
+import { ABSENCES_HEADINGS, LOG_HEADINGS } from './headings/log-headings.ts';
 import {
   ADJUSTMENTS_HEADINGS,
   ASSESSMENTS_HEADINGS,
@@ -15,6 +16,8 @@ import {
 export const SHEET_KINDS = [
   'employees',
   'attendance',
+  'attendance-log',
+  'absences',
   'assessments',
   'targets',
   'adjustments',
@@ -36,6 +39,10 @@ export function fieldsOf(kind: SheetKind, attendanceCodes: readonly string[]): r
       return EMPLOYEE_HEADINGS;
     case 'attendance':
       return attendanceHeadings(attendanceCodes);
+    case 'attendance-log':
+      return LOG_HEADINGS;
+    case 'absences':
+      return ABSENCES_HEADINGS;
     case 'assessments':
       return ASSESSMENTS_HEADINGS;
     case 'targets':

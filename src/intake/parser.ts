@@ -1,8 +1,10 @@
 import { type ColumnBinding, columnsOf, RowLog } from './column.ts';
 import type { SheetKind } from './kinds.ts';
+import { type AbsenceRow, absenceParser } from './parsers/absences.ts';
 import { type AdjustmentRow, adjustmentParser } from './parsers/adjustments.ts';
 import { type AssessmentRow, assessmentParser } from './parsers/assessments.ts';
 import { type AttendanceRow, attendanceParser } from './parsers/attendance.ts';
+import { type AttendanceLogRow, attendanceLogParser } from './parsers/attendance-log.ts';
 import { type DisciplineRow, disciplineParser } from './parsers/discipline.ts';
 import { type EmployeeRow, employeeParser } from './parsers/employees.ts';
 import { type OpeningRow, openingParser } from './parsers/opening.ts';
@@ -16,6 +18,8 @@ import type { IntakeContext, ParseRow, ParserParts } from './row-parser.ts';
 export interface RowOf {
   readonly employees: EmployeeRow;
   readonly attendance: AttendanceRow;
+  readonly 'attendance-log': AttendanceLogRow;
+  readonly absences: AbsenceRow;
   readonly assessments: AssessmentRow;
   readonly targets: TargetRow;
   readonly adjustments: AdjustmentRow;
@@ -29,6 +33,8 @@ export interface RowOf {
 const PARSERS: { readonly [K in SheetKind]: (parts: ParserParts) => ParseRow<RowOf[K]> } = {
   employees: employeeParser,
   attendance: attendanceParser,
+  'attendance-log': attendanceLogParser,
+  absences: absenceParser,
   assessments: assessmentParser,
   targets: targetParser,
   adjustments: adjustmentParser,

@@ -23,6 +23,8 @@ export interface IntakeContext {
   readonly attendanceCodes: readonly string[];
   /** Components of the score in the policy; absent where there is none. */
   readonly components?: readonly ComponentName[];
+  /** Shifts of the policy's schedule, lower case; none where it has no schedule. */
+  readonly shifts?: readonly string[];
   /** How the file counts days; null when it does not say. */
   readonly calendar?: SerialCalendar | null;
   /** Keys of the whole import; `openSheet` must have named the sheet at hand. */

@@ -2,20 +2,10 @@ import type { Ratio } from '../domain/money/exact.ts';
 import type { PayPolicy } from '../domain/pay/policy.ts';
 import { EMPLOYEE_KINDS, SERVICE_STATUSES } from '../domain/people/employee.ts';
 import { PREDICATES } from '../domain/performance/evidence.ts';
+import { scheduleSettings } from './describe-schedule.ts';
 import { JOB_CLASSES } from './job-classes.ts';
+import { type PolicySetting, plain } from './policy-setting.ts';
 import { WEEKDAY_WORDS } from './weekday-words.ts';
-
-/** Unit of a setting: `percent` and `score` (0 to 100) are decimals, `rupiah` whole, `plain` anything else. */
-export type SettingUnit = 'percent' | 'score' | 'rupiah' | 'plain';
-
-/** A setting as it stands in the policy file. */
-export interface PolicySetting {
-  /** Path in the file; entries of lists go by their code: `performance.components[kualitas].weight`. */
-  readonly path: string;
-  readonly unit: SettingUnit;
-  /** Value in the notation of the file: `1.25`, `1540000`, `true`, `null`. */
-  readonly value: string;
-}
 
 /** Every setting of a policy, in the order of the example file, exact and in the units of the file. */
 export function describePolicy(policy: PayPolicy): readonly PolicySetting[] {
@@ -51,6 +41,7 @@ export function describePolicy(policy: PayPolicy): readonly PolicySetting[] {
     ...feedbackSettings(policy.feedback),
     ...fairnessSettings(policy.fairness),
     ...talentSettings(policy.talent),
+    ...scheduleSettings(policy.schedule),
   ];
 }
 
@@ -202,10 +193,6 @@ function trainingSettings(component: string, training: PayPolicy['training'][str
     score(`training.${component}.below`, training.below),
     plain(`training.${component}.suggestion`, training.suggestion),
   ];
-}
-
-function plain(path: string, value: string | number | boolean | null): PolicySetting {
-  return { path, unit: 'plain', value: String(value) };
 }
 
 function rupiah(path: string, amount: number): PolicySetting {

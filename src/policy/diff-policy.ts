@@ -1,5 +1,6 @@
 import type { PayPolicy } from '../domain/pay/policy.ts';
-import { describePolicy, type SettingUnit } from './describe-policy.ts';
+import { describePolicy } from './describe-policy.ts';
+import type { SettingUnit } from './policy-setting.ts';
 
 /** A setting that differs; null where one of the policies does not have it. */
 export interface PolicyChange {

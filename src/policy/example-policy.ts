@@ -1,4 +1,5 @@
 import { EXAMPLE_PEOPLE_SECTIONS } from './example-people-sections.ts';
+import { EXAMPLE_SCHEDULE } from './example-schedule.ts';
 
 /** File name under which problems of the shipped example would be reported. */
 export const EXAMPLE_POLICY_FILE = 'kebijakan-contoh.yaml';
@@ -296,4 +297,4 @@ approval:
   # true: whoever approves a run must be another person than the one who computed it.
   separatePersons: true
 
-${EXAMPLE_PEOPLE_SECTIONS}`;
+${EXAMPLE_PEOPLE_SECTIONS}${EXAMPLE_SCHEDULE}`;

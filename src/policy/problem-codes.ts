@@ -14,6 +14,7 @@ export const POLICY_PROBLEM_CODES = [
   'policy-number-out-of-range',
   'policy-period-expected',
   'policy-day-expected',
+  'policy-time-expected',
   'policy-text-unusable',
   'policy-code-malformed',
   'policy-code-reserved',
@@ -33,6 +34,12 @@ export const POLICY_PROBLEM_CODES = [
   'policy-class-without-amount',
   'policy-class-amount-falling',
   'policy-training-unknown-component',
+  'policy-weekday-without-hours',
+  'policy-hours-order',
+  'policy-days-order',
+  'policy-other-hours-overlap',
+  'policy-tiers-order',
+  'policy-attendance-code-unknown',
 ] as const;
 
 export type PolicyProblemCode = (typeof POLICY_PROBLEM_CODES)[number];

@@ -10,6 +10,7 @@ export { bankFile, isTotalWritable } from './bank/bank-file.ts';
 export { type CheckReportInput, checkReport } from './check-report.ts';
 export { detailsReport } from './details-report.ts';
 export { cellPlace } from './explain/cell-place.ts';
+export { type ExplainedDay, explainDays } from './explain/explain-days.ts';
 export {
   type ExplainBasis,
   type ExplainedInput,

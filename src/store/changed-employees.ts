@@ -50,11 +50,19 @@ export class ChangedEmployees {
       // Also sentences that end before the period: one may have been shortened.
       add(`SELECT nip FROM discipline_fact WHERE ${recorded} AND dari <= ?`, after, upTo, period);
     }
+    if (touched.some(({ kind }) => kind === 'absences')) {
+      // Also those that end before the period: one may have been shortened.
+      add(`SELECT DISTINCT nip FROM absence_fact WHERE ${recorded} AND period <= ?`, after, upTo, period);
+    }
     for (const { kind, period: of, replaces } of touched) {
       if (kind === 'employees' && replaces)
         add('SELECT DISTINCT nip FROM employee_fact WHERE effective = ?', of);
       if (kind === 'discipline' && replaces)
         add('SELECT nip FROM discipline_fact WHERE dari = ? AND sampai >= ?', of, period);
+      if (kind === 'absences' && replaces) add('SELECT DISTINCT nip FROM absence_fact WHERE period = ?', of);
+      // A later log may reach further into the month, which tells of days without stamps of anybody in it.
+      if (kind === 'attendance-log' && of === period)
+        add('SELECT DISTINCT nip FROM attendance_log_fact WHERE period = ?', period);
       if (of !== period || !isPeriodKind(kind)) continue;
       const table = PERIOD_TABLES[kind];
       if (replaces) add(`SELECT DISTINCT nip FROM ${table} WHERE period = ?`, period);

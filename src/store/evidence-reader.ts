@@ -2,6 +2,7 @@ import type { Period } from '../domain/calendar/period.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import type { EmployeeFact } from '../domain/people/employee.ts';
 import { ADJUSTMENT_COLUMNS, type AdjustmentRow, adjustmentsOf } from './adjustment-facts.ts';
+import type { AttendanceLogs, LogState } from './attendance-logs.ts';
 import type { Connection } from './connection.ts';
 import { EMPLOYEE_FACT_JSON, type EmployeeFactRow, employeeFactOf } from './employee-facts.ts';
 import { FactsInForce } from './facts-in-force.ts';
@@ -58,8 +59,10 @@ export class EvidenceReader {
   readonly #predicates: PageQuery<PredicateRow>;
   readonly #discipline: PageQuery<DisciplineRow>;
   readonly #adjustments: PageQuery<AdjustmentRow>;
+  readonly #logs: AttendanceLogs;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, logs: AttendanceLogs) {
+    this.#logs = logs;
     this.#inForce = new FactsInForce(connection);
     this.#present = connection.objects(`SELECT id, present FROM batch WHERE kind = 'employees'`);
     this.#lastOfPage = connection.rows(
@@ -137,6 +140,7 @@ export class EvidenceReader {
       firstTargets: this.#inForce.firstBatch('targets', period, watermark),
       firstPredicates: this.#inForce.firstBatch('predicates', period, watermark),
       firstAdjustments: this.#inForce.firstBatch('adjustments', period, watermark),
+      logs: this.#logs.stateOf(period, watermark),
     };
   }
 
@@ -160,6 +164,7 @@ export class EvidenceReader {
     const adjustments = new NipRows(
       this.#adjustments.rows(period, first, last, state.firstAdjustments, watermark),
     );
+    const logOf = state.logs && this.#logs.page(state.logs, first, last);
 
     const page: EmployeeEvidence[] = [];
     for (let i = 0; i < rows.length; ) {
@@ -179,6 +184,7 @@ export class EvidenceReader {
         nip,
         facts,
         attendance: attended && attendanceOf(attended),
+        log: attended === null && logOf !== null ? logOf(nip) : null,
         assessments: rated.length === 0 ? NO_FACTS : assessmentsOf(rated),
         targets: aimed.length === 0 ? NO_FACTS : targetsOf(aimed),
         predicate: official && predicateOf(official),
@@ -202,6 +208,8 @@ interface State {
   readonly firstTargets: number;
   readonly firstPredicates: number;
   readonly firstAdjustments: number;
+  /** null where the month has neither logs nor absences. */
+  readonly logs: LogState | null;
 }
 
 /** The fact of a stored row; null when it is superseded. */

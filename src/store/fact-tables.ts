@@ -30,6 +30,18 @@ export const FACT_TABLES: Readonly<Record<EvidenceKind, FactTable>> = {
     month: 'period',
     key: 'period, nip, batch, row',
   },
+  'attendance-log': {
+    table: 'attendance_log_fact',
+    columns: 'batch, row, nip, period, tanggal, masuk, pulang, waktu, shift',
+    month: 'period',
+    key: 'period, nip, tanggal, batch, row',
+  },
+  absences: {
+    table: 'absence_fact',
+    columns: 'batch, row, nip, period, dari, sampai, bagian, alasan',
+    month: 'period',
+    key: 'nip, dari, bagian, batch, row',
+  },
   assessments: {
     table: 'assessment_fact',
     columns: 'batch, row, nip, period, penilai, peran, kualitas, inisiatif, komunikasi, catatan',

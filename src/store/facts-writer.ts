@@ -1,4 +1,6 @@
 import type { AdjustmentFact, BatchWriter, OpeningFact } from '../app/ports/batches.ts';
+import type { AbsenceFact, LogRow } from '../domain/attendance/attendance-log.ts';
+import { clockText } from '../domain/attendance/clock-text.ts';
 import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import { wholeNumbersJson } from '../domain/money/whole-numbers-json.ts';
@@ -52,6 +54,18 @@ export class FactsWriter implements BatchWriter {
   attendance(row: number, nip: string, period: Period, counts: Readonly<Record<string, number>>): void {
     const given = this.#inOrder(counts).filter((code) => counts[code] !== 0);
     this.#append('attendance', row, nip, period, wholeNumbersJson(counts, given));
+  }
+
+  attendanceLog(row: number, nip: string, period: Period, fact: Omit<LogRow, 'batch' | 'row'>): void {
+    const { tanggal, masuk, pulang, waktu, shift } = fact;
+    const text = (time: number | null): string | null => (time === null ? null : clockText(time));
+    const stamp = text(waktu) ?? '';
+    this.#append('attendance-log', row, nip, period, tanggal, text(masuk), text(pulang), stamp, shift);
+  }
+
+  absence(row: number, nip: string, period: Period, fact: Omit<AbsenceFact, 'batch' | 'row'>): void {
+    const { dari, sampai, bagian, alasan } = fact;
+    this.#append('absences', row, nip, period, dari, sampai, bagian, alasan);
   }
 
   assessment(row: number, nip: string, period: Period, fact: Omit<AssessmentFact, 'batch' | 'row'>): void {

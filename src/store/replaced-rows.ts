@@ -22,6 +22,18 @@ const TABLES: Readonly<Record<EvidenceKind, RowTable>> = {
     values: EMPLOYEE_FIELDS.map((field) => EMPLOYEE_COLUMN[field]),
   },
   attendance: { table: 'attendance_fact', period: 'period', key: [], values: ['counts'] },
+  'attendance-log': {
+    table: 'attendance_log_fact',
+    period: 'period',
+    key: ['tanggal', 'waktu'],
+    values: ['masuk', 'pulang', 'shift'],
+  },
+  absences: {
+    table: 'absence_fact',
+    period: 'period',
+    key: ['dari', 'bagian'],
+    values: ['sampai', 'alasan'],
+  },
   assessments: {
     table: 'assessment_fact',
     period: 'period',

@@ -11,6 +11,7 @@ import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { RunKind } from '../domain/pay/posted.ts';
 import type { EvidenceKind } from '../domain/pay/trace.ts';
+import { AttendanceLogs } from './attendance-logs.ts';
 import { AuditChain } from './audit-chain.ts';
 import { BankFiles } from './bank-files.ts';
 import { Batches } from './batches.ts';
@@ -67,7 +68,8 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
   const answers = new FindingAnswers(connection, audit);
   const slips = new Slips(connection);
   const runs = new Runs(connection, audit, slips);
-  const evidence = new EvidenceReader(connection);
+  const logs = new AttendanceLogs(connection);
+  const evidence = new EvidenceReader(connection, logs);
   const openings = new OpeningBalances(connection);
   const changed = new ChangedEmployees(connection);
   const known = new KnownEmployees(connection);
@@ -114,6 +116,11 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
     evidenceOf: (nip: string, period: Period, watermark: number) => evidence.of(nip, period, watermark),
     attendanceOf: (nip: string, period: Period, watermark: number) =>
       evidence.of(nip, period, watermark)?.attendance ?? null,
+    hasAttendanceLog: (period: Period, watermark: number) => logs.has(period, watermark),
+    attendanceLogDays: (period: Period, watermark: number) => logs.days(period, watermark),
+    attendedTwice: (period: Period, watermark: number) => logs.attendedTwice(period, watermark),
+    recapCounts: (period: Period, code: string, watermark: number) =>
+      logs.recapCounts(period, code, watermark),
     targetVersions: (period: Period, first: string, last: string) => targets.between(period, first, last),
     trainings: (first: string, last: string, watermark: number) => career.trainings(first, last, watermark),
     personnelFacts: (first: string, last: string, watermark: number) =>

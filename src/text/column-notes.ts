@@ -61,6 +61,22 @@ const en: Notes = {
     period: 'month; without it `--period`',
     '…': 'how often each attendance code of the policy occurred; empty is 0',
   },
+  'attendance-log': {
+    nip: 'the 18 digits, as text',
+    tanggal: 'the day on which the work begins; a shift that ends after midnight stays with it',
+    masuk: 'time of arrival, `07:30`; empty where the machine has none',
+    pulang: 'time of departure',
+    waktu: 'instead of the two: a single stamp, one row each; with its day where there is no `tanggal`',
+    shift: 'shift of the policy, or `libur` for a day off duty; empty for the usual hours',
+  },
+  absences: {
+    nip: 'the 18 digits, as text',
+    alasan:
+      '`cuti`, `cuti-melahirkan`, `cuti-alasan-penting`, `sakit` (with a note), `sakit-tanpa-surat`, `izin`, `dinas-luar`, or `tidak-apel` (missed roll call)',
+    dari: 'first day',
+    sampai: 'last day; empty is one day',
+    bagian: '`penuh`, `pagi` (the morning) or `siang` (the afternoon); empty is `penuh`',
+  },
   assessments: {
     nip: 'who is rated',
     period: 'month; without it `--period`',
@@ -169,6 +185,22 @@ const id: Notes = {
     nip: '18 digit, sebagai teks',
     period: 'bulan; tanpa kolom ini `--period`',
     '…': 'berapa kali setiap kode kehadiran terjadi; kosong berarti 0',
+  },
+  'attendance-log': {
+    nip: '18 digit, sebagai teks',
+    tanggal: 'hari mulai bekerja; giliran yang berakhir lewat tengah malam tetap pada hari ini',
+    masuk: 'jam datang, `07:30`; kosong bila tidak tercatat',
+    pulang: 'jam pulang',
+    waktu: 'pengganti keduanya: satu tap per baris; beserta tanggalnya bila tidak ada kolom `tanggal`',
+    shift: 'giliran menurut kebijakan, atau `libur` bila bebas tugas; kosong untuk jam biasa',
+  },
+  absences: {
+    nip: '18 digit, sebagai teks',
+    alasan:
+      '`cuti`, `cuti-melahirkan`, `cuti-alasan-penting`, `sakit` (dengan surat), `sakit-tanpa-surat`, `izin`, `dinas-luar`, atau `tidak-apel`',
+    dari: 'hari pertama',
+    sampai: 'hari terakhir; kosong berarti satu hari',
+    bagian: '`penuh`, `pagi`, atau `siang`; kosong berarti `penuh`',
   },
   assessments: {
     nip: 'pegawai yang dinilai',

@@ -41,6 +41,8 @@ export interface ExplainText {
   calendar(policy: string): string;
   /** A rater beside the others who have rated the same employees. */
   raters(ratees: number): string;
+  /** Days of a log that have a code; none of them is named where there is none. */
+  log(days: readonly string[]): string;
   /** An earlier run as it was posted. */
   run(period: string, kind: 'regular' | 'thr' | 'gaji-13'): string;
   /** An earlier run as it would be with what is known now. */
@@ -88,6 +90,8 @@ const id: ExplainText = {
   calendar: (policy) => `kalender kerja kebijakan "${policy}"`,
   raters: (ratees) =>
     `median jarak penilai ini dari penilai lain bagi ${ratees} pegawai yang sama, disetarakan menurut peran`,
+  log: (days) =>
+    days.length === 0 ? 'log kehadiran bulan ini' : `log kehadiran, tanggal ${dayNumbers(days)}`,
   run: (period, kind) => `perhitungan ${periodInWords(period, 'id')} (${REPORT_TEXT.id.runKind[kind]})`,
   recomputed: (period, kind) =>
     `perhitungan ulang ${periodInWords(period, 'id')} (${REPORT_TEXT.id.runKind[kind]}) menurut data sekarang`,
@@ -152,6 +156,8 @@ const en: ExplainText = {
   calendar: (policy) => `working calendar of the policy "${policy}"`,
   raters: (ratees) =>
     `median distance of this rater from the other raters of the same ${ratees} employees, on one level for all roles`,
+  log: (days) =>
+    days.length === 0 ? 'attendance log of the month' : `attendance log, day ${dayNumbers(days)}`,
   run: (period, kind) => `run of ${periodInWords(period, 'en')} (${REPORT_TEXT.en.runKind[kind]})`,
   recomputed: (period, kind) =>
     `${periodInWords(period, 'en')} (${REPORT_TEXT.en.runKind[kind]}) computed again with what is known now`,
@@ -202,3 +208,8 @@ const en: ExplainText = {
 
 /** Sentences of explanations in both languages. */
 export const EXPLAIN_TEXT: Catalogue<ExplainText> = { id, en };
+
+/** Days of one month by their number: `5, 12`. */
+function dayNumbers(days: readonly string[]): string {
+  return days.map((day) => Number(day.slice(8))).join(', ');
+}

@@ -1,5 +1,5 @@
 import type { Catalogue } from './language.ts';
-import type { ProblemText } from './problem-text.ts';
+import type { ProblemData, ProblemText } from './problem-text.ts';
 
 /** Problems found when a whole record is paid or a whole file is chosen. */
 export const APP_PROBLEM_CODES = [
@@ -24,6 +24,8 @@ export const APP_PROBLEM_CODES = [
   'bank-account-missing',
   'bank-account-shared',
   'bank-cell-unusable',
+  'attendance-twice',
+  'log-without-hours',
 ] as const;
 
 export type AppProblemCode = (typeof APP_PROBLEM_CODES)[number];
@@ -144,6 +146,23 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       expected: (d) => `kolom ${d.column} yang dapat ditulis menurut susunan berkas bank`,
       remedy: () => 'ubah susunannya dengan office set bank.…, atau perbaiki lembar pegawai',
     },
+    'attendance-twice': {
+      title: (d) =>
+        `pegawai ini mempunyai rekap dan log kehadiran untuk ${d.period}: ${d.has === 'attendance' ? 'rekap' : 'log'} pada ${placeOf(d, 'baris')}`,
+      expected: () => 'rekap atau log untuk satu pegawai dan bulan, tidak keduanya',
+      remedy: (d) =>
+        `hapus baris pegawai ini dari lembar ini, atau impor lagi ${d.has === 'attendance' ? 'rekap' : 'log'} bulan itu tanpa pegawai ini dengan --replace --period ${d.period}`,
+    },
+    'log-without-hours': {
+      title: (d) =>
+        d.shift === ''
+          ? `kebijakan untuk ${d.period} tidak mempunyai jadwal kerja untuk log ini`
+          : `log ${d.day} menyebut giliran "${d.shift}", padahal kebijakan bulan itu tidak mempunyainya`,
+      expected: (d) =>
+        d.known === '' ? 'bagian schedule dengan jam itu pada kebijakan' : `salah satu dari: ${d.known}`,
+      remedy: () =>
+        'tambahkan jamnya pada kebijakan lalu impor kebijakannya, atau impor log yang benar dengan --replace',
+    },
   },
   en: {
     'employee-field-missing': {
@@ -260,5 +279,26 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       expected: (d) => `a ${d.column} that the layout of the bank file can carry`,
       remedy: () => 'change the layout with office set bank.…, or correct the employee sheet',
     },
+    'attendance-twice': {
+      title: (d) =>
+        `this employee has both a recap and a log of ${d.period}: the ${d.has === 'attendance' ? 'recap' : 'log'} is ${placeOf(d, 'row')}`,
+      expected: () => 'a recap or a log for one employee and month, not both',
+      remedy: (d) =>
+        `take the employee out of this sheet, or import the ${d.has === 'attendance' ? 'recap' : 'log'} of that month again without the employee with --replace --period ${d.period}`,
+    },
+    'log-without-hours': {
+      title: (d) =>
+        d.shift === ''
+          ? `the policy for ${d.period} has no working hours for this log`
+          : `the log of ${d.day} names the shift "${d.shift}", which the policy of that month does not have`,
+      expected: (d) =>
+        d.known === '' ? 'a section schedule with these hours in the policy' : `one of: ${d.known}`,
+      remedy: () => 'add the hours to the policy and import it, or import the right log with --replace',
+    },
   },
 };
+
+/** File, sheet and row of another sheet. */
+function placeOf({ file, sheet, row }: ProblemData, rowWord: string): string {
+  return `${file}${sheet === undefined ? '' : ` [${sheet}]`}, ${rowWord} ${row}`;
+}

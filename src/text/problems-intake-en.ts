@@ -33,9 +33,11 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
     remedy: (d) => `name the kind, for example --as ${d.first}, or split the sheet`,
   },
   'sheet-daily-attendance': {
-    title: () => 'this sheet lists the hours of each day, not the counts of the month',
-    expected: () => 'one row per employee with the count of each attendance code: tl1, psw1, apel, tk, …',
-    remedy: () => 'take the monthly recap of the attendance machine or application and import that',
+    title: () => 'this sheet lists hours of arrival and departure without their days',
+    expected: () =>
+      'the columns nip, tanggal, masuk and pulang for a log by day; or a monthly recap with the count of each attendance code',
+    remedy: () =>
+      'add the column tanggal, or take the monthly recap of the attendance machine, and import again',
   },
   'header-missing': {
     title: (d) => `required columns of the ${d.kind} sheet are missing: ${d.columns}`,
@@ -266,6 +268,36 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
     title: (d) => `${d.column} holds the number of a day, not a date`,
     expected: () => '2025-12-31, 31/12/2025, or 31 Desember 2025',
     remedy: () => 'format the column as Date in the spreadsheet and save it as CSV again',
+  },
+  'time-invalid': {
+    title: (d) => `${d.column} is no time that can be read`,
+    expected: () => 'hours and minutes, for example 07:30 or 2026-01-05 07:30',
+    remedy: () => 'write it as a time or as text; leave it empty where there is none',
+  },
+  'time-midnight': {
+    title: (d) => `${d.column} is 00:00, which many machines write where they have nothing`,
+    expected: () => 'the real time, or an empty cell',
+    remedy: () => 'empty the cell; for work at night fill the column shift too',
+  },
+  'stamps-with-hours': {
+    title: () => 'this column cannot be read together with single stamps (column waktu)',
+    expected: () => 'by day: tanggal, masuk, pulang, shift; or by stamp: tanggal, waktu',
+    remedy: () => 'take one of the two forms from the machine; shifts are sent by day',
+  },
+  'departure-before-arrival': {
+    title: () => 'the departure is before the arrival; it counts as after midnight',
+    expected: () => 'a departure after the arrival',
+    remedy: () => 'see whether the two were swapped; for work at night fill the column shift',
+  },
+  'absence-order': {
+    title: (d) => `it ends on ${d.sampai}, before it begins on ${d.dari}`,
+    expected: () => 'a last day that is not before the first',
+    remedy: () => 'correct the dates',
+  },
+  'absence-too-long': {
+    title: (d) => `the absence from ${d.dari} on is longer than ${d.most} days`,
+    expected: (d) => `at most ${d.most} days`,
+    remedy: () => 'correct the dates; longer leave is a status on the employee sheet',
   },
   'month-invalid': {
     title: (d) => `${d.column} is not a month`,

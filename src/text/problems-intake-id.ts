@@ -33,9 +33,10 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
     remedy: (d) => `sebutkan jenisnya, misalnya --as ${d.first}, atau pisahkan menjadi beberapa lembar`,
   },
   'sheet-daily-attendance': {
-    title: () => 'lembar ini daftar jam masuk dan pulang harian, bukan rekap bulanan',
-    expected: () => 'satu baris per pegawai dengan banyaknya tiap kode kehadiran: tl1, psw1, apel, tk, …',
-    remedy: () => 'minta rekap bulanan dari mesin absensi atau aplikasi kehadiran, lalu impor rekap itu',
+    title: () => 'lembar ini daftar jam masuk dan pulang tanpa tanggalnya',
+    expected: () =>
+      'kolom nip, tanggal, masuk, dan pulang untuk log harian; atau rekap bulanan dengan banyaknya tiap kode kehadiran',
+    remedy: () => 'tambahkan kolom tanggal, atau minta rekap bulanan dari mesin absensi, lalu impor lagi',
   },
   'header-missing': {
     title: (d) => `kolom wajib untuk lembar ${d.kind} tidak ada: ${d.columns}`,
@@ -265,6 +266,36 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
     title: (d) => `${d.column} berisi nomor hari, bukan tanggal`,
     expected: () => '2025-12-31, 31/12/2025, atau 31 Desember 2025',
     remedy: () => 'format kolom sebagai Tanggal di lembar kerjanya, lalu simpan lagi sebagai CSV',
+  },
+  'time-invalid': {
+    title: (d) => `${d.column} bukan jam yang dapat dibaca`,
+    expected: () => 'jam dan menit, misalnya 07:30 atau 2026-01-05 07:30',
+    remedy: () => 'tulis sebagai jam atau teks; kosongkan bila tidak tercatat',
+  },
+  'time-midnight': {
+    title: (d) => `${d.column} tertulis 00:00, yang pada banyak mesin berarti tidak tercatat`,
+    expected: () => 'jam yang sebenarnya, atau sel kosong',
+    remedy: () => 'kosongkan selnya; untuk kerja malam isi juga kolom shift',
+  },
+  'stamps-with-hours': {
+    title: () => 'kolom ini tidak dapat dibaca bersama tap tunggal (kolom waktu)',
+    expected: () => 'per hari: tanggal, masuk, pulang, shift; atau per tap: tanggal, waktu',
+    remedy: () => 'minta salah satu bentuk dari mesin absensi; kerja bergiliran dikirim per hari',
+  },
+  'departure-before-arrival': {
+    title: () => 'jam pulang lebih awal daripada jam masuk; dihitung pulang lewat tengah malam',
+    expected: () => 'jam pulang sesudah jam masuk',
+    remedy: () => 'periksa apakah kedua jam tertukar; untuk kerja malam isi kolom shift',
+  },
+  'absence-order': {
+    title: (d) => `berakhir ${d.sampai}, sebelum mulainya ${d.dari}`,
+    expected: () => 'hari terakhir tidak mendahului hari pertama',
+    remedy: () => 'perbaiki tanggalnya',
+  },
+  'absence-too-long': {
+    title: (d) => `ketidakhadiran sejak ${d.dari} lebih lama dari ${d.most} hari`,
+    expected: (d) => `paling lama ${d.most} hari`,
+    remedy: () => 'perbaiki tanggalnya; cuti yang lebih lama dicatat sebagai status pada lembar pegawai',
   },
   'month-invalid': {
     title: (d) => `${d.column} bukan bulan`,

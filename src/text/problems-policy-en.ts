@@ -86,6 +86,11 @@ export const policyProblemsEnglish: Readonly<Record<PolicyProblemCode, ProblemTe
     expected: () => 'year, month and day, for example 2026-08-17',
     remedy: () => 'correct the date',
   },
+  'policy-time-expected': {
+    title: () => 'this value is not a time of the day',
+    expected: () => 'hours and minutes, for example 07:30',
+    remedy: () => 'correct the time',
+  },
   'policy-text-unusable': {
     title: () => 'the text is empty, too long, or has more than one line',
     expected: (d) => `one line of text, 1 to ${d.max} characters`,
@@ -187,6 +192,36 @@ export const policyProblemsEnglish: Readonly<Record<PolicyProblemCode, ProblemTe
     title: (d) => `training is suggested for "${d.code}", but no component has that code`,
     expected: (d) => `one of: ${d.known}`,
     remedy: () => 'correct the code, or remove the suggestion',
+  },
+  'policy-weekday-without-hours': {
+    title: (d) => `${d.weekday} is a working day without working hours`,
+    expected: (d) => `${d.weekday}: { start: 07:30, middle: 12:00, end: 16:00 }`,
+    remedy: () => 'add the hours of that weekday',
+  },
+  'policy-hours-order': {
+    title: () => 'the working hours are out of order',
+    expected: () => 'start before middle, middle before end',
+    remedy: () => 'correct the times; only shifts go beyond midnight',
+  },
+  'policy-days-order': {
+    title: (d) => `this span ends on ${d.until}, before it begins on ${d.from}`,
+    expected: () => 'a last day that is not before the first',
+    remedy: () => 'correct the dates',
+  },
+  'policy-other-hours-overlap': {
+    title: (d) => `this span overlaps the one from ${d.from} to ${d.until}`,
+    expected: () => 'every day in one span at most',
+    remedy: () => 'correct the dates',
+  },
+  'policy-tiers-order': {
+    title: () => 'this tier of minutes is out of order',
+    expected: (d) => (d.least === 1 ? 'a first tier from 1 minute on' : `${d.least} minutes or more`),
+    remedy: () => 'list the tiers from the fewest minutes on',
+  },
+  'policy-attendance-code-unknown': {
+    title: (d) => `the schedule uses the attendance code "${d.code}", which does not exist`,
+    expected: (d) => `one of: ${d.known}`,
+    remedy: (d) => `correct the code, or add "${d.code}" to performance.attendanceCodes`,
   },
 };
 

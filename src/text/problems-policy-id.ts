@@ -89,6 +89,11 @@ export const policyProblemsIndonesian: Readonly<Record<PolicyProblemCode, Proble
     expected: () => 'tahun, bulan, dan tanggal, misalnya 2026-08-17',
     remedy: () => 'perbaiki tanggalnya',
   },
+  'policy-time-expected': {
+    title: () => 'nilai ini bukan jam',
+    expected: () => 'jam dan menit, misalnya 07:30',
+    remedy: () => 'perbaiki jamnya',
+  },
   'policy-text-unusable': {
     title: () => 'teks kosong, terlalu panjang, atau lebih dari satu baris',
     expected: (d) => `satu baris teks, 1 sampai ${d.max} karakter`,
@@ -188,6 +193,36 @@ export const policyProblemsIndonesian: Readonly<Record<PolicyProblemCode, Proble
     title: (d) => `saran pelatihan untuk "${d.code}", padahal tidak ada komponen dengan kode itu`,
     expected: (d) => `salah satu dari: ${d.known}`,
     remedy: () => 'perbaiki kodenya, atau hapus sarannya',
+  },
+  'policy-weekday-without-hours': {
+    title: (d) => `hari ${d.weekday} adalah hari kerja, tetapi jam kerjanya belum ditetapkan`,
+    expected: (d) => `${d.weekday}: { start: 07:30, middle: 12:00, end: 16:00 }`,
+    remedy: () => 'tambahkan jam kerja hari itu',
+  },
+  'policy-hours-order': {
+    title: () => 'urutan jam kerja tidak benar',
+    expected: () => 'start sebelum middle, middle sebelum end',
+    remedy: () => 'perbaiki jamnya; yang melewati tengah malam hanya giliran kerja (shifts)',
+  },
+  'policy-days-order': {
+    title: (d) => `masa ini berakhir ${d.until}, sebelum mulainya ${d.from}`,
+    expected: () => 'tanggal akhir tidak mendahului tanggal awal',
+    remedy: () => 'perbaiki tanggalnya',
+  },
+  'policy-other-hours-overlap': {
+    title: (d) => `masa ini bertumpang tindih dengan masa ${d.from} sampai ${d.until}`,
+    expected: () => 'setiap hari termasuk paling banyak satu masa',
+    remedy: () => 'perbaiki tanggalnya',
+  },
+  'policy-tiers-order': {
+    title: () => 'tingkat menit ini tidak berurutan',
+    expected: (d) => (d.least === 1 ? 'tingkat pertama mulai 1 menit' : `${d.least} menit atau lebih`),
+    remedy: () => 'urutkan tingkat dari menit yang paling sedikit',
+  },
+  'policy-attendance-code-unknown': {
+    title: (d) => `jadwal memakai kode kehadiran "${d.code}", padahal kode itu tidak ada`,
+    expected: (d) => `salah satu dari: ${d.known}`,
+    remedy: (d) => `perbaiki kodenya, atau tambahkan "${d.code}" ke performance.attendanceCodes`,
   },
 };
 

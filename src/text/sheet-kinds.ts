@@ -6,6 +6,8 @@ export const SHEET_KIND_NAMES: Catalogue<Readonly<Record<SheetKind, string>>> = 
   id: {
     employees: 'pegawai',
     attendance: 'kehadiran',
+    'attendance-log': 'log kehadiran',
+    absences: 'ketidakhadiran',
     assessments: 'penilaian',
     targets: 'target',
     adjustments: 'tambahan dan potongan',
@@ -18,6 +20,8 @@ export const SHEET_KIND_NAMES: Catalogue<Readonly<Record<SheetKind, string>>> = 
   en: {
     employees: 'employees',
     attendance: 'attendance',
+    'attendance-log': 'attendance log',
+    absences: 'absences',
     assessments: 'assessments',
     targets: 'targets',
     adjustments: 'adjustments',

@@ -362,20 +362,39 @@ describe('lists that people print', () => {
     ]);
   });
 
-  it('a recap that counts lateness without its length is asked about; a daily list is refused as such', async () => {
+  it('a recap that counts lateness without its length is asked about; a daily list without days is refused as such', async () => {
     const office = copyOfHere(staffed, folder.path);
     office.put(
       'rekap.csv',
       `NO,NAMA / NIP,TERLAMBAT (kali),PULANG CEPAT (kali),TANPA KETERANGAN (kali),TIDAK APEL (kali)\n1,"Siti\nNIP ${SITI}",2,1,0,0\n`,
     );
-    office.put(
-      'harian.csv',
-      `No. ID,NIP,Nama,Tanggal,Scan Masuk,Scan Pulang\n1,${SITI},Siti,05/02/2026,07:21,16:02\n`,
-    );
+    office.put('harian.csv', `No. ID,NIP,Nama,Scan Masuk,Scan Pulang\n1,${SITI},Siti,07:21,16:02\n`);
     const { code, stderr } = await office.run('import', 'rekap.csv', 'harian.csv', ...PERIOD);
     expect([code, refusals(stderr)]).toEqual([1, ['sheet-daily-attendance', 'header-ambiguous']]);
     expect(stderr).toContain('one of the column names: tl1, tl2, tl3, tl4');
     expect(stderr).toContain('one of the column names: psw1, psw2, psw3, psw4');
+  });
+
+  it('daily lists of attendance machines are logs, by day or by stamp, with their own headings and times', async () => {
+    const office = copyOfHere(staffed, folder.path);
+    office.put(
+      'harian.csv',
+      `No. ID,NIP,Nama,Tanggal,Scan Masuk,Scan Pulang,Terlambat,Absent\n1,${SITI},Siti,05/02/2026,07.21,16:02:44,,\n1,${SITI},Siti,06/02/2026,,,,True\n`,
+    );
+    office.put('tap.csv', `NIP;Tanggal/Waktu\n${BUDI};05/02/2026 07:29:59\n${BUDI};2026-02-05 16:00:00\n`);
+    await office.must('import', 'harian.csv', 'tap.csv');
+    expect(
+      recordedFacts(
+        office,
+        'attendance_log_fact',
+        "nip, tanggal, coalesce(masuk, ''), coalesce(pulang, ''), waktu",
+      ),
+    ).toEqual([
+      [SITI, '2026-02-05', '07:21', '16:02', ''],
+      [SITI, '2026-02-06', '', '', ''],
+      [BUDI, '2026-02-05', '', '', '07:29'],
+      [BUDI, '2026-02-05', '', '', '16:00'],
+    ]);
   });
 
   it('a recap of e-kinerja gives the predicates', async () => {

@@ -57,7 +57,8 @@ describe('a template', () => {
   it.each(SHEET_KINDS)('of %s has every column with a comment, and imports as it is', async (kind) => {
     const path = await template(kind);
     const codes = ['tl1', 'tl2', 'tl3', 'tl4', 'psw1', 'psw2', 'psw3', 'psw4', 'apel', 'tk'];
-    const fields = fieldsOf(kind, codes).filter(({ need }) => need !== 'aside');
+    // Single stamps are the other form of a log, which nobody fills in by hand.
+    const fields = fieldsOf(kind, codes).filter(({ need, field }) => need !== 'aside' && field !== 'waktu');
     expect(await readCells(path)).toEqual([fields.map(({ field }) => field)]);
     const comments = await part(path, 'xl/comments1.xml');
     const notes = [...comments.matchAll(/<comment ref="[A-Z]+1".*?<t xml:space="preserve">(.*?)<\/t>/g)];

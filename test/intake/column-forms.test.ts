@@ -6,9 +6,13 @@ import { CODES, COMPONENTS, readSheet, SITI } from './read-sheet.ts';
 
 const COMPONENT_CODES = COMPONENTS.map(({ code }) => code);
 /** They stand in employee sheets, too, and are read there as those of a sheet of their own. */
-const CAREER_DATES = new Set(columnForms('personnel', []).map(({ field }) => field));
+const CAREER_DATES = new Set(columnForms('personnel', { attendanceCodes: [] }).map(({ field }) => field));
 const COLUMNS = SHEET_KINDS.flatMap((kind) =>
-  columnForms(kind, CODES, COMPONENT_CODES).map(({ field, form }) => ({ kind, field, form })),
+  columnForms(kind, { attendanceCodes: CODES, components: COMPONENT_CODES }).map(({ field, form }) => ({
+    kind,
+    field,
+    form,
+  })),
 );
 
 /** Codes of the errors that a value gives in one column of an otherwise right row. */
@@ -16,7 +20,7 @@ function errors(given: SheetKind, field: string, value: string | number): readon
   const isCareerDate =
     given === 'employees' && CAREER_DATES.has(field) && field !== 'nip' && field !== 'berlaku';
   const kind = isCareerDate ? 'personnel' : given;
-  const fields = columnForms(kind, CODES);
+  const fields = columnForms(kind, { attendanceCodes: CODES });
   const example = EXAMPLE_ROWS[kind][0] ?? {};
   const cells = fields.map(({ field: each, form }) => {
     if (each === field) return value;
@@ -46,9 +50,11 @@ describe('what a cell of a template takes, the importer takes too', () => {
               ? [form.min, form.max]
               : form.format === 'day'
                 ? ['2026-01-05']
-                : field === 'tanggal_lahir_anak'
-                  ? ['2010-05-01; 2012-07-15', '2010-05-01']
-                  : ['KONDISI_KERJA'];
+                : form.format === 'clock'
+                  ? ['07:30', '7:31']
+                  : field === 'tanggal_lahir_anak'
+                    ? ['2010-05-01; 2012-07-15', '2010-05-01']
+                    : ['KONDISI_KERJA'];
     for (const value of values) expect([value, errors(kind, field, value)]).toEqual([value, []]);
   });
 });

@@ -149,10 +149,24 @@ describe('a heading with several meanings is settled by the sheet that it stands
     });
   });
 
-  it('Status is presence in a daily attendance list, which is refused as such', () => {
+  it('Status is presence in a daily attendance list, which is a log', () => {
     const detected = detect([
-      ['NIP', 'NAMA', 'TANGGAL', 'JAM MASUK', 'JAM PULANG', 'STATUS'],
-      [SITI, 'Siti', '2026-01-05', '07:20', '16:05', 'Hadir'],
+      ['NIP', 'NAMA', 'TANGGAL', 'JAM MASUK', 'JAM PULANG', 'STATUS', 'TL1'],
+      [SITI, 'Siti', '2026-01-05', '07:20', '16:05', 'Hadir', 0],
+    ]);
+    expect(detected).toMatchObject({ kind: 'attendance-log' });
+    expect('columns' in detected && detected.columns.map(({ field }) => field)).toEqual([
+      'nip',
+      'tanggal',
+      'masuk',
+      'pulang',
+    ]);
+  });
+
+  it('a daily attendance list without its days is refused as such', () => {
+    const detected = detect([
+      ['NIP', 'NAMA', 'JAM MASUK', 'JAM PULANG', 'STATUS'],
+      [SITI, 'Siti', '07:20', '16:05', 'Hadir'],
     ]);
     expect(detected.problems.map(({ code, severity }) => [code, severity])).toEqual([
       ['sheet-daily-attendance', 'error'],

@@ -5,6 +5,18 @@ export interface BadPolicy {
   readonly put: string;
 }
 
+const OVERLAPPING = `    - name: Uji coba
+      from: 2026-03-20
+      until: 2026-04-01
+      hours:
+        senin: { start: 08:00, middle: 12:00, end: 15:00 }
+        selasa: { start: 08:00, middle: 12:00, end: 15:00 }
+        rabu: { start: 08:00, middle: 12:00, end: 15:00 }
+        kamis: { start: 08:00, middle: 12:00, end: 15:00 }
+        jumat: { start: 08:00, middle: 11:30, end: 15:30 }
+  shifts:
+`;
+
 /** Policies that show every problem code, by title of `bad-policies.txt`. */
 export const BAD_POLICIES: readonly BadPolicy[] = (
   [
@@ -96,6 +108,24 @@ export const BAD_POLICIES: readonly BadPolicy[] = (
     ['a percent that rises with a worse predicate', '    kurang: 60', '    kurang: 80'],
     ['a class without an amount', '      9: 9_360_000\n', ''],
     ['a class that earns less than the one below', '9: 9_360_000', '9: 936_000'],
+    ['an hour that is no hour', 'rabu: { start: 07:30', 'rabu: { start: 7'],
+    ['a working day without hours', /\n {4}jumat: .*/, ''],
+    [
+      'a day that ends before its middle',
+      'selasa: { start: 07:30, middle: 12:00, end: 16:00',
+      'selasa: { start: 07:30, middle: 12:00, end: 11:00',
+    ],
+    ['a Ramadan that ends before it begins', 'until: 2026-03-20', 'until: 2026-02-18'],
+    ['two spans of other hours that overlap', '  shifts:\n', OVERLAPPING],
+    ['a shift named as a day off duty', 'code: malam', 'code: libur'],
+    ['a shift whose middle comes after its end', 'middle: 02:00', 'middle: 08:00'],
+    [
+      'tiers of lateness that do not begin with the first minute',
+      '- { from: 1, code: tl1 }',
+      '- { from: 5, code: tl1 }',
+    ],
+    ['tiers of lateness out of order', '- { from: 61, code: tl3 }', '- { from: 30, code: tl3 }'],
+    ['a reason with a code that does not exist', 'izin: { day: null', 'izin: { day: izin'],
     ['training for a component that does not exist', '  inisiatif: { below', '  inisiatip: { below'],
   ] as const
 ).map(([title, find, put]) => ({ title, find, put }));

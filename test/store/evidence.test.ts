@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { RaterRole } from '../../src/domain/performance/evidence.ts';
+import { AttendanceLogs } from '../../src/store/attendance-logs.ts';
 import { Connection } from '../../src/store/connection.ts';
 import { EvidenceReader } from '../../src/store/evidence-reader.ts';
 import { openDatabase } from '../../src/store/open-database.ts';
@@ -92,6 +93,7 @@ describe('the evidence of a period', () => {
       nip: nipOf(1),
       facts: [{ effective: JANUARY, batch: 1, row: 3, present: ALL_FIELDS, values: staff }],
       attendance: { batch: 2, row: 2, counts: { psw1: 2, tl1: 1 } },
+      log: null,
       assessments: [
         {
           batch: 3,
@@ -153,7 +155,8 @@ describe('the evidence of a period', () => {
 
     const path = join(at, 'office.db');
     const db = openDatabase(path, { mode: 'readonly', now: noon, programVersion: '1.0.0' });
-    const reader = new EvidenceReader(new Connection(db, path, noon));
+    const connection = new Connection(db, path, noon);
+    const reader = new EvidenceReader(connection, new AttendanceLogs(connection));
     for (const size of [1, 2, 3, 4, 5, 9, 10, 13, 20, 21, 22]) {
       const pages = [...reader.pages(JANUARY, 99, size)];
       expect(pages.flat()).toEqual(whole);

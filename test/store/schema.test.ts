@@ -95,7 +95,8 @@ describe('pages of large tables', () => {
     ['employee_fact', 'nip > ? AND nip <= ? AND batch <= ?'],
     ['employee_fact', 'nip = ? AND batch <= ?'],
     ['discipline_fact', 'nip BETWEEN ? AND ? AND batch <= ?'],
-    ...['attendance', 'assessment', 'target', 'predicate', 'adjustment'].map((kind) => [
+    ['absence_fact', 'nip BETWEEN ? AND ? AND batch <= ? AND period BETWEEN ? AND ?'],
+    ...['attendance', 'attendance_log', 'assessment', 'target', 'predicate', 'adjustment'].map((kind) => [
       `${kind}_fact`,
       'period = ? AND nip BETWEEN ? AND ? AND batch BETWEEN ? AND ?',
     ]),

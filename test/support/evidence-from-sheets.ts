@@ -100,6 +100,7 @@ export function evidenceFromSheets(sheets: readonly Sheet[], periodText: string)
     .map(([nip, person]) => ({
       nip,
       ...person,
+      log: null,
       adjustments: [],
       facts: person.facts.sort((a, b) =>
         a.effective === b.effective ? a.batch - b.batch : a.effective < b.effective ? -1 : 1,

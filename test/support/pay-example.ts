@@ -107,6 +107,7 @@ export function evidenceOf(
 ): EmployeeEvidence {
   return {
     nip: CLERK_NIP,
+    log: null,
     facts: [
       {
         effective: PERIOD,

@@ -95,10 +95,11 @@ export class EmployeeFindings {
 
 /** Attendance, ratings or targets of somebody who does not serve in the period: one of the two is wrong. */
 function unexpectedEvidence(
-  { nip, attendance, assessments, targets }: EmployeeEvidence,
+  { nip, attendance, log, assessments, targets }: EmployeeEvidence,
   { mulai, berhenti }: EmployeeRecord,
 ): readonly Problem[] {
-  if (attendance === null && assessments.length + targets.length === 0) return [];
+  const attended = attendance !== null || (log !== null && log.rows.length > 0);
+  if (!attended && assessments.length + targets.length === 0) return [];
   const data = { mulai: mulai ?? '', berhenti: berhenti ?? '' };
   return [{ code: 'evidence-without-service', severity: 'warning', where: { nip }, data }];
 }

@@ -118,15 +118,22 @@ async function openReporting(
 }
 
 /** Words of the policy in force for the period, or of the newest policy. */
-function policyWords(store: Store, period: Period | null): Pick<RecordedSheet, 'codes' | 'components'> {
+function policyWords(store: Store, period: Period | null): PolicyWords {
   const stored = (period && store.policyFor(period)) ?? store.policies().at(-1);
-  if (!stored) return { codes: [], components: [] };
-  const { attendanceCodes, components } = policyFromJson(stored.json).performance;
-  return { codes: attendanceCodes.map(({ code }) => code), components };
+  if (!stored) return { codes: [], components: [], shifts: [] };
+  const { performance, schedule } = policyFromJson(stored.json);
+  return {
+    codes: performance.attendanceCodes.map(({ code }) => code),
+    components: performance.components,
+    shifts: schedule?.shifts.map(({ code }) => code) ?? [],
+  };
 }
 
+/** Words of a policy that sheets use. */
+type PolicyWords = Pick<RecordedSheet, 'codes' | 'components' | 'shifts'>;
+
 /** What headings and cells can mean in the sheets of this office. */
-interface OfficeWords extends Pick<RecordedSheet, 'codes' | 'components'> {
+interface OfficeWords extends PolicyWords {
   readonly office: OfficeMeanings;
 }
 
@@ -210,7 +217,7 @@ async function prepareSheet(
   fileIndex: number,
   source: SheetSource,
   { as }: SheetSelection,
-  { codes, components, office }: OfficeWords,
+  { codes, components, shifts, office }: OfficeWords,
   report: (problem: Problem) => void,
 ): Promise<FoundSheet> {
   const rest = source.rows()[Symbol.asyncIterator]();
@@ -249,6 +256,7 @@ async function prepareSheet(
     dayOfSerial: source.dayOfSerial ?? null,
     codes,
     components,
+    shifts,
     headerRow,
     repeats: null,
     async *rows() {

@@ -13,6 +13,7 @@ import type { SheetRow } from '../ports/sheets.ts';
 import type { Store } from '../ports/store.ts';
 import { PostedCheck } from './posted-check.ts';
 import { EmployeeRecordCheck } from './record-check.ts';
+import { ScheduleCheck } from './schedule-check.ts';
 
 /** What recording needs to know of a sheet. */
 export interface RecordedSheet {
@@ -22,6 +23,8 @@ export interface RecordedSheet {
   readonly codes: readonly string[];
   /** Components of the score in the policy. */
   readonly components: readonly ComponentName[];
+  /** Shifts of its schedule. */
+  readonly shifts: readonly string[];
 }
 
 /** Reads one row and appends its record; false when the row holds none or has an error. */
@@ -46,7 +49,7 @@ export interface RecordContext {
 /** Reads the rows of one sheet into its batch. */
 export function rowRecorder(
   store: Store,
-  { kind, columns, codes, components }: RecordedSheet,
+  { kind, columns, codes, components, shifts }: RecordedSheet,
   writer: BatchWriter,
   { period, calendar, replaces, duplicates, refused, isWanted, report }: RecordContext,
 ): RecordRow {
@@ -56,6 +59,7 @@ export function rowRecorder(
     calendar,
     attendanceCodes: codes,
     components,
+    shifts,
     duplicates,
     knowsNip: (nip: string) => isKnown(nip) || refused.has(nip),
     report,
@@ -89,6 +93,20 @@ export function rowRecorder(
       return recording(createParser(kind, columns, context), (r) =>
         writer.attendance(r.row, r.nip, r.period, r.counts),
       );
+    case 'attendance-log': {
+      const check = new ScheduleCheck(store);
+      return recording(createParser(kind, columns, context), (r) => {
+        writer.attendanceLog(r.row, r.nip, r.period, r);
+        check.add(r.period);
+      });
+    }
+    case 'absences': {
+      const check = new ScheduleCheck(store);
+      return recording(createParser(kind, columns, context), (r) => {
+        writer.absence(r.row, r.nip, r.period, r);
+        check.add(r.period);
+      });
+    }
     case 'assessments':
       return recording(createParser(kind, columns, context), (r) =>
         writer.assessment(r.row, r.nip, r.period, r),

@@ -1,3 +1,4 @@
+import { classifiedEvidence } from '../../domain/attendance/classified-evidence.ts';
 import { BugError } from '../../domain/bug-error.ts';
 import type { Day, Period } from '../../domain/calendar/period.ts';
 import { addMonths, yearOf } from '../../domain/calendar/period.ts';
@@ -221,8 +222,10 @@ class ObjectionFollower {
     const policy = this.#policyOf(this.#disputed(objection));
     const behind = evidenceBehind(about, policy);
     const months = new Set([period, this.#evidenceMonth(objection)]);
-    const at = (month: Period, mark: number): EmployeeEvidence | null =>
-      this.#store.evidenceOf(nip, month, mark);
+    const at = (month: Period, mark: number): EmployeeEvidence | null => {
+      const evidence = this.#store.evidenceOf(nip, month, mark);
+      return evidence && classifiedEvidence(evidence, policy, month);
+    };
     return [...months].some((month) =>
       isEvidenceChanged(behind, month, at(month, watermark), at(month, upTo)),
     );

@@ -1,3 +1,4 @@
+import type { AbsenceFact, LogRow } from '../../domain/attendance/attendance-log.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import type { EvidenceKind } from '../../domain/pay/trace.ts';
 import type { EmployeeFact, EmployeeRecord } from '../../domain/people/employee.ts';
@@ -120,6 +121,8 @@ export interface BatchWriter {
   readonly batch: number;
   employee(row: number, nip: string, effective: Period, values: EmployeeRecord): void;
   attendance(row: number, nip: string, period: Period, counts: Readonly<Record<string, number>>): void;
+  attendanceLog(row: number, nip: string, period: Period, fact: Omit<LogRow, 'batch' | 'row'>): void;
+  absence(row: number, nip: string, period: Period, fact: Omit<AbsenceFact, 'batch' | 'row'>): void;
   assessment(row: number, nip: string, period: Period, fact: Omit<AssessmentFact, 'batch' | 'row'>): void;
   target(row: number, nip: string, period: Period, fact: Omit<TargetFact, 'batch' | 'row'>): void;
   predicate(row: number, nip: string, period: Period, fact: Omit<PredicateFact, 'batch' | 'row'>): void;

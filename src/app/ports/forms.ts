@@ -1,10 +1,10 @@
 /**
  * How a column of a form is filled in: what its cells hold and which of them the importer takes.
- * - `digits`: text of so many digits; `month`: text `YYYY-MM`, which a number format would make a day
+ * - `clock`: text `HH:MM`; `digits`: text of so many digits; `month`: text `YYYY-MM`, which a number format would make a day
  * - `choice`: one of a list; `whole`, `decimal`, `rupiah`: numbers within bounds; `day`: a date
  */
 export type ColumnForm =
-  | { readonly format: 'text' | 'month' | 'day' }
+  | { readonly format: 'text' | 'month' | 'day' | 'clock' }
   | { readonly format: 'digits'; readonly min: number; readonly max: number }
   | { readonly format: 'choice'; readonly choices: readonly string[] }
   | { readonly format: 'whole' | 'rupiah' | 'decimal'; readonly min: number; readonly max: number };

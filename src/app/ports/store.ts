@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import type { AttendanceStore } from './attendance.ts';
 import type { AuditStore } from './audit-chain.ts';
 import type { BankStore } from './bank-files.ts';
 import type { BatchStore } from './batches.ts';
@@ -45,7 +46,8 @@ export interface Store
     ObjectionStore,
     BankStore,
     FindingAnswerStore,
-    TargetStore {
+    TargetStore,
+    AttendanceStore {
   readonly path: string;
   /** null for a database that was up to date. */
   readonly upgraded: Upgrade | null;

@@ -21,7 +21,7 @@ async function runExplain(
   const { explainSlip } = await import('../../app/explain-slip.ts');
   const { objectionsOfSlip } = await import('../../app/objections/list-objections.ts');
   const { cellFinder } = await import('../../app/cell-finder.ts');
-  const { explainSteps } = await import('../../report/index.ts');
+  const { explainDays, explainSteps } = await import('../../report/index.ts');
   const { renderExplanation } = await import('../render-explanation.ts');
   const { RUN_KINDS } = await import('../../domain/pay/posted.ts');
   const { lang } = session.options;
@@ -32,9 +32,16 @@ async function runExplain(
     const explanation = explainSlip(store, nipArgument(nip), period, kind);
     const { row, run, basis, steps } = explanation;
     const objections = objectionsOfSlip(store, row.nip, period, kind);
-    const explained = explainSteps(steps, { policy: basis.context.policy, lang, cellOf: cellFinder(store) });
+    const words = { policy: basis.context.policy, lang, cellOf: cellFinder(store) };
+    const explained = explainSteps(steps, words);
+    const days = explanation.days && explainDays(explanation.days, words);
     return {
-      text: renderExplanation(explanation, explained, objections, store.chainHead(), lang).join('\n'),
+      text: renderExplanation(
+        explanation,
+        { steps: explained, days, objections },
+        store.chainHead(),
+        lang,
+      ).join('\n'),
       data: {
         nip: row.nip,
         nama: row.nama,
@@ -51,6 +58,7 @@ async function runExplain(
         lines: row.lines,
         totals: row.totals,
         steps: explained,
+        ...(days !== null && { days }),
         objections,
       },
     };

@@ -1,3 +1,4 @@
+import { classifiedEvidence } from '../attendance/classified-evidence.ts';
 import type { PayContext } from '../pay/context.ts';
 import { earnMonth } from '../pay/earn-month.ts';
 import type { PerformancePolicy } from '../pay/policy.ts';
@@ -57,9 +58,10 @@ const FULL = 10_000;
  */
 export function raisingSteps(
   context: PayContext,
-  evidence: EmployeeEvidence,
+  given: EmployeeEvidence,
   thin: ReadonlySet<string>,
 ): readonly RaisingStep[] {
+  const evidence = classifiedEvidence(given, context.policy, context.period);
   const now = earnMonth(context, evidence, null);
   if (now.kind !== 'earned' || now.missing.length > 0 || now.performance === null) return [];
   return raisedEvidence(context, evidence, now.performance, thin)

@@ -7,6 +7,9 @@ import type { CorrectingKind, FigureEvidence } from './disputed-figure.ts';
 /** Where a fact stands, and remarks: no score depends on them. */
 const PLACE: ReadonlySet<string> = new Set(['batch', 'row', 'catatan', 'satuan']);
 
+/** The days of a log beside: the counts say what they come to. */
+const ATTENDANCE_PLACE: ReadonlySet<string> = new Set([...PLACE, 'days']);
+
 /** Fields of the record on which no amount depends. */
 const WITHOUT_AMOUNT: ReadonlySet<string> = new Set(['nama', 'bank', 'rekening']);
 
@@ -37,7 +40,7 @@ function contentOf(
       return plain(recordInForce(evidence.facts, period), WITHOUT_AMOUNT);
     case 'attendance':
       return attendanceCode === null || evidence.attendance === null
-        ? plain(evidence.attendance, PLACE)
+        ? plain(evidence.attendance, ATTENDANCE_PLACE)
         : String(evidence.attendance.counts[attendanceCode] ?? 0);
     case 'predicates':
       return plain(evidence.predicate, PLACE);

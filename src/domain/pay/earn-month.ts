@@ -1,3 +1,4 @@
+import { withClassifiedLog } from '../attendance/classified-evidence.ts';
 import { EMPLOYEE_COLUMN } from '../people/employee.ts';
 import { calculatePerformance, type PerformanceResult } from '../performance/score.ts';
 import type { Problem } from '../problem.ts';
@@ -37,6 +38,11 @@ export function earnMonth(
   trace: Trace | null,
   evenWithoutService = false,
 ): EarnedResult {
+  if (evidence.log !== null) {
+    const classified = withClassifiedLog(evidence, context.policy, context.month);
+    if ('problem' in classified) return rejected(classified.problem);
+    return earnMonth(context, classified.evidence, trace, evenWithoutService);
+  }
   const opened = openSlip(context, evidence, trace, evenWithoutService);
   if (opened.kind === 'none') return opened;
   const { nip } = evidence;

@@ -1,3 +1,4 @@
+import type { SchedulePolicy } from '../attendance/schedule.ts';
 import type { Day, Period } from '../calendar/period.ts';
 import type { FairnessPolicy } from '../fairness/fairness-policy.ts';
 import type { FeedbackPolicy } from '../feedback/feedback-policy.ts';
@@ -50,6 +51,8 @@ export interface PayPolicy {
   readonly approval: { readonly separatePersons: boolean };
   /** Suggested training per component code. */
   readonly training: Readonly<Record<string, { readonly below: number; readonly suggestion: string }>>;
+  /** Absent where the policy says nothing: then no log of an attendance machine can be classified. */
+  readonly schedule?: SchedulePolicy | undefined;
   /** Absent where the policy says nothing: the program's own deadlines hold. */
   readonly objections?: ObjectionPolicy | undefined;
   /** Absent where the policy says nothing: the program's own minimum counts hold. */

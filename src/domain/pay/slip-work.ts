@@ -1,3 +1,4 @@
+import type { AttendanceLog } from '../attendance/attendance-log.ts';
 import type { Period } from '../calendar/period.ts';
 import { workingDaysServed } from '../calendar/working-days.ts';
 import type { Ratio } from '../money/exact.ts';
@@ -17,6 +18,8 @@ import type { Source, Trace, TraceInput, Unit } from './trace.ts';
 /** Everything recorded about one employee that a period's slip may need. */
 export interface EmployeeEvidence extends PerformanceEvidence {
   readonly nip: string;
+  /** A log of the attendance machine that is not classified yet; null where there is a recap, or nothing. */
+  readonly log: AttendanceLog | null;
   /** Every known employee row, ordered by `effective`, then by the moment of recording. */
   readonly facts: readonly EmployeeFact[];
   readonly discipline: readonly DisciplineFact[];

@@ -57,6 +57,11 @@ export function factInput(
   };
 }
 
+/** A count of the days of a log that have an attendance code. */
+export function logInput(name: string, count: number, days: readonly string[]): TraceInput {
+  return { name, value: count, unit: 'count', source: { from: 'log', days } };
+}
+
 /** Names of figures joined for a formula; of nothing it is 0. */
 export function namesOf(inputs: readonly TraceInput[], sign: '+' | '−' = '+'): string {
   return inputs.length === 0 ? '0' : inputs.map(({ name }) => name).join(` ${sign} `);

@@ -1,3 +1,4 @@
+import type { ClassifiedDay } from '../attendance/classified-day.ts';
 import { BugError } from '../bug-error.ts';
 import type { Rounding } from '../money/exact.ts';
 import type { FactPlace } from '../performance/evidence.ts';
@@ -7,6 +8,8 @@ import type { RuleBasis } from './rules.ts';
 export type EvidenceKind =
   | 'employees'
   | 'attendance'
+  | 'attendance-log'
+  | 'absences'
   | 'assessments'
   | 'targets'
   | 'predicates'
@@ -21,6 +24,7 @@ export type EvidenceKind =
  * - `fact`: a cell; the column `WHOLE_ROW` means the row as such
  * - `unrecorded`: no sheet ever had the column
  * - `raters`: a rater beside the other raters of so many employees
+ * - `log`: the days that the log of the attendance machine gives a code
  * - `run`: an earlier run as posted; `recomputed`: the same run as known now; `year`: everything posted in a tax year
  */
 export type Source =
@@ -32,6 +36,7 @@ export type Source =
   | { readonly from: 'step'; readonly code: string }
   | { readonly from: 'calendar' }
   | { readonly from: 'raters'; readonly ratees: number }
+  | { readonly from: 'log'; readonly days: readonly string[] }
   | { readonly from: 'run' | 'recomputed'; readonly period: string; readonly kind: string }
   | { readonly from: 'year'; readonly year: string };
 
@@ -96,6 +101,8 @@ export interface TraceNote {
 /** Collects the steps of one slip while it is computed. The calculation works the same with and without it. */
 export class Trace {
   readonly steps: TraceStep[] = [];
+  /** The days of the month where attendance was classified from a log; null where it was not. */
+  days: readonly ClassifiedDay[] | null = null;
 
   add(step: TraceStep): void {
     this.steps.push(step);

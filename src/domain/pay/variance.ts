@@ -1,3 +1,4 @@
+import { classifiedEvidence } from '../attendance/classified-evidence.ts';
 import { firstDayOf, makePeriod } from '../calendar/period.ts';
 import { ALL_EMPLOYEE_FIELDS, type EmployeeRecord } from '../people/employee.ts';
 import { recordInForce } from '../people/record-in-force.ts';
@@ -72,11 +73,14 @@ const RECORD_CAUSES = ['service', 'grade', 'post', 'family'] as const;
  * @returns signed whole rupiah per cause
  */
 export function splitEarnings(
-  before: EmployeeEvidence,
-  after: EmployeeEvidence,
+  earlier: EmployeeEvidence,
+  later: EmployeeEvidence,
   ladder: EarningLadder,
 ): Variance {
   const variance: Partial<Record<Cause, number>> = {};
+  // Each side's log belongs to the days of its own month.
+  const before = classifiedIn(ladder.before, earlier);
+  const after = classifiedIn(ladder.after, later);
   let record = recordInForce(before.facts, ladder.before.context.period);
   const target = recordInForce(after.facts, ladder.after.context.period);
   if (record === null || target === null) return variance;
@@ -118,6 +122,10 @@ export function splitEarnings(
     step('discipline');
   }
   return variance;
+}
+
+function classifiedIn({ context }: EarningStage, evidence: EmployeeEvidence): EmployeeEvidence {
+  return classifiedEvidence(evidence, context.policy, context.period);
 }
 
 /**

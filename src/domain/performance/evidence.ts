@@ -1,12 +1,16 @@
-/** Where a fact stands: import batch and row number of the sheet. */
-export interface FactPlace {
-  readonly batch: number;
-  readonly row: number;
-}
+import type { ClassifiedDay } from '../attendance/classified-day.ts';
+import type { FactPlace } from './fact-place.ts';
 
-/** Count per attendance code of the policy (lower case); codes that are absent count 0. */
+export type { FactPlace };
+
+/**
+ * Count per attendance code of the policy (lower case); codes that are absent count 0. It stands in a row of a recap, or
+ * was classified from a log, which begins with the row that is named.
+ */
 export interface AttendanceFact extends FactPlace {
   readonly counts: Readonly<Record<string, number>>;
+  /** The days of a classified log; absent for a recap. */
+  readonly days?: readonly ClassifiedDay[];
 }
 
 /** Attendance code of a day absent without notice: on every working day served it cuts the whole TPP. */

@@ -1,6 +1,6 @@
 import type { AttendanceCodePolicy } from '../pay/policy.ts';
 import { type Trace, type TraceInput, WHOLE_ROW } from '../pay/trace.ts';
-import { calendarInput, factInput, policyInput } from '../pay/trace-input.ts';
+import { calendarInput, factInput, logInput, policyInput } from '../pay/trace-input.ts';
 import type { AttendanceResult } from './attendance-score.ts';
 import { ABSENT_CODE, type AttendanceFact } from './evidence.ts';
 
@@ -62,7 +62,11 @@ function cutOf(
   if (counted.length === 0) {
     return {
       formula: 'kejadian × 100%',
-      inputs: [factInput('kejadian', 0, 'count', 'attendance', fact, WHOLE_ROW)],
+      inputs: [
+        fact.days === undefined
+          ? factInput('kejadian', 0, 'count', 'attendance', fact, WHOLE_ROW)
+          : logInput('kejadian', 0, []),
+      ],
     };
   }
   return {
@@ -83,5 +87,10 @@ function absence(fact: AttendanceFact, servedDays: number): ExplainedCut {
 }
 
 function countOf(fact: AttendanceFact, code: string): TraceInput {
+  const { days } = fact;
+  if (days !== undefined) {
+    const counted = days.filter(({ codes }) => codes.includes(code)).map(({ day }) => day);
+    return logInput(code, fact.counts[code] ?? 0, counted);
+  }
   return factInput(code, fact.counts[code] ?? 0, 'count', 'attendance', fact, code);
 }

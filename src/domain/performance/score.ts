@@ -95,7 +95,10 @@ function attendanceOf(
 ): AttendanceResult | null {
   if (attendance === null) return null;
   const result = calculateAttendance(attendance, attendanceCodes, servedDays);
-  if (trace) explainWholeCut(trace, attendance, attendanceCodes, result, servedDays);
+  if (trace) {
+    trace.days = attendance.days ?? null;
+    explainWholeCut(trace, attendance, attendanceCodes, result, servedDays);
+  }
   return result;
 }
 

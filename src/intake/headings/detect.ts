@@ -167,6 +167,9 @@ function conclude(
  * so against a staff list the greater number of telling columns wins; between two other kinds nothing is guessed.
  */
 function prevailing(complete: readonly Binding[]): Binding | null {
+  // A day and clock times make a log, whatever else the machine counts beside them.
+  const log = complete.find(({ kind, family }) => kind === 'attendance-log' && family === 'daily-attendance');
+  if (log !== undefined) return log;
   const staff = staffList(complete);
   const [other, third] = complete.filter(({ kind }) => !STAFF_LISTS.has(kind));
   if (third !== undefined) return null;

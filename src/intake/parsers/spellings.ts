@@ -1,3 +1,4 @@
+import type { AbsencePart, AbsenceReason, MISSED_ROLL_CALL } from '../../domain/attendance/attendance-log.ts';
 import type {
   EmployeeKind,
   Eselon,
@@ -129,4 +130,21 @@ export const TAXABLE_SPELLINGS: Spellings<'tidak' | 'ya' | 'final'> = {
   tidak: ['0', 'no'],
   ya: ['1', 'yes'],
   final: ['pph final'],
+};
+
+export const ABSENCE_SPELLINGS: Spellings<AbsenceReason | typeof MISSED_ROLL_CALL> = {
+  cuti: ['cuti tahunan', 'cuti bersama', 'CT', 'leave', 'annual leave'],
+  'cuti-melahirkan': ['cuti bersalin', 'CM', 'maternity leave'],
+  'cuti-alasan-penting': ['cuti karena alasan penting', 'CAP', 'CP'],
+  sakit: ['cuti sakit', 'sakit dengan surat', 'sakit dengan surat dokter', 'CS', 'sick'],
+  'sakit-tanpa-surat': ['sakit tanpa surat dokter', 'sakit tanpa keterangan dokter'],
+  izin: ['ijin', 'permit'],
+  'dinas-luar': ['DL', 'dinas', 'perjalanan dinas', 'tugas luar', 'diklat', 'duty travel'],
+  'tidak-apel': ['tidak ikut apel', 'tidak mengikuti apel', 'apel'],
+};
+
+export const ABSENCE_PART_SPELLINGS: Spellings<AbsencePart> = {
+  penuh: ['sehari', 'sehari penuh', 'full'],
+  pagi: ['setengah hari pagi', 'paruh pagi', 'morning'],
+  siang: ['setengah hari siang', 'paruh siang', 'afternoon'],
 };

@@ -4,13 +4,20 @@ import { calendarChecks } from './checks/calendar-checks.ts';
 import type { Check } from './checks/check.ts';
 import { identityChecks } from './checks/identity-checks.ts';
 import { performanceChecks } from './checks/performance-checks.ts';
+import { scheduleChecks } from './checks/schedule-checks.ts';
 import { tppChecks } from './checks/tpp-checks.ts';
 import { type Finding, isWarning, type Path, pathText } from './finding.ts';
 import { policyShape } from './policy-shape.ts';
 import { readYaml } from './read-yaml.ts';
 import { shapeFindings } from './shape-findings.ts';
 
-const CHECKS: readonly Check[] = [...identityChecks, ...calendarChecks, ...performanceChecks, ...tppChecks];
+const CHECKS: readonly Check[] = [
+  ...identityChecks,
+  ...calendarChecks,
+  ...performanceChecks,
+  ...tppChecks,
+  ...scheduleChecks,
+];
 
 /** Reads and judges a policy file; see `parsePolicy`, which loads this module when it is first needed. */
 export function parsePolicyText(text: string, file: string): ParsedPolicy {

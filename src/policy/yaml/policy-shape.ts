@@ -16,6 +16,7 @@ import {
   wholeNumber,
   yesNo,
 } from './scalars.ts';
+import { scheduleShape } from './schedule-shape.ts';
 import { section, table } from './section.ts';
 import { tppShape } from './tpp-shape.ts';
 
@@ -82,4 +83,5 @@ export const policyShape: z.ZodType<PayPolicy> = section({
       decline: scoreHundredths,
     }),
   }).optional(),
+  schedule: scheduleShape.optional(),
 });

@@ -77,6 +77,14 @@ export const day = z.string().transform((text, context): Day => {
   return parseDay(text) ?? refuse(context, 'policy-day-expected');
 });
 
+const CLOCK = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
+
+/** A time of the day `07:30`, in minutes after midnight. */
+export const clock = z.string().transform((text, context): number => {
+  const match = CLOCK.exec(text);
+  return match ? Number(match[1]) * 60 + Number(match[2]) : refuse(context, 'policy-time-expected');
+});
+
 /** Yes or no, in English or Indonesian. */
 export const yesNo = z
   .enum(['true', 'false', 'ya', 'tidak'])

@@ -157,6 +157,8 @@ function resultText(
       return text.recomputed(source.period, runKind(source.kind));
     case 'raters':
       return text.raters(source.ratees);
+    case 'log':
+      return text.log(source.days);
     case 'year':
       return text.year(source.year);
   }

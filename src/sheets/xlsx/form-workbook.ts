@@ -16,6 +16,7 @@ const WRITTEN_AT = new Date('2000-01-01T00:00:00Z');
 const FORMATS: Readonly<Record<ColumnForm['format'], string>> = {
   text: '@',
   month: '@',
+  clock: '@',
   digits: '@',
   choice: '@',
   day: 'yyyy-mm-dd',
@@ -27,6 +28,7 @@ const FORMATS: Readonly<Record<ColumnForm['format'], string>> = {
 const WIDTHS: Readonly<Record<ColumnForm['format'], number>> = {
   text: 26,
   month: 10,
+  clock: 9,
   digits: 21,
   choice: 14,
   day: 12,
@@ -128,6 +130,8 @@ function validation(form: ColumnForm): DataValidation | null {
       return { type: 'list', allowBlank, formulae: [`"${form.choices.join(',')}"`] };
     case 'month':
       return { type: 'textLength', allowBlank, operator: 'equal', formulae: [7] };
+    case 'clock':
+      return { type: 'textLength', allowBlank, operator: 'between', formulae: [4, 5] };
     case 'digits':
       return { type: 'textLength', allowBlank, operator: 'between', formulae: [form.min, form.max] };
     case 'day':

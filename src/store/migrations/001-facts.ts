@@ -40,7 +40,7 @@ CREATE TABLE batch (
   id INTEGER PRIMARY KEY,
   rows INTEGER,
   seal TEXT,
-  kind TEXT NOT NULL CHECK (kind IN ('employees', 'attendance', 'assessments', 'targets', 'predicates', 'discipline', 'adjustments', 'opening', 'training', 'personnel')),
+  kind TEXT NOT NULL CHECK (kind IN ('employees', 'attendance', 'attendance-log', 'absences', 'assessments', 'targets', 'predicates', 'discipline', 'adjustments', 'opening', 'training', 'personnel')),
   file TEXT NOT NULL,
   sheet TEXT,
   sha256 TEXT NOT NULL,
@@ -94,6 +94,33 @@ CREATE TABLE attendance_fact (
   PRIMARY KEY (period, nip, batch, row)
 ) STRICT, WITHOUT ROWID;
 ${guarded('attendance_fact')}
+
+CREATE TABLE attendance_log_fact (
+  period TEXT NOT NULL,
+  nip TEXT NOT NULL,
+  tanggal TEXT NOT NULL,
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  row INTEGER NOT NULL,
+  masuk TEXT,
+  pulang TEXT,
+  waktu TEXT NOT NULL,
+  shift TEXT,
+  PRIMARY KEY (period, nip, tanggal, batch, row)
+) STRICT, WITHOUT ROWID;
+${guarded('attendance_log_fact')}
+
+CREATE TABLE absence_fact (
+  nip TEXT NOT NULL,
+  dari TEXT NOT NULL,
+  bagian TEXT NOT NULL,
+  batch INTEGER NOT NULL REFERENCES batch (id),
+  row INTEGER NOT NULL,
+  period TEXT NOT NULL,
+  sampai TEXT NOT NULL,
+  alasan TEXT NOT NULL,
+  PRIMARY KEY (nip, dari, bagian, batch, row)
+) STRICT, WITHOUT ROWID;
+${guarded('absence_fact')}
 
 CREATE TABLE assessment_fact (
   period TEXT NOT NULL,

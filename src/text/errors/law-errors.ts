@@ -19,6 +19,12 @@ export const lawErrors = errorCatalogue({
       remedy: () =>
         'tambahkan tahun dan hari liburnya pada bagian calendar, lalu: binjai-pay policy import BERKAS',
     },
+    'schedule-missing': {
+      message: (d) =>
+        `kebijakan "${d.policy}" untuk periode ${d.period} tidak mempunyai jadwal kerja (bagian schedule)`,
+      remedy: () =>
+        'tanpa jadwal, log mesin absensi tidak dapat diklasifikasikan: tambahkan bagian schedule seperti pada contoh, lalu: binjai-pay policy import BERKAS',
+    },
     'rule-unknown': {
       message: (d) => `aturan "${d.id}" tidak dikenal`,
       remedy: (d) => (d.nearest ? `maksud Anda: ${d.nearest}?` : 'lihat daftarnya: binjai-pay rules list'),
@@ -37,6 +43,11 @@ export const lawErrors = errorCatalogue({
       message: (d) =>
         `the calendar of policy "${d.policy}" does not cover the year of period ${d.period} (only ${d.years})`,
       remedy: () => 'add the year and its holidays under calendar, then: binjai-pay policy import FILE',
+    },
+    'schedule-missing': {
+      message: (d) => `policy "${d.policy}" for period ${d.period} has no working hours (section schedule)`,
+      remedy: () =>
+        'without them a log of the attendance machine cannot be classified: add the section schedule as in the example, then: binjai-pay policy import FILE',
     },
     'rule-unknown': {
       message: (d) => `there is no rule "${d.id}"`,

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EnvironmentError, RefusedError } from '../app/errors.ts';
 import type { NamedFile, PreparedReport, WrittenFile } from '../app/ports/reports.ts';
@@ -56,13 +56,14 @@ export async function prepareFolder(
 
 /**
  * Removes a folder of an export as a whole: it loses its name first, so that a kill leaves no half of it.
- * @returns whether it was removed; a folder that holds anything else than such files stays
+ * @returns whether it was removed; what is no folder, or holds anything else than such files, stays
  */
 export async function removeFolder(folder: string, mayHold: readonly string[]): Promise<boolean> {
-  const found = await readdir(folder);
-  if (found.some((name) => !mayHold.includes(name))) return false;
   const leaving = temporaryPath(folder);
   try {
+    const isFolder = (await lstat(folder)).isDirectory();
+    const found = isFolder ? await readdir(folder, { withFileTypes: true }) : [];
+    if (!isFolder || found.some((each) => !each.isFile() || !mayHold.includes(each.name))) return false;
     await rename(folder, leaving);
   } catch (error) {
     throw folderError(error, folder);

@@ -277,7 +277,7 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
       isUnchanged ? `${folder}: tidak berubah` : `${folder}: ${files.length} laporan`,
       ...removed.map((path) => `${path}: dihapus, karena ada yang lebih baru`),
     ],
-    folderKept: (path) => `${path} tidak dihapus, karena berisi berkas lain`,
+    folderKept: (path) => `${path} tidak dihapus, karena bukan folder yang hanya berisi laporan`,
     backedUp: (path, bytes, sha256) =>
       `Cadangan ${path}: ${formatWhole(bytes, 'id')} byte, SHA-256 ${sha256}`,
     restored: (from, to, slips) =>
@@ -320,7 +320,7 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
       isUnchanged ? `${folder}: unchanged` : `${folder}: ${files.length} reports`,
       ...removed.map((path) => `${path}: removed, since newer ones are there`),
     ],
-    folderKept: (path) => `${path} was not removed, since it holds other files`,
+    folderKept: (path) => `${path} was not removed, since it is not a folder of reports alone`,
     backedUp: (path, bytes, sha256) => `Backup ${path}: ${formatWhole(bytes, 'en')} bytes, SHA-256 ${sha256}`,
     restored: (from, to, slips) => `${to} restored from ${from}; ${formatWhole(slips, 'en')} slips checked.`,
     demo: (dir, files) => [

@@ -227,6 +227,10 @@ describe('one approval has one bank file', () => {
     const { stderr } = await office.run('reopen', '2026-01', '--reason', 'bank menolak susunannya', '--yes');
     expect(stderr).toContain('make sure that it was not sent to the bank');
     expect(await office.must('audit', '--act', 'reopen', '--json')).toContain(`"voids":"${sha256}"`);
+    office.put('rekening.csv', `nip,rekening\n${BUDI},3301220099\n`);
+    await office.must('import', 'rekening.csv', '--period', '2026-01');
+    await office.must('run', '2026-01');
+    expect((await office.run('verify')).code).toBe(0);
     await office.must('approve', '2026-01', '--actor', 'Ani', '--yes');
     await office.must('office', 'set', '--from', '2026-01', 'bank.decimals=point');
     await office.must('export', 'bank', '2026-01', '--out', office.path('next.csv'));

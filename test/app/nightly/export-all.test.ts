@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SHEET_REPORTS } from '../../../src/domain/report-kinds.ts';
@@ -80,11 +89,15 @@ describe('every report of a night', () => {
     for (const name of ['2025-09', '2025-10', '2025-11', '2025-12', 'lain'])
       office.put(`laporan/${name}/payroll-${name}.csv`, 'lama');
     office.put('laporan/2025-10/catatan.txt', 'jangan dihapus');
+    office.put('laporan/2025-08', 'berkas, bukan folder');
+    symlinkSync(join(dir(), '2025-12'), join(dir(), '2025-07'));
     const { period, removed, kept } = await night('--keep', '2');
     expect(period).toBe('2026-02');
     expect(removed).toEqual([join(dir(), '2025-09'), join(dir(), '2025-11')]);
-    expect(kept).toEqual([join(dir(), '2025-10')]);
-    expect(readdirSync(dir()).sort()).toEqual(['.binjai-pay.lock', '2025-10', '2025-12', '2026-02', 'lain']);
+    expect(kept).toEqual(['2025-07', '2025-08', '2025-10'].map((name) => join(dir(), name)));
+    expect(readdirSync(dir()).sort()).toEqual(
+      ['.binjai-pay.lock', '2025-07', '2025-08', '2025-10', '2025-12', '2026-02', 'lain'].sort(),
+    );
     expect(existsSync(join(dir(), '2026-02/variance-2026-02.csv'))).toBe(true);
     await office.must('export', 'payroll', '2026-02', '--out', office.path('alone.csv'));
     expect(readFileSync(join(dir(), '2026-02/payroll-2026-02.csv'), 'utf8')).toBe(office.read('alone.csv'));

@@ -6,6 +6,7 @@ const MEANINGS: readonly (readonly [code: string, id: string])[] = [
   ['SQLITE_BUSY', 'database-busy'],
   ['SQLITE_LOCKED', 'database-busy'],
   ['SQLITE_FULL', 'disk-full'],
+  ['SQLITE_IOERR_GETTEMPPATH', 'temporary-folder-missing'],
   // Even to read, SQLite needs room for the index of its log.
   ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
   ['SQLITE_NOTADB', 'database-damaged'],

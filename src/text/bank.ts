@@ -10,6 +10,8 @@ export interface BankText {
   written(outcome: BankOutcome): readonly string[];
   /** A file exists by which the bank may have been told to pay already. */
   made(file: StoredBankFile): string;
+  /** Whose account was changed since the run was computed. */
+  accountsChanged(nips: readonly string[]): readonly string[];
 }
 
 /** How many employees are listed on the screen; `--json` has all. */
@@ -43,6 +45,13 @@ export const bankTexts: Catalogue<BankText> = {
     ],
     made: ({ file, people, amount, sha256, recordedAt }) =>
       `berkas bank ${file} (${formatWhole(people, 'id')} penerima, ${formatRupiah(amount, 'id')}, SHA-256 ${sha256.slice(0, 12)}…) dibuat ${recordedAt}; pastikan belum dikirim ke bank, karena berkas berikutnya akan membayar lagi`,
+    accountsChanged: (nips) => [
+      'rekening pegawai berikut diubah sesudah perhitungan; berkas membayar ke rekening yang lama (untuk rekening yang baru: reopen, run, approve)',
+      ...listed(
+        nips.map((nip) => `  ${nip}`),
+        (count) => `… dan ${count} lagi; --json menampilkan semua`,
+      ),
+    ],
   },
   en: {
     written: ({ file, run, people, amount, unpaid, held, isCopy }) => [
@@ -66,5 +75,12 @@ export const bankTexts: Catalogue<BankText> = {
     ],
     made: ({ file, people, amount, sha256, recordedAt }) =>
       `the bank file ${file} (${formatWhole(people, 'en')} payees, ${formatRupiah(amount, 'en')}, SHA-256 ${sha256.slice(0, 12)}…) was made ${recordedAt}; make sure that it was not sent to the bank, since the next one would pay again`,
+    accountsChanged: (nips) => [
+      'the accounts of these employees were changed after the run was computed; the file pays to the earlier ones (for the new ones: reopen, run, approve)',
+      ...listed(
+        nips.map((nip) => `  ${nip}`),
+        (count) => `… and ${count} more; --json shows all`,
+      ),
+    ],
   },
 };

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -95,7 +95,7 @@ describe.skipIf(!canMount)(
       expect({ code, stderr }).toEqual({
         code: 5,
         stderr: expect.stringMatching(
-          /^error: the disk is full while writing \S+\n\nhint: free some space and try again; nothing is half stored\n$/,
+          /^error: the disk is full while writing \S+\n\nhint: free some space.* and try again; nothing is half stored\n$/,
         ),
       });
       expect(stateOf(office)).toEqual(before);
@@ -121,6 +121,32 @@ describe.skipIf(!canMount)(
       expect(room).toBeGreaterThan(72 * KILOBYTE);
       expect(await mustHere(office, 'verify')).toMatch(/^Intact/);
       rmSync(office.dir, { recursive: true });
+    });
+
+    it('stops an import whose temporary files find no room, and says where they lie', () => {
+      const office = copied(toRun, folder.path);
+      const staff = readFileSync(sheets.find((path) => path.includes('pegawai')) ?? '', 'utf8').match(
+        /^\d{18}/gm,
+      );
+      const rows = (staff ?? []).flatMap((nip) =>
+        (staff ?? [])
+          .filter((rater) => rater !== nip)
+          .map((rater) => `${nip},2026-02,rekan,${rater},80,80,80,${'x'.repeat(12_000)}`),
+      );
+      expect(rows.length).toBeGreaterThan(1500);
+      office.put(
+        'besar.csv',
+        `nip,period,peran,penilai,kualitas,inisiatif,komunikasi,catatan\n${rows.join('\n')}\n`,
+      );
+      const before = databaseState(office.path(DATABASE));
+      disk.leave(0);
+      const line = `SQLITE_TMPDIR=${disk.path} exec binjai-pay import besar.csv`;
+      expect(runShell(line, { cwd: office.dir })).toMatchObject({
+        code: 5,
+        stderr: expect.stringContaining('folder for temporary files (SQLITE_TMPDIR, otherwise /var/tmp)'),
+      });
+      expect(databaseState(office.path(DATABASE))).toBe(before);
+      disk.clear();
     });
 
     it('stops init, restore and even a look at the database, each saying so', () => {

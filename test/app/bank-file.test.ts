@@ -114,6 +114,27 @@ describe('the file for the bank', () => {
   });
 });
 
+describe('an account that was changed after the run was computed', () => {
+  it('is named by NIP even when all else is quiet: the file pays to the earlier one until the run is computed anew', async () => {
+    await office.must('office', 'set', '--from', '2026-01', 'bank.preset=comma');
+    office.put('rekening.csv', `nip,rekening\n${BUDI},3301229999\n${SITI},3301220011\n`);
+    await office.must('import', 'rekening.csv', '--period', '2026-01');
+    const out = office.path('bank.csv');
+    const { code, stdout, stderr } = await office.run('export', 'bank', '2026-01', '--out', out, '--quiet');
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('were changed after the run was computed');
+    expect([...stderr.matchAll(/\d{18}/g)].flat()).toEqual([BUDI]);
+    expect(office.read('bank.csv')).toContain('3301220022');
+    await office.must('reopen', '2026-01', '--reason', 'rekening', '--yes');
+    await office.must('run', '2026-01');
+    await office.must('approve', '2026-01', '--actor', 'Ani', '--yes');
+    expect(await office.data('export', 'bank', '2026-01', '--out', out)).toMatchObject({
+      accountsChanged: [],
+    });
+    expect(office.read('bank.csv')).toContain('3301229999');
+  });
+});
+
 describe('a bank file is refused', () => {
   it('for a draft, without a layout, on standard output, and for a part of the run', async () => {
     expect(await office.run('export', 'bank', '2026-01')).toMatchObject({

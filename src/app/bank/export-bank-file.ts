@@ -12,6 +12,7 @@ import type { PreparedReport, WriteReport, WrittenFile } from '../ports/reports.
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
 import { type BankSums, bankPayments, bankSums } from './bank-payments.ts';
+import { changedAccounts } from './changed-accounts.ts';
 
 /** Which run is to be paid, and where its file goes. */
 export interface BankRequest {
@@ -29,12 +30,15 @@ export interface BankOutcome extends Omit<BankSums, 'problems'> {
   readonly run: Run;
   /** Whether the very same file was made before. */
   readonly isCopy: boolean;
+  /** Payees whose account was changed since the run was computed: the file pays to the earlier one. */
+  readonly accountsChanged: readonly string[];
 }
 
 interface Prepared {
   readonly run: Run;
   readonly layout: BankLayout;
   readonly sums: BankSums;
+  readonly accountsChanged: readonly string[];
   readonly file: PreparedReport;
 }
 
@@ -45,7 +49,9 @@ interface Prepared {
  *   DataRejectedError that names everybody without an account, with somebody else's, or with a cell that does not fit
  */
 export async function exportBankFile(store: Store, request: BankRequest): Promise<BankOutcome> {
-  const { run, layout, sums, file } = await store.readAsync(() => prepareFile(store, request));
+  const { run, layout, sums, accountsChanged, file } = await store.readAsync(() =>
+    prepareFile(store, request),
+  );
   const [written] = file.files;
   if (written === undefined) throw new BugError('a bank file without a file');
   let isCopy: boolean;
@@ -57,7 +63,7 @@ export async function exportBankFile(store: Store, request: BankRequest): Promis
   }
   await file.publish();
   const { problems: _, ...told } = sums;
-  return { file: written, run, isCopy, ...told };
+  return { file: written, run, isCopy, accountsChanged, ...told };
 }
 
 async function prepareFile(store: Store, request: BankRequest): Promise<Prepared> {
@@ -72,7 +78,7 @@ async function prepareFile(store: Store, request: BankRequest): Promise<Prepared
   assertAddsUp(run, sums);
   const out = request.out ?? fileName(run, layout);
   const file = await request.write.prepare.bytes(out, sums.people, bankFileOf(store, run, layout, sums));
-  return { run, layout, sums, file };
+  return { run, layout, sums, accountsChanged: changedAccounts(store, run), file };
 }
 
 /** The bytes of a run's bank file; verification makes them again. */

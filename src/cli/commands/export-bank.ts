@@ -29,10 +29,14 @@ export async function runExportBank(session: Session, word: string, flags: Flags
       actor,
       write: writeReport,
     });
-    const { file, people, amount, unpaid, held, isCopy } = outcome;
+    const { file, people, amount, unpaid, held, isCopy, accountsChanged } = outcome;
+    if (accountsChanged.length > 0) {
+      const said = bankTexts[lang].accountsChanged(accountsChanged);
+      session.streams.err.write(`${session.text.warning}: ${said.join('\n')}\n`);
+    }
     return {
       text: quiet ? '' : bankTexts[lang].written(outcome).join('\n'),
-      data: { files: [file], people, amount, unpaid, held, isCopy },
+      data: { files: [file], people, amount, unpaid, held, isCopy, accountsChanged },
     };
   } finally {
     store.close();

@@ -56,7 +56,14 @@ export const databaseErrors = errorCatalogue({
     },
     'disk-full': {
       message: (d) => `media penyimpanan penuh saat menulis ${d.path}`,
-      remedy: () => 'kosongkan ruang, lalu ulangi; tidak ada yang setengah tersimpan',
+      remedy: ({ code }) =>
+        code === 'SQLITE_FULL'
+          ? 'kosongkan ruang di situ dan di folder berkas sementara (SQLITE_TMPDIR, bila tidak diatur /var/tmp), lalu ulangi; tidak ada yang setengah tersimpan'
+          : 'kosongkan ruang, lalu ulangi; tidak ada yang setengah tersimpan',
+    },
+    'temporary-folder-missing': {
+      message: () => 'tidak ada folder yang dapat ditulisi untuk berkas sementara basis data',
+      remedy: () => 'sebutkan satu folder dalam variabel lingkungan SQLITE_TMPDIR, lalu ulangi',
     },
     'backup-exists': {
       message: (d) => `berkas ${d.path} sudah ada`,
@@ -129,7 +136,14 @@ export const databaseErrors = errorCatalogue({
     },
     'disk-full': {
       message: (d) => `the disk is full while writing ${d.path}`,
-      remedy: () => 'free some space and try again; nothing is half stored',
+      remedy: ({ code }) =>
+        code === 'SQLITE_FULL'
+          ? 'free some space there and in the folder for temporary files (SQLITE_TMPDIR, otherwise /var/tmp) and try again; nothing is half stored'
+          : 'free some space and try again; nothing is half stored',
+    },
+    'temporary-folder-missing': {
+      message: () => 'no folder for temporary files of the database may be written to',
+      remedy: () => 'name one in the environment variable SQLITE_TMPDIR and try again',
     },
     'backup-exists': {
       message: (d) => `the file ${d.path} exists already`,

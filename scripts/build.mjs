@@ -1,4 +1,5 @@
 // Bundles src into dist: one small entry and one chunk per command, so that a command loads only what it uses.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -120,7 +121,9 @@ for (const { path, text } of outputFiles) {
   chunks.set(basename(path), `${needsUrl ? `${MODULE_URL}\n` : ''}${code}${PLAIN_EXPORTS}`);
 }
 
-const files = new Map([['package.json', '{ "type": "commonjs" }\n'], ...chunks]);
+/** Made by the program itself once it is built. */
+const MANUAL = 'binjai-pay.1';
+const files = new Map([['package.json', '{ "type": "commonjs" }\n'], [MANUAL, ''], ...chunks]);
 const placed = chunksBehind(['src/cli/main.ts']);
 /** Where the chunks of the groups so far are found. */
 const homes = {};
@@ -145,6 +148,16 @@ const groups = Object.entries(JOINED).map(([name, modules]) => {
 mkdirSync(dist, { recursive: true });
 for (const [name, text] of files) writeFileSync(join(dist, name), text);
 for (const group of groups) await compileAhead(group);
+
+// The manual that `npm install -g` puts in its place.
+const manual = execFileSync(process.execPath, [
+  join(root, 'bin/binjai-pay.js'),
+  'help',
+  'man',
+  '--lang',
+  'en',
+]);
+writeFileSync(join(dist, MANUAL), manual);
 
 // Chunks of earlier builds go only now, so that a program that is just running still finds its own.
 if (existsSync(dist)) {

@@ -237,6 +237,8 @@ describe('sentences for people', () => {
     'policy/example-people-sections.ts',
     'policy/example-schedule.ts',
     'cli/exit-codes.ts',
+    // Scripts of shells.
+    'cli/completion/shell-scripts.ts',
     // SQL only: sentences about the database stand in text/errors/.
     'store/',
   ];

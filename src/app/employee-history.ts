@@ -5,12 +5,12 @@ import { type FieldValue, recordHistory } from '../domain/people/record-history.
 import { recordInForce } from '../domain/people/record-in-force.ts';
 import type { DisciplineFact, FactPlace } from '../domain/performance/evidence.ts';
 import { retirementAges } from '../rules/index.ts';
-import { RefusedError } from './errors.ts';
 import { type ObjectionStanding, objectionStandings } from './objections/objection-state.ts';
 import { officeRules } from './office-rules.ts';
 import type { OpeningFact } from './ports/batches.ts';
 import type { Run, SlipRow } from './ports/runs.ts';
 import type { Store } from './ports/store.ts';
+import { employeeUnknown } from './unknown-employee.ts';
 
 /** Columns of which a history says that they changed, never what they hold. */
 const UNSHOWN: ReadonlySet<EmployeeField> = new Set(['npwp', 'nik', 'bank', 'rekening']);
@@ -70,8 +70,7 @@ export function employeeHistory(store: Store, nip: string): EmployeeHistory {
     const history = recordHistory(facts);
     const newest = facts.at(-1)?.effective;
     const record = newest === undefined ? null : recordInForce(facts, newest);
-    if (history === null || record === null || newest === undefined)
-      throw new RefusedError('employee-unknown', { nip });
+    if (history === null || record === null || newest === undefined) throw employeeUnknown(store, nip);
     const { month, place } = history.first;
     const events: HistoryEvent[] = [{ about: 'first-record', month, place, record: history.first.record }];
     for (const { field, before, now, ...when } of history.changes) {

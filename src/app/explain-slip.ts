@@ -11,6 +11,7 @@ import type { Run, SlipRow } from './ports/runs.ts';
 import type { Store } from './ports/store.ts';
 import { postedRuns } from './posted-runs.ts';
 import { SlipSource } from './slip-source.ts';
+import { employeeUnknown } from './unknown-employee.ts';
 
 /** A stored slip with every step that led to it. */
 export interface Explanation {
@@ -33,7 +34,9 @@ export function explainSlip(store: Store, nip: string, period: Period, kind: Run
   const row = store.slip(run.id, nip);
   const evidence = row && store.evidenceOf(nip, period, run.watermark);
   if (!row || !evidence) {
-    throw new RefusedError(store.hasEmployee(nip) ? 'slip-missing' : 'employee-unknown', { nip, period });
+    throw store.hasEmployee(nip)
+      ? new RefusedError('slip-missing', { nip, period })
+      : employeeUnknown(store, nip, period);
   }
   const basis = payBasisOfRun(store, run);
   const { slip, steps, days } = traceSlip(slipSourceOf(store, run, basis), evidence, row);

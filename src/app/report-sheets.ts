@@ -38,6 +38,7 @@ import type { Store } from './ports/store.ts';
 import type { ReportRequest } from './report-request.ts';
 import { periodTalent } from './talent/period-talent.ts';
 import { periodTargets } from './targets/period-targets.ts';
+import { unitUnknown } from './unknown-unit.ts';
 
 /** Reports of several sheets, beside the pay lists. */
 const FOLDERS: readonly ReportKind[] = ['audit', 'fairness', 'targets', 'feedback', 'talent', 'training'];
@@ -154,7 +155,11 @@ function targetSheets(
   if (kind !== 'regular') throw new UsageError('report-regular-only', { report });
   const targets = periodTargets(store, period, progress);
   if (unit !== undefined && !targets.employees.some((each) => each.unit === unit))
-    throw new RefusedError('unit-unknown', { unit, period });
+    throw unitUnknown(
+      unit,
+      period,
+      targets.employees.map((each) => each.unit),
+    );
   const chainHead = store.chainHead();
   return targetsReport({ ...targets, period, chainHead, lang, ...(unit !== undefined && { unit }) });
 }
@@ -239,8 +244,12 @@ function arrearsCodes(store: Store, run: Run): readonly string[] {
 }
 
 function assertUnitExists(store: Store, run: Run, unit: string): void {
-  for (const slip of store.slips(run.id)) if (slip.unit === unit) return;
-  throw new RefusedError('unit-unknown', { unit, period: run.period });
+  const units = new Set<string | null>();
+  for (const slip of store.slips(run.id)) {
+    if (slip.unit === unit) return;
+    units.add(slip.unit);
+  }
+  throw unitUnknown(unit, run.period, units);
 }
 
 function* counted(slips: Iterable<SlipRow>, run: Run, progress: Progress): Generator<SlipRow> {

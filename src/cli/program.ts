@@ -6,6 +6,7 @@ import { registerAudit } from './commands/audit.ts';
 import { registerBackup } from './commands/backup.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerCompare } from './commands/compare.ts';
+import { registerCompletion } from './commands/completion.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export.ts';
@@ -24,7 +25,7 @@ import { registerSimulate } from './commands/simulate.ts';
 import { registerStatus } from './commands/status.ts';
 import { registerTemplate } from './commands/template.ts';
 import { registerVerify } from './commands/verify.ts';
-import type { Perform, Registry } from './registry.ts';
+import { keepExamples, type Perform, type Registry } from './registry.ts';
 import type { World } from './world.ts';
 
 /** Who declares which commands, in the order in which help lists them. */
@@ -52,6 +53,7 @@ const REGISTERS: readonly (readonly [register: (registry: Registry) => void, ...
   [registerAudit, 'audit'],
   [registerBackup, 'backup', 'restore'],
   [registerDemo, 'demo'],
+  [registerCompletion, 'completion'],
   [registerHelp, 'help'],
 ];
 
@@ -96,8 +98,10 @@ export function makeProgram(
         await perform(flags, (session) => run(session, args, flags));
       },
     examples(command, lines) {
+      keepExamples(command, lines);
       command.addHelpText('after', `\n${text.examples}\n${lines.map((line) => `  $ ${line}`).join('\n')}`);
     },
+    whole: () => makeProgram(text, { streams, env: {}, version }, async () => {}),
   };
   const named = REGISTERS.filter(([, ...commands]) => commands.some((command) => words.includes(command)));
   for (const [register] of named.length > 0 ? named : REGISTERS) register(registry);

@@ -18,6 +18,20 @@ export interface Registry {
   ): (...args: unknown[]) => Promise<void>;
   /** Shows examples under a command's help. */
   examples(command: Command, lines: readonly string[]): void;
+  /** The program with all its commands, which do nothing: to be described. */
+  whole(): Command;
+}
+
+const EXAMPLES = new WeakMap<Command, readonly string[]>();
+
+/** Keeps the examples of a command, so that they can be shown elsewhere than in its help. */
+export function keepExamples(command: Command, lines: readonly string[]): void {
+  EXAMPLES.set(command, lines);
+}
+
+/** Examples of a command. */
+export function examplesOf(command: Command): readonly string[] {
+  return EXAMPLES.get(command) ?? [];
 }
 
 export type Flags = Readonly<Record<string, unknown>>;

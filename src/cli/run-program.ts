@@ -40,13 +40,13 @@ export async function runProgram(argv: readonly string[], world: World): Promise
         version: world.version,
         now: () => new Date(),
         progress: (step, done, total) => line.report(text.steps[step] ?? step, done, total),
-        async openStore(mode) {
+        async openStore(mode, path = options.db) {
           const { openStore } = await import('../store/index.ts');
           const { turnedClock } = await import('../app/clock.ts');
           const { putBackSetAside } = await import('../files/index.ts');
           const { actor } = options;
-          for (const folder of new Set([resolve('.'), resolve(dirname(options.db))])) putBackSetAside(folder);
-          const store = openStore(options.db, {
+          for (const folder of new Set([resolve('.'), resolve(dirname(path))])) putBackSetAside(folder);
+          const store = openStore(path, {
             mode,
             now: () => new Date(),
             programVersion: world.version,

@@ -26,7 +26,8 @@ export interface Session {
   now(): Date;
   /** Progress of long work: a line on a terminal, silence elsewhere. */
   readonly progress: Progress;
-  openStore(mode: 'readwrite' | 'readonly' | 'create'): Promise<Store>;
+  /** @param path another database than the one that the flags name */
+  openStore(mode: 'readwrite' | 'readonly' | 'create', path?: string): Promise<Store>;
 }
 
 /** What a command gives back: text for people, data for `--json`, and the exit code when it is not 0. */

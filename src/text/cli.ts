@@ -14,6 +14,7 @@ export interface CliText {
   readonly helpFlag: string;
   readonly versionFlag: string;
   readonly helpCommand: string;
+  readonly helpTopics: string;
   /** What stands in place of a month. */
   readonly periodOrLatest: string;
   readonly globals: Readonly<
@@ -144,7 +145,7 @@ export type CommandName =
   | 'objections'
   | 'answer-finding'
   | 'demo'
-  | 'help exit-codes';
+  | 'completion';
 
 const id: CliText = {
   program:
@@ -161,7 +162,8 @@ const id: CliText = {
   helpFlag: 'tampilkan bantuan ini',
   versionFlag: 'tampilkan versi program',
   periodOrLatest: 'bulan, atau latest-approved',
-  helpCommand: 'tampilkan bantuan sebuah perintah',
+  helpCommand: 'bantuan tentang perintah atau topik',
+  helpTopics: 'perintah, atau sheets, policy, reports, recipes, exit-codes, man',
   globals: {
     db: 'berkas basis data (lingkungan: BINJAI_PAY_DB)',
     lang: 'bahasa: id atau en (lingkungan: BINJAI_PAY_LANG)',
@@ -218,7 +220,7 @@ const id: CliText = {
       'jawab temuan pada nilai para penilai, seperti yang ditampilkan check dan export fairness',
     objections: 'daftar sanggahan, tenggatnya, dan sampai di mana penyelesaiannya',
     demo: 'satu bulan lengkap dengan data buatan, siap dibuka',
-    'help exit-codes': 'arti setiap kode keluar',
+    completion: 'skrip pelengkap baris perintah untuk bash, zsh, atau fish',
   },
   flags: {
     as: 'jenis lembar, bila tidak dapat dikenali dari judul kolom',
@@ -327,7 +329,8 @@ const en: CliText = {
   helpFlag: 'show this help',
   versionFlag: 'show the version of the program',
   periodOrLatest: 'a month, or latest-approved',
-  helpCommand: 'show the help of a command',
+  helpCommand: 'help about a command or a subject',
+  helpTopics: 'a command, or sheets, policy, reports, recipes, exit-codes, man',
   globals: {
     db: 'database file (environment: BINJAI_PAY_DB)',
     lang: 'language: id or en (environment: BINJAI_PAY_LANG)',
@@ -384,7 +387,7 @@ const en: CliText = {
     'answer-finding': 'answer a finding in what raters gave, as check and export fairness show it',
     objections: 'objections, when they are due, and how far each has come',
     demo: 'a whole month on generated data, ready to open',
-    'help exit-codes': 'meaning of every exit code',
+    completion: 'script that completes command lines in bash, zsh or fish',
   },
   flags: {
     as: 'kind of sheet, where the headings do not tell',

@@ -49,8 +49,8 @@ export class OfficeScores {
   }
 
   /** Whether anybody of the month belongs to a work unit. */
-  has(unit: string): boolean {
-    return [...this.#units.values()].includes(unit);
+  units(): ReadonlySet<string | null> {
+    return new Set(this.#units.values());
   }
 
   /**

@@ -18,6 +18,8 @@ import { payBasisOfRun } from '../pay-basis.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
+import { employeeUnknown } from '../unknown-employee.ts';
+import { unitUnknown } from '../unknown-unit.ts';
 import { type EarlierScores, earlierScores, everybody, shownScores, TOTAL } from './earlier-scores.ts';
 import { OfficeScores } from './office-scores.ts';
 
@@ -156,12 +158,14 @@ function feedbackOf(
 /** Says why nobody of a scope has a score. */
 function refuseEmpty(store: Store, period: Period, { unit, nip }: FeedbackScope, office: OfficeScores): void {
   if (nip !== undefined) {
-    if (!store.hasEmployee(nip)) throw new RefusedError('employee-unknown', { nip, period });
+    if (!store.hasEmployee(nip)) throw employeeUnknown(store, nip, period);
     const own = office.unitOf(nip);
     if (unit !== undefined && own !== undefined && own !== unit)
       throw new RefusedError('employee-elsewhere', { nip, period, unit, own: own ?? '' });
     throw new RefusedError('score-missing', { nip, period });
   }
   if (unit !== undefined)
-    throw new RefusedError(office.has(unit) ? 'unit-without-scores' : 'unit-unknown', { unit, period });
+    throw office.units().has(unit)
+      ? new RefusedError('unit-without-scores', { unit, period })
+      : unitUnknown(unit, period, office.units());
 }

@@ -11,6 +11,7 @@ import type { StoredObjection } from '../ports/objections.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
 import { postedRuns } from '../posted-runs.ts';
+import { employeeUnknown } from '../unknown-employee.ts';
 
 /** What is objected to, and why. */
 export interface RaisedObjection {
@@ -35,7 +36,9 @@ export function raiseObjection(
     const run = store.run(period, kind);
     if (run === null) throw new RefusedError('run-missing', { period, kind });
     if (store.slip(run.id, nip) === null)
-      throw new RefusedError(store.hasEmployee(nip) ? 'slip-missing' : 'employee-unknown', { nip, period });
+      throw store.hasEmployee(nip)
+        ? new RefusedError('slip-missing', { nip, period })
+        : employeeUnknown(store, nip, period);
     const { policy } = payBasisOfRun(store, run).context;
     const figure = figureNamed(about, disputableFigures(policy));
     const { raiseDays, answerDays } = objectionDeadlines(policy);

@@ -18,6 +18,7 @@ import type { Progress } from '../ports/progress.ts';
 import type { Run, SlipRow } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
 import { postedRuns } from '../posted-runs.ts';
+import { unitUnknown } from '../unknown-unit.ts';
 
 /** Somebody with a score, and the places that it gives. */
 export interface RankedEmployee {
@@ -63,10 +64,14 @@ export function periodTalent(
   if (run.status === 'draft') throw new RefusedError('talent-draft', { period });
   const { policy } = payBasisOfRun(store, run).context;
   const talent = policy.talent ?? DEFAULT_TALENT;
-  const ranking = rankingOf(store, run, progress).filter(
-    ({ slip }) => unit === undefined || slip.unit === unit,
-  );
-  if (unit !== undefined && ranking.length === 0) throw new RefusedError('unit-unknown', { unit, period });
+  const everybody = rankingOf(store, run, progress);
+  const ranking = everybody.filter(({ slip }) => unit === undefined || slip.unit === unit);
+  if (unit !== undefined && ranking.length === 0)
+    throw unitUnknown(
+      unit,
+      period,
+      everybody.map(({ slip }) => slip.unit),
+    );
   const months = scoredMonths(store, run, talent);
   const promotion: Listed<PromotionReasons>[] = [];
   const coaching: Coached[] = [];

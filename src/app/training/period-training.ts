@@ -17,6 +17,7 @@ import { payBasisOfRun } from '../pay-basis.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
+import { unitUnknown } from '../unknown-unit.ts';
 import { EffectScores } from './effect-scores.ts';
 
 /** Training of an approved month. */
@@ -48,8 +49,14 @@ export function periodTraining(
   if (run === null) throw new RefusedError('run-missing', { period, kind: 'regular' });
   if (run.status === 'draft') throw new RefusedError('training-draft', { period });
   const { policy } = payBasisOfRun(store, run).context;
-  const serving = servingIn(store, run, progress).filter((each) => unit === undefined || each.unit === unit);
-  if (unit !== undefined && serving.length === 0) throw new RefusedError('unit-unknown', { unit, period });
+  const everybody = servingIn(store, run, progress);
+  const serving = everybody.filter((each) => unit === undefined || each.unit === unit);
+  if (unit !== undefined && serving.length === 0)
+    throw unitUnknown(
+      unit,
+      period,
+      everybody.map((each) => each.unit),
+    );
   const effects = new EffectScores();
   for (const { nip, trainings } of serving) {
     for (const training of trainings) {

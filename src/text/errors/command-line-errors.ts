@@ -1,3 +1,4 @@
+import { nearestListed } from '../nearest-listed.ts';
 import { errorCatalogue } from './error-text.ts';
 
 /** Words of a command line that cannot be meant, and questions that were not answered with yes. */
@@ -18,7 +19,10 @@ export const commandLineErrors = errorCatalogue({
     },
     'choice-invalid': {
       message: (d) => `"${d.value}" tidak dikenal untuk ${d.name}`,
-      remedy: (d) => `pilih salah satu: ${d.choices}`,
+      remedy: (d) => {
+        const near = nearestListed(d.value, d.choices);
+        return `${near === null ? '' : `maksud Anda: ${near}? `}pilih salah satu: ${d.choices}`;
+      },
     },
     'number-invalid': {
       message: (d) => `"${d.value}" bukan bilangan yang sah untuk ${d.name}`,
@@ -74,7 +78,10 @@ export const commandLineErrors = errorCatalogue({
     },
     'choice-invalid': {
       message: (d) => `"${d.value}" is not known for ${d.name}`,
-      remedy: (d) => `choose one of: ${d.choices}`,
+      remedy: (d) => {
+        const near = nearestListed(d.value, d.choices);
+        return `${near === null ? '' : `did you mean ${near}? `}choose one of: ${d.choices}`;
+      },
     },
     'number-invalid': {
       message: (d) => `"${d.value}" is not a valid number for ${d.name}`,

@@ -15,7 +15,10 @@ export const runErrors = errorCatalogue({
     },
     'employee-unknown': {
       message: (d) => `NIP ${d.nip} tidak dikenal`,
-      remedy: () => 'periksa NIP (18 angka), atau impor dulu lembar pegawai yang memuatnya',
+      remedy: (d) =>
+        d.near
+          ? `maksud Anda: ${d.near}? Bila bukan, impor dulu lembar pegawai yang memuatnya`
+          : 'periksa NIP (18 angka), atau impor dulu lembar pegawai yang memuatnya',
     },
     'nobody-in-service': {
       message: (d) => `tidak ada pegawai yang bekerja pada periode ${d.period}`,
@@ -78,7 +81,8 @@ export const runErrors = errorCatalogue({
     },
     'unit-unknown': {
       message: (d) => `tidak ada unit kerja "${d.unit}" pada periode ${d.period}`,
-      remedy: () => 'tulis nama unit seperti pada kolom unit lembar pegawai',
+      remedy: (d) =>
+        d.near ? `maksud Anda: "${d.near}"?` : 'tulis nama unit seperti pada kolom unit lembar pegawai',
     },
     'mask-summary-only': {
       message: () => '--mask hanya untuk laporan summary seluruh kantor',
@@ -105,7 +109,10 @@ export const runErrors = errorCatalogue({
     },
     'employee-unknown': {
       message: (d) => `NIP ${d.nip} is unknown`,
-      remedy: () => 'check the NIP (18 digits), or import the employee sheet that has it first',
+      remedy: (d) =>
+        d.near
+          ? `did you mean ${d.near}? If not, import the employee sheet that has it first`
+          : 'check the NIP (18 digits), or import the employee sheet that has it first',
     },
     'nobody-in-service': {
       message: (d) => `nobody serves in period ${d.period}`,
@@ -166,7 +173,8 @@ export const runErrors = errorCatalogue({
     },
     'unit-unknown': {
       message: (d) => `there is no work unit "${d.unit}" in period ${d.period}`,
-      remedy: () => 'write the unit as in column unit of the employee sheet',
+      remedy: (d) =>
+        d.near ? `did you mean "${d.near}"?` : 'write the unit as in column unit of the employee sheet',
     },
     'mask-summary-only': {
       message: () => '--mask is for the summary of the whole office only',

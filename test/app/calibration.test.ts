@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/app/compare-runs.ts';
 import { explainSlip } from '../../src/app/explain-slip.ts';
+import { periodFeedback } from '../../src/app/feedback/period-feedback.ts';
 import { recordPolicy } from '../../src/app/record-policy.ts';
 import { reportSheets } from '../../src/app/report-sheets.ts';
 import { simulatePolicy } from '../../src/app/simulate/simulate-policy.ts';
@@ -245,6 +246,33 @@ describe('a month that was approved', () => {
     expect(tpp).toBe(due.totals.TPP_BRUTO - posted);
     expect(tpp).toBeLessThan(0);
     expect(verifyOffice(desk.store, () => {}).findings).toEqual([]);
+  });
+});
+
+describe('feedback under a policy that calibrates raters', () => {
+  it('supposes one component higher and leaves the others as they were corrected', async () => {
+    const desk = await officeOf(calibrated());
+    await desk.close(MONTH);
+    const { employees } = periodFeedback(desk.store, JANUARY, {}, () => {});
+    const weights = new Map(EXAMPLE_SETTINGS.components.map(({ code, weight }) => [code, weight]));
+    let compared = 0;
+    for (const { nip, components, steps } of employees) {
+      if (components.some(({ score, isRounded }) => score === null || isRounded)) continue;
+      for (const { act, components: raised, score, total } of steps) {
+        if (act.kind !== 'rating') continue;
+        const sum = components.reduce(
+          (of, each) =>
+            of +
+            (weights.get(each.component) ?? 0) *
+              (raised.includes(each.component) ? score : (each.score ?? 0)),
+          0,
+        );
+        expect([nip, raised, total]).toEqual([nip, raised, Math.floor((sum + 50) / 100)]);
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(city.employees.length);
+    desk.store.close();
   });
 });
 

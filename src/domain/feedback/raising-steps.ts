@@ -3,7 +3,7 @@ import type { PayContext } from '../pay/context.ts';
 import { earnMonth } from '../pay/earn-month.ts';
 import type { PerformancePolicy } from '../pay/policy.ts';
 import type { EmployeeEvidence } from '../pay/slip-work.ts';
-import { NO_CORRECTIONS } from '../performance/calibration.ts';
+import { type Correction, raterName } from '../performance/calibration.ts';
 import type { RatedComponent, TargetFact } from '../performance/evidence.ts';
 import type { PerformanceResult } from '../performance/score.ts';
 import { achievement } from '../performance/target-score.ts';
@@ -43,6 +43,8 @@ interface RaisedEvidence {
   readonly components: RaisingStep['components'];
   readonly act: RaisingAct;
   readonly evidence: EmployeeEvidence;
+  /** Law and policy by which they are computed, with the corrections of raters that still hold. */
+  readonly context: PayContext;
 }
 
 /** How much higher a judged component is supposed to be where TPP follows the score: 5 points. */
@@ -65,8 +67,8 @@ export function raisingSteps(
   const now = earnMonth(context, evidence, null);
   if (now.kind !== 'earned' || now.missing.length > 0 || now.performance === null) return [];
   return raisedEvidence(context, evidence, now.performance, thin)
-    .flatMap(({ components, act, evidence: raised }): RaisingStep[] => {
-      const then = earnMonth(act.kind === 'rating' ? asGiven(context) : context, raised, null);
+    .flatMap(({ components, act, evidence: raised, context: under }): RaisingStep[] => {
+      const then = earnMonth(under, raised, null);
       if (then.kind !== 'earned' || then.performance === null || then.tppGross <= now.tppGross) return [];
       const score = then.performance.components[components[0]] ?? 0;
       const total = then.performance.total ?? 0;
@@ -75,9 +77,12 @@ export function raisingSteps(
     .sort((a, b) => b.tppThen - a.tppThen);
 }
 
-/** The supposed score is that of the component: it stands where raters have been corrected already. */
-function asGiven(context: PayContext): PayContext {
-  return { ...context, corrections: () => NO_CORRECTIONS };
+/** The supposed score stands where raters have been corrected already; in all other columns they still are. */
+function asGiven(context: PayContext, column: RatedComponent, { assessments }: EmployeeEvidence): PayContext {
+  const all = context.corrections();
+  const own = new Map<string, Partial<Record<RatedComponent, Correction>>>();
+  for (const rater of assessments.map(raterName)) own.set(rater, { ...all.get(rater), [column]: undefined });
+  return { ...context, corrections: () => own };
 }
 
 /** Every step as the facts that it supposes; what several components are made from is raised once for all of them. */
@@ -89,8 +94,8 @@ function raisedEvidence(
 ): readonly RaisedEvidence[] {
   const { performance: policy } = context.policy;
   return [...byFacts(policy, evidence)].flatMap(([facts, components]): readonly RaisedEvidence[] => {
-    if (facts === 'attendance') return withoutAbsences(components, evidence, policy);
-    if (facts === 'targets') return withTargets(components, evidence, policy);
+    if (facts === 'attendance') return withoutAbsences(components, evidence, context);
+    if (facts === 'targets') return withTargets(components, evidence, context);
     const score = performance.components[components[0]] ?? null;
     if (score === null || score >= FULL || components.some((code) => thin.has(code))) return [];
     // Everybody's score becomes the one supposed: a cap at 100 for single raters would tell what they gave.
@@ -100,8 +105,10 @@ function raisedEvidence(
         each.peran === 'diri' || each[facts] === null ? each : { ...each, [facts]: supposed },
       ),
     });
-    const by = ratingStep(context, at, score);
-    return by === null ? [] : [{ components, act: { kind: 'rating', by }, evidence: at(score + by) }];
+    const under = asGiven(context, facts, evidence);
+    const by = ratingStep(under, at, score);
+    if (by === null) return [];
+    return [{ components, act: { kind: 'rating', by }, evidence: at(score + by), context: under }];
   });
 }
 
@@ -124,11 +131,11 @@ function byFacts(
 function withoutAbsences(
   components: RaisingStep['components'],
   evidence: EmployeeEvidence,
-  policy: PerformancePolicy,
+  context: PayContext,
 ): readonly RaisedEvidence[] {
   const { attendance } = evidence;
   if (attendance === null) return [];
-  return policy.attendanceCodes.flatMap(({ code }): RaisedEvidence[] => {
+  return context.policy.performance.attendanceCodes.flatMap(({ code }): RaisedEvidence[] => {
     const count = attendance.counts[code] ?? 0;
     if (count === 0) return [];
     const without = { ...attendance, counts: { ...attendance.counts, [code]: 0 } };
@@ -137,6 +144,7 @@ function withoutAbsences(
         components,
         act: { kind: 'attendance', code, count },
         evidence: { ...evidence, attendance: without },
+        context,
       },
     ];
   });
@@ -145,15 +153,16 @@ function withoutAbsences(
 function withTargets(
   components: RaisingStep['components'],
   evidence: EmployeeEvidence,
-  policy: PerformancePolicy,
+  context: PayContext,
 ): readonly RaisedEvidence[] {
-  return missedTargets(evidence.targets, policy).map((missed) => {
+  return missedTargets(evidence.targets, context.policy.performance).map((missed) => {
     const { indikator, target, satuan } = missed;
     const targets = evidence.targets.map((each) => (each === missed ? { ...each, realisasi: target } : each));
     return {
       components,
       act: { kind: 'target', indikator, target, satuan },
       evidence: { ...evidence, targets },
+      context,
     };
   });
 }
@@ -178,7 +187,7 @@ function ratingStep(
 ): number | null {
   if (context.policy.performance.factor === 'proportional') return Math.min(RATING_STEP, FULL - score);
   const tpp = (supposed: number): number => {
-    const earned = earnMonth(asGiven(context), at(supposed), null);
+    const earned = earnMonth(context, at(supposed), null);
     return earned.kind === 'earned' ? earned.tppGross : 0;
   };
   const now = tpp(score);

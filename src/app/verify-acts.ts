@@ -43,20 +43,21 @@ const KEYS = ['batch', 'policy', 'addition', 'office', 'meaning', 'bank', 'run',
 export function unrecordedActs(store: Store): readonly VerifyFinding[] {
   const newest = new Map<string, AuditEntry>();
   const moved = new Map<number, AuditEntry>();
+  const findings: VerifyFinding[] = [];
   for (const entry of store.audit()) {
+    const earlier = newest.get(keyOf(entry));
+    // Answers are never given twice under one number: the row of the earlier one made place for the later.
+    if (earlier?.act === 'answer-finding') findings.push(missingAnswer(earlier));
     newest.set(keyOf(entry), entry);
     const { run } = entry.detail;
     if (entry.act in STATUS_AFTER && typeof run === 'number') moved.set(run, entry);
   }
   const acts = store.storedActs();
-  const findings = acts.flatMap((stored) => differenceFrom(newest.get(keyOf(stored)), stored) ?? []);
+  findings.push(...acts.flatMap((stored) => differenceFrom(newest.get(keyOf(stored)), stored) ?? []));
   // Nothing refers to an answer: that one was taken away shows only here.
   const kept = new Set(acts.map(keyOf));
   for (const entry of newest.values()) {
-    const { act, subject, detail, id } = entry;
-    if (act !== 'answer-finding' || kept.has(keyOf(entry))) continue;
-    const data = { finding: detail.finding ?? '', period: subject, entry: id };
-    findings.push({ code: 'finding-answer-missing', data });
+    if (entry.act === 'answer-finding' && !kept.has(keyOf(entry))) findings.push(missingAnswer(entry));
   }
   for (const { id, period, kind, status } of store.runs()) {
     const last = moved.get(id);
@@ -66,6 +67,11 @@ export function unrecordedActs(store: Store): readonly VerifyFinding[] {
     findings.push({ code: 'run-unrecorded', data });
   }
   return findings;
+}
+
+function missingAnswer({ subject, detail, id }: AuditEntry): VerifyFinding {
+  const data = { finding: detail.finding ?? '', period: subject, entry: id };
+  return { code: 'finding-answer-missing', data };
 }
 
 function keyOf({ act, detail }: Pick<AuditEntry, 'act' | 'detail'>): string {

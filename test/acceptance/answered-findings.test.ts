@@ -138,6 +138,11 @@ describe('findings that the policy wants answered', () => {
     expect(await verified(removed)).toEqual([
       expect.stringMatching(`finding-answer-missing.*${pair.replace('+', '\\+')}.*is gone`),
     ]);
+    // Not even by a new answer that takes its number.
+    await answer(removed, lenient);
+    expect(await verified(removed)).toEqual([
+      expect.stringMatching(`finding-answer-missing.*${pair.replace('+', '\\+')}.*is gone`),
+    ]);
   });
 });
 

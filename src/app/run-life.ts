@@ -1,18 +1,15 @@
 import type { Period } from '../domain/calendar/period.ts';
-import type { FairnessFinding } from '../domain/fairness/fairness-finding.ts';
-import { fairnessOf } from '../domain/fairness/fairness-policy.ts';
 import { evidencePeriod } from '../domain/pay/evidence-period.ts';
-import type { PayPolicy } from '../domain/pay/policy.ts';
 import type { RunKind } from '../domain/pay/posted.ts';
 import { isSamePerson } from '../domain/people/person-name.ts';
 import { RefusedError, RuleMissingError } from './errors.ts';
 import {
-  findingAnswers,
-  isUnanswered,
-  type JudgedFinding,
-  judgeFindings,
-} from './fairness/judged-finding.ts';
-import { fairnessOfRun } from './fairness/period-fairness.ts';
+  earlierFindings,
+  findingsOfRun,
+  type MonthFindings,
+  unansweredOf,
+} from './fairness/findings-to-approve.ts';
+import { isUnanswered, type JudgedFinding } from './fairness/judged-finding.ts';
 import { type PendingObjections, pendingObjections } from './objections/list-objections.ts';
 import { payBasisFor, payBasisOfRun } from './pay-basis.ts';
 import type { Actor } from './ports/actor.ts';
@@ -55,6 +52,8 @@ export interface ApprovalDraft {
   readonly objections: PendingObjections;
   /** What stands out in the ratings that the run has seen; null where nobody asks for it. */
   readonly findings: readonly JudgedFinding[] | null;
+  /** The same of earlier months whose ratings came after their approval: this run pays what follows from them. */
+  readonly earlierFindings: readonly MonthFindings[];
 }
 
 /** How findings are looked for. */
@@ -94,45 +93,40 @@ export function approvable(
   if (seen !== now) throw new RefusedError('run-stale', { period, kind });
   const unseen = unseenBatch(store, run);
   if (unseen !== null) throw new RefusedError('run-incomplete', { period, kind, file: unseen });
-  const changed = store.changedSince(period, run.watermark, store.watermark()).size;
-  const findings = findingsOf(store, run, policy, search);
-  const unanswered = findings?.filter((each) => each.mustBeAnswered && isUnanswered(each)) ?? [];
-  if (unanswered.length > 0) {
-    const keys = unanswered.map(({ key }) => key).join('\n');
+  const known = store.watermark();
+  const changed = store.changedSince(period, run.watermark, known).size;
+  const lawChanged = isLawChanged(store, run);
+  const { progress = () => {} } = search;
+  // Another draft may have the same seal: equal pay from other ratings.
+  const shown =
+    search.shown?.run.seal === run.seal && search.shown.run.watermark === run.watermark ? search.shown : null;
+  const findings = findingsOfRun(store, run, policy, shown?.findings ?? null, progress);
+  const earlier = earlierFindings(store, run, policy, shown?.earlierFindings ?? [], progress);
+  const own = unansweredOf({ period, findings: findings ?? [] });
+  const late = earlier.flatMap(unansweredOf);
+  if (own.length + late.length > 0) {
     throw new RefusedError('findings-unanswered', {
       period,
       kind,
-      count: unanswered.length,
-      findings: keys,
-      changed,
+      count: own.length + late.length,
+      findings: own.map(({ key }) => key).join('\n'),
+      late: late.map((each) => `${each.period} ${each.key}`).join('\n'),
+      changed:
+        changed +
+        late.filter((each) => store.changedSince(each.period, run.watermark, known).size > 0).length,
+      lawChanged: Number(lawChanged),
     });
   }
   return {
     run,
     figures: approvalFigures(run),
     changed,
-    lawChanged: isLawChanged(store, run),
+    lawChanged,
     separatePersons,
     objections: pendingObjections(store, period),
     findings,
+    earlierFindings: earlier,
   };
-}
-
-/** Findings of a regular run with their answers, where the policy wants some answered or somebody has answered any. */
-function findingsOf(
-  store: Store,
-  run: Run,
-  policy: PayPolicy,
-  { shown, progress = () => {} }: FindingSearch,
-): readonly JudgedFinding[] | null {
-  if (run.kind !== 'regular') return null;
-  const fairness = fairnessOf(policy);
-  const answers = findingAnswers(store, run.period);
-  if (fairness.answerBeforeApproval.length === 0 && answers.length === 0) return null;
-  const known = shown?.run.seal === run.seal ? (shown.findings ?? null) : null;
-  const findings: readonly FairnessFinding[] =
-    known?.map(({ finding }) => finding) ?? fairnessOfRun(store, run, progress).fairness.findings();
-  return judgeFindings(findings, answers, fairness);
 }
 
 /**
@@ -165,7 +159,8 @@ function isLawChanged(store: Store, run: Run): boolean {
  */
 export function approveRun(store: Store, act: RunAct, seal = '', search: FindingSearch = {}): Run {
   return store.write(() => {
-    const { run, figures, separatePersons, findings } = approvable(store, act, search);
+    const { run, figures, separatePersons, ...draft } = approvable(store, act, search);
+    const found = [...(draft.findings ?? []), ...draft.earlierFindings.flatMap(({ findings }) => findings)];
     if (!run.seal.startsWith(seal)) {
       const { period, kind } = run;
       throw new RefusedError('run-changed', { period, kind, seal: run.seal });
@@ -173,9 +168,9 @@ export function approveRun(store: Store, act: RunAct, seal = '', search: Finding
     const detail = {
       ...figures,
       ...(separatePersons ? {} : { separatePersons: 0 }),
-      ...(findings !== null && {
-        findings: findings.length,
-        answered: findings.filter((each) => !isUnanswered(each)).length,
+      ...((draft.findings !== null || found.length > 0) && {
+        findings: found.length,
+        answered: found.filter((each) => !isUnanswered(each)).length,
       }),
     };
     return store.setRunStatus(run.id, 'draft', 'approved', act.actor, detail);

@@ -10,8 +10,11 @@ export interface FindingAnswerText {
   state(data: ProblemData): string;
   /** After the remedy of a finding: the command that answers it, where one is wanted. */
   command(data: ProblemData): string;
-  /** What an approver is told of the findings of the run, one line each. */
-  notices(findings: readonly JudgedFinding[]): readonly string[];
+  /**
+   * What an approver is told of the findings of the run, one line each.
+   * @param earlier month of ratings that came after its approval
+   */
+  notices(findings: readonly JudgedFinding[], earlier?: string): readonly string[];
 }
 
 /** The command that answers a finding. */
@@ -40,11 +43,11 @@ export const findingTexts: Catalogue<FindingAnswerText> = {
       return isWanting(d) ? `${given}; harus dijawab sebelum disetujui (${d.finding})` : given;
     },
     command: (d) => (isWanting(d) ? `; jawab dengan: ${answerCommand(d.period, d.finding)}` : ''),
-    notices: (findings) => [
+    notices: (findings, earlier) => [
       ...(findings.length === 0
         ? []
         : [
-            `${formatWhole(findings.length, 'id')} temuan pada nilai para penilai; lihat: binjai-pay export fairness`,
+            `${formatWhole(findings.length, 'id')} temuan pada nilai para penilai${earlier === undefined ? '' : ` ${earlier}, yang dibayar sebagai rapel`}; lihat: binjai-pay export fairness`,
           ]),
       ...findings.flatMap(({ key, answer, isOutdated }) =>
         answer === null || isOutdated
@@ -64,11 +67,11 @@ export const findingTexts: Catalogue<FindingAnswerText> = {
       return isWanting(d) ? `${given}; to be answered before approval (${d.finding})` : given;
     },
     command: (d) => (isWanting(d) ? `; answer it with: ${answerCommand(d.period, d.finding)}` : ''),
-    notices: (findings) => [
+    notices: (findings, earlier) => [
       ...(findings.length === 0
         ? []
         : [
-            `${formatWhole(findings.length, 'en')} ${findings.length === 1 ? 'finding' : 'findings'} in what raters gave; see: binjai-pay export fairness`,
+            `${formatWhole(findings.length, 'en')} ${findings.length === 1 ? 'finding' : 'findings'} in what raters gave${earlier === undefined ? '' : ` in ${earlier}, paid as arrears`}; see: binjai-pay export fairness`,
           ]),
       ...findings.flatMap(({ key, answer, isOutdated }) =>
         answer === null || isOutdated

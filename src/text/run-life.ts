@@ -58,7 +58,7 @@ export const lifeTexts: Catalogue<RunLifeText> = {
       `Perhitungan ${namedRun(run, 'id')}, dihitung oleh ${person(run.computedBy, run.computedOsUser)}, ${momentInWords(run.computedAt, 'id')}:`,
       ...totals(figures, run.seal, 'id'),
     ],
-    notices: ({ run, changed, lawChanged, separatePersons, objections, findings }, approver) => [
+    notices: ({ run, changed, lawChanged, separatePersons, objections, ...found }, approver) => [
       ...(changed > 0
         ? [
             `data ${formatWhole(changed, 'id')} pegawai untuk ${run.period} berubah sesudah dihitung; selisihnya dibayar kemudian sebagai rapel, kecuali dihitung ulang sekarang`,
@@ -70,7 +70,8 @@ export const lifeTexts: Catalogue<RunLifeText> = {
           ]
         : []),
       ...objectionNotices(objections, run.period, 'id'),
-      ...findingTexts.id.notices(findings ?? []),
+      ...findingTexts.id.notices(found.findings ?? []),
+      ...found.earlierFindings.flatMap(({ period, findings }) => findingTexts.id.notices(findings, period)),
       ...(separatePersons
         ? []
         : [
@@ -98,7 +99,7 @@ export const lifeTexts: Catalogue<RunLifeText> = {
       `The run of ${namedRun(run, 'en')}, computed by ${person(run.computedBy, run.computedOsUser)}, ${momentInWords(run.computedAt, 'en')}:`,
       ...totals(figures, run.seal, 'en'),
     ],
-    notices: ({ run, changed, lawChanged, separatePersons, objections, findings }, approver) => [
+    notices: ({ run, changed, lawChanged, separatePersons, objections, ...found }, approver) => [
       ...(changed > 0
         ? [
             `data of ${formatWhole(changed, 'en')} ${changed === 1 ? 'employee' : 'employees'} for ${run.period} changed after it was computed; the difference is paid later as arrears, unless it is computed again now`,
@@ -110,7 +111,8 @@ export const lifeTexts: Catalogue<RunLifeText> = {
           ]
         : []),
       ...objectionNotices(objections, run.period, 'en'),
-      ...findingTexts.en.notices(findings ?? []),
+      ...findingTexts.en.notices(found.findings ?? []),
+      ...found.earlierFindings.flatMap(({ period, findings }) => findingTexts.en.notices(findings, period)),
       ...(separatePersons
         ? []
         : [`the policy asks for no second person; computed by ${run.computedBy}, approved by ${approver}`]),

@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findingNamed } from '../../src/app/fairness/judged-finding.ts';
 import { hasShell, tamperedCopy, findings as verified } from '../support/accidents/tampered.ts';
-import { type BiasedOffice, biasedOffice, RATING_HEADER, setPolicy } from '../support/biased-office.ts';
-import { copyOf, type Office } from '../support/office.ts';
+import {
+  type BiasedOffice,
+  biasedOffice,
+  biasedSheets,
+  RATING_HEADER,
+  setPolicy,
+} from '../support/biased-office.ts';
+import { copyOf, newOffice, type Office } from '../support/office.ts';
 import { mustHere, runHere } from '../support/run-here.ts';
 import { csvOf } from '../support/small-city.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -168,6 +175,53 @@ describe('an answer', () => {
     ]);
     await answer(fresh, lenient);
     expect((await runHere(fresh, ...APPROVE)).code).toBe(0);
+  });
+});
+
+describe('ratings that come after their month was approved', () => {
+  it('are answered before the run that pays their arrears is approved, and not again in the run after it', async () => {
+    const office = newOffice(folder.path);
+    await setPolicy(office, ['answerBeforeApproval: []', 'answerBeforeApproval: [rater-lenient]']);
+    const bring = (sheets: Readonly<Record<string, string>>) =>
+      mustHere(
+        office,
+        'import',
+        ...Object.entries(sheets).map(([name, csv]) => office.path(office.put(name, csv))),
+      );
+    const run = (month: string) => mustHere(office, 'run', month, '--actor', 'Operator Gaji', '--quiet');
+    const approve = (month: string) =>
+      runHere(office, 'approve', month, '--actor', 'Pemeriksa Gaji', '--yes');
+    const { 'penilaian.csv': ratings = '', ...sheets } = biasedSheets(biased.city, '2026-01');
+    await bring(sheets);
+    await run('2026-01');
+    expect((await approve('2026-01')).code).toBe(0);
+    await bring({ 'penilaian.csv': ratings });
+    await run('2026-02');
+    const refused = await approve('2026-02');
+    expect([refused.code, refused.stderr]).toEqual([
+      3,
+      expect.stringContaining(`not answered (1):\n  2026-01 ${lenient}\n`),
+    ]);
+    expect(refused.stderr).toContain('binjai-pay check 2026-01');
+    expect(refused.stderr).toContain(`\n  binjai-pay answer-finding 2026-01 ${lenient} --text "..."`);
+    await answer(office, lenient);
+    const approved = await approve('2026-02');
+    expect([approved.code, approved.stderr]).toEqual([
+      0,
+      expect.stringContaining(`in what raters gave in 2026-01, paid as arrears`),
+    ]);
+    await run('2026-03');
+    const after = await approve('2026-03');
+    expect([after.code, after.stderr]).toEqual([0, expect.not.stringContaining('in what raters gave')]);
+  });
+});
+
+describe('a key of a finding', () => {
+  it('names the unit written like it, and only without such a one another that differs in capitals', () => {
+    const found = [{ key: 'unit-low:Dinas A' }, { key: 'unit-low:DINAS A' }];
+    expect(found.map(({ key }) => findingNamed(found, key))).toEqual(found);
+    expect(findingNamed(found, 'Unit-Low:dinas a')).toBe(found[0]);
+    expect(findingNamed(found, 'unit-low:Dinas B')).toBeUndefined();
   });
 });
 

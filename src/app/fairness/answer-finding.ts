@@ -6,13 +6,13 @@ import { payBasisFor } from '../pay-basis.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Store } from '../ports/store.ts';
-import { findingAnswers, type JudgedFinding, judgeFindings } from './judged-finding.ts';
+import { findingAnswers, findingNamed, type JudgedFinding, judgeFindings } from './judged-finding.ts';
 import { periodFairness } from './period-fairness.ts';
 
 /** Which finding is answered, and how. */
 export interface AnsweringNote {
   readonly period: Period;
-  /** Key of the finding, as `check` and `export fairness` show it; capitals do not matter. */
+  /** Key of the finding, as `check` and `export fairness` show it. */
   readonly key: string;
   readonly text: string;
 }
@@ -31,7 +31,7 @@ export function answerFinding(
   return store.write(() => {
     const { fairness, people } = periodFairness(store, period, progress);
     const found = fairness.judged(findingAnswers(store, period));
-    const named = found.find((each) => each.key.toLowerCase() === key.toLowerCase());
+    const named = findingNamed(found, key);
     if (named === undefined) {
       const findings = found.map((each) => each.key).join(', ');
       throw new RefusedError('finding-unknown', { period, finding: key, findings });

@@ -52,6 +52,15 @@ export function judgeFindings(
   });
 }
 
+/** The finding that a key names; capitals matter only between units or raters whose names differ in nothing else. */
+export function findingNamed<T extends Pick<JudgedFinding, 'key'>>(
+  found: readonly T[],
+  key: string,
+): T | undefined {
+  const folded = key.toLowerCase();
+  return found.find((each) => each.key === key) ?? found.find((each) => each.key.toLowerCase() === folded);
+}
+
 /** Whether nobody has answered a finding as it stands. */
 export function isUnanswered({ answer, isOutdated }: JudgedFinding): boolean {
   return answer === null || isOutdated;

@@ -2,7 +2,7 @@ import type { Period } from '../../domain/calendar/period.ts';
 import { calculateSlip } from '../../domain/pay/calculate-slip.ts';
 import type { PayContext } from '../../domain/pay/context.ts';
 import type { RaterCorrections } from '../../domain/performance/calibration.ts';
-import { payBasisFor, payBasisOfRun } from '../pay-basis.ts';
+import { payBasisFor, payBasisOfRun, payBasisSeenBy } from '../pay-basis.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
@@ -27,6 +27,11 @@ export function periodFairness(store: Store, period: Period, progress: Progress)
 /** Ratings and scores of a month as its regular run has seen them, under the policy that it was computed by. */
 export function fairnessOfRun(store: Store, run: Run, progress: Progress): PeriodFairness {
   return collect(store, payBasisOfRun(store, run).context, run.watermark, progress);
+}
+
+/** Ratings and scores of an earlier month as a run that pays its arrears has seen them. */
+export function fairnessSeenBy(store: Store, run: Run, period: Period, progress: Progress): PeriodFairness {
+  return collect(store, payBasisSeenBy(store, run, period).context, run.watermark, progress);
 }
 
 function collect(store: Store, context: PayContext, watermark: number, progress: Progress): PeriodFairness {

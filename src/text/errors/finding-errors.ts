@@ -4,25 +4,43 @@ import type { ProblemData } from '../problem-text.ts';
 import { typedRun } from '../run-words.ts';
 import { errorCatalogue } from './error-text.ts';
 
-/** One line for each key of a list of findings. */
-function lines(findings: string | number | undefined, line: (key: string) => string): string {
-  return String(findings)
-    .split('\n')
-    .map((key) => `\n  ${line(key)}`)
+/** One line for each finding: those of the run's month by their keys, of earlier months with the month before. */
+function lines({ findings, late }: ProblemData): string {
+  return [...entries(findings), ...entries(late)].map((line) => `\n  ${line}`).join('');
+}
+
+/** The command for each. */
+function commands({ period, findings, late }: ProblemData): string {
+  const earlier = entries(late).map((line) => answerCommand(line.slice(0, 7), line.slice(8)));
+  return [...entries(findings).map((key) => answerCommand(period, key)), ...earlier]
+    .map((line) => `\n  ${line}`)
     .join('');
 }
 
-const commands = ({ period, findings }: ProblemData): string =>
-  lines(findings, (key) => answerCommand(period, key));
+function entries(list: string | number | undefined): readonly string[] {
+  return list === undefined || list === '' ? [] : String(list).split('\n');
+}
+
+/** Whether the run no longer is what would be computed now, so that its findings may be others. */
+function isStale({ changed, lawChanged }: ProblemData): boolean {
+  return Number(changed) > 0 || Number(lawChanged) > 0;
+}
+
+/** Months with findings, as `check` is asked for them. */
+function checks({ period, findings, late }: ProblemData): string {
+  const earlier = entries(late).map((line) => line.slice(0, 7));
+  const months = [...(entries(findings).length > 0 ? [String(period)] : []), ...earlier];
+  return [...new Set(months)].map((month) => `binjai-pay check ${month}`).join(', ');
+}
 
 /** Why findings in ratings stop an approval, and why `answer-finding` refuses. */
 export const findingErrors = errorCatalogue({
   id: {
     'findings-unanswered': {
       message: (d) =>
-        `kebijakan menuntut jawaban atas temuan pada nilai para penilai sebelum ${d.period} disetujui; belum dijawab (${d.count}):${lines(d.findings, String)}`,
+        `kebijakan menuntut jawaban atas temuan pada nilai para penilai sebelum ${d.period} disetujui; belum dijawab (${d.count}):${lines(d)}`,
       remedy: (d) =>
-        `${Number(d.changed) > 0 ? `data berubah sesudah dihitung; hitung ulang dulu dengan binjai-pay run ${typedRun(d)}, lalu ` : ''}lihat angkanya dengan binjai-pay check ${d.period}, dan jawab:${commands(d)}`,
+        `${isStale(d) ? `data, aturan atau kebijakan berubah sesudah dihitung; hitung ulang dulu dengan binjai-pay run ${typedRun(d)}, lalu ` : ''}lihat angkanya dengan ${checks(d)}, dan jawab:${commands(d)}`,
     },
     'finding-unknown': {
       message: (d) => `tidak ada temuan "${d.finding}" pada nilai para penilai ${d.period}`,
@@ -43,9 +61,9 @@ export const findingErrors = errorCatalogue({
   en: {
     'findings-unanswered': {
       message: (d) =>
-        `the policy wants findings in what raters gave answered before ${d.period} is approved; not answered (${d.count}):${lines(d.findings, String)}`,
+        `the policy wants findings in what raters gave answered before ${d.period} is approved; not answered (${d.count}):${lines(d)}`,
       remedy: (d) =>
-        `${Number(d.changed) > 0 ? `data has changed since it was computed; compute it again with binjai-pay run ${typedRun(d)}, then ` : ''}see the figures with binjai-pay check ${d.period}, and answer:${commands(d)}`,
+        `${isStale(d) ? `data, law or policy has changed since it was computed; compute it again with binjai-pay run ${typedRun(d)}, then ` : ''}see the figures with ${checks(d)}, and answer:${commands(d)}`,
     },
     'finding-unknown': {
       message: (d) => `there is no finding "${d.finding}" in what raters gave in ${d.period}`,

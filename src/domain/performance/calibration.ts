@@ -51,6 +51,8 @@ interface Rater {
   distance: number;
   ratees: number;
   correction: number | null;
+  /** Whether he is left as he is, since nobody can tell whether he or another is off. */
+  isOpen: boolean;
 }
 
 /**
@@ -58,7 +60,8 @@ interface Rater {
  * median over the employees whom somebody else has rated too of his score less the median of the others', every score put
  * on the level of its role, rounded half away from zero to hundredths, once. The one who stands out most is corrected
  * first, the others are then compared with his corrected scores: nobody is called strict for having rated beside
- * somebody lenient. A rater is corrected once, by what goes beyond the tolerance, at most by the limit.
+ * somebody lenient. A rater is corrected once, by what goes beyond the tolerance, at most by the limit. Where two who have
+ * rated the same employees stand equally far apart on either side, neither is corrected: nobody can tell who is off.
  */
 export function calibrateRaters(
   employees: Iterable<RatedEmployee>,
@@ -96,12 +99,36 @@ function correctedRaters(
   for (;;) {
     const next = furthest(raters, policy);
     if (next === null) return raters;
+    const equal = equallyFar(next);
+    if (equal.some(({ distance }) => distance !== next.distance)) {
+      for (const rater of equal) rater.isOpen = true;
+      continue;
+    }
     const size = Math.min(policy.limit, Math.abs(next.distance) - policy.tolerance);
     next.correction = next.distance > 0 ? 0 - size : size;
     // Only who has rated the same employees is seen beside other scores now.
-    const beside = new Set(next.ratings.flatMap(({ ratee }) => ratee.map(({ rater }) => rater)));
-    for (const rater of beside) if (rater.correction === null) measure(rater, policy);
+    for (const rater of besides(next)) if (rater.correction === null) measure(rater, policy);
   }
+}
+
+/** Everybody who has rated an employee of the rater, himself among them. */
+function besides({ ratings }: Rater): ReadonlySet<Rater> {
+  return new Set(ratings.flatMap(({ ratee }) => ratee.map(({ rater }) => rater)));
+}
+
+/** The rater and all who are not corrected, stand as far from the others as he, and are connected to him by such ones. */
+function equallyFar(rater: Rater): readonly Rater[] {
+  const size = Math.abs(rater.distance);
+  const found = new Set([rater]);
+  for (const each of found) {
+    for (const other of besides(each))
+      if (isCandidate(other) && Math.abs(other.distance) === size) found.add(other);
+  }
+  return [...found];
+}
+
+function isCandidate({ correction, isOpen }: Rater): boolean {
+  return correction === null && !isOpen;
 }
 
 /** Everybody who has scored the component, with his ratings, on the level of their roles. */
@@ -118,7 +145,14 @@ function ratersOf(employees: readonly RatedEmployee[], component: RatedComponent
   for (const ofRatee of scored) {
     const ratee: LevelledRating[] = [];
     for (const { name, role, given } of ofRatee) {
-      const rater = raters.get(name) ?? { name, ratings: [], distance: 0, ratees: 0, correction: null };
+      const rater = raters.get(name) ?? {
+        name,
+        ratings: [],
+        distance: 0,
+        ratees: 0,
+        correction: null,
+        isOpen: false,
+      };
       raters.set(name, rater);
       const rating = { rater, ratee, given, level: levels.get(role) ?? 0 };
       ratee.push(rating);
@@ -164,7 +198,7 @@ function levelled({ rater, given, level }: LevelledRating): number {
 function furthest(raters: readonly Rater[], { tolerance }: CalibrationPolicy): Rater | null {
   let found: Rater | null = null;
   for (const rater of raters) {
-    if (rater.correction !== null) continue;
+    if (!isCandidate(rater)) continue;
     const size = Math.abs(rater.distance);
     if (size <= tolerance) continue;
     const least = found === null ? -1 : Math.abs(found.distance);

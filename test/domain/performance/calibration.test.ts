@@ -200,6 +200,45 @@ describe('corrections of raters', () => {
   });
 });
 
+describe('two raters of whom nobody can tell which one is off', () => {
+  /** Twelve employees, each rated by the same raters; the score of each. */
+  const together = (levels: Readonly<Record<string, number>>): readonly Given[] =>
+    Array.from({ length: 12 }, (_, i) =>
+      Object.entries(levels).map(
+        ([rater, level]): Given => ({
+          ratee: `E${i}`,
+          rater,
+          role: 'rekan',
+          scores: [level + 10 * i, level, level],
+        }),
+      ),
+    ).flat();
+
+  it('are left alone, whatever their names, and so are two against two', () => {
+    for (const names of [
+      { a: 9000, b: 7000 },
+      { b: 9000, a: 7000 },
+    ])
+      expect([byProgram(together(names), POLICY), byOracle(together(names), POLICY)]).toEqual([{}, {}]);
+    const two = together({ a: 9000, b: 9000, c: 7000, d: 7000 });
+    expect([byProgram(two, POLICY), byOracle(two, POLICY)]).toEqual([{}, {}]);
+  });
+
+  it('are told apart by a third: the one who stands alone is corrected', () => {
+    const three = together({ a: 7000, b: 9000, c: 7000 });
+    expect(byProgram(three, POLICY)).toEqual({ B: { kualitas: -1500, inisiatif: -1500, komunikasi: -1500 } });
+  });
+
+  it('do not keep others from being corrected', () => {
+    const elsewhere = together({ x: 9500, y: 7000, z: 7000 }).map((each) => ({
+      ...each,
+      ratee: `F${each.ratee}`,
+    }));
+    const found = byProgram([...together({ a: 9000, b: 7000 }), ...elsewhere], POLICY);
+    expect(Object.keys(found)).toEqual(['X']);
+  });
+});
+
 describe('a constant shift of the scores of one rater', () => {
   /** An office in which raters agree: every employee has one level, and three raters of whom one rates everybody. */
   const agreeing = fc

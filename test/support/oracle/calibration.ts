@@ -24,7 +24,8 @@ interface Given {
 /**
  * Calibration, the slow and obvious way: after every correction everybody is measured again from all ratings of the month.
  * A rater is measured by the median, over employees whom others have rated too, of his score less the median of theirs,
- * every score less the level of its role; the median is rounded to hundredths.
+ * every score less the level of its role; the median is rounded to hundredths. The furthest is corrected first; where
+ * some of the furthest who have rated the same employees stand on either side of the others, none of them ever is.
  */
 export function correctionsOf(rows: readonly AssessmentRow[], setting: CalibrationSetting): Corrections {
   const corrections = new Map<string, Record<string, Fraction>>();
@@ -58,18 +59,48 @@ function givenIn(rows: readonly AssessmentRow[], column: (typeof COLUMNS)[number
 function ofColumn(given: readonly Given[], setting: CalibrationSetting): ReadonlyMap<string, Fraction> {
   const levels = roleLevels(given);
   const found = new Map<string, Fraction>();
+  const open = new Set<string>();
   const raters = [...new Set(given.map(({ rater }) => rater))].sort((a, b) => (a < b ? -1 : 1));
   for (;;) {
-    let next: { readonly rater: string; readonly distance: Fraction } | null = null;
-    for (const rater of raters) {
-      if (found.has(rater)) continue;
+    const far = raters.flatMap((rater) => {
+      if (found.has(rater) || open.has(rater)) return [];
       const distance = distanceOf(rater, given, levels, found, setting.ratees);
-      if (distance === null || sizeOf(distance).compare(setting.tolerance) <= 0) continue;
-      if (next === null || sizeOf(distance).compare(sizeOf(next.distance)) > 0) next = { rater, distance };
+      return distance === null || sizeOf(distance).compare(setting.tolerance) <= 0
+        ? []
+        : [{ rater, distance }];
+    });
+    const [first] = far;
+    if (first === undefined) return found;
+    const most = far.reduce((most, { distance }) => most.max(sizeOf(distance)), Fraction.of(0));
+    const furthest = far.filter(({ distance }) => sizeOf(distance).compare(most) === 0);
+    const next = furthest[0] ?? first;
+    const linked = linkedWith(next.rater, new Set(furthest.map(({ rater }) => rater)), given);
+    const sides = furthest
+      .filter(({ rater }) => linked.has(rater))
+      .map(({ distance }) => distance.compare(0));
+    if (new Set(sides).size > 1) {
+      for (const rater of linked) open.add(rater);
+      continue;
     }
-    if (next === null) return found;
-    const size = sizeOf(next.distance).minus(setting.tolerance).min(setting.limit);
+    const size = most.minus(setting.tolerance).min(setting.limit);
     found.set(next.rater, next.distance.compare(0) > 0 ? Fraction.of(0).minus(size) : size);
+  }
+}
+
+/** Those of some raters who are linked with one of them by employees whom both have rated, also over others of them. */
+function linkedWith(
+  rater: string,
+  raters: ReadonlySet<string>,
+  given: readonly Given[],
+): ReadonlySet<string> {
+  const linked = new Set([rater]);
+  for (;;) {
+    const ratees = new Set(given.filter((each) => linked.has(each.rater)).map(({ ratee }) => ratee));
+    const more = given.filter(
+      (each) => ratees.has(each.ratee) && raters.has(each.rater) && !linked.has(each.rater),
+    );
+    if (more.length === 0) return linked;
+    for (const each of more) linked.add(each.rater);
   }
 }
 

@@ -95,9 +95,10 @@ function correctedRaters(
   policy: CalibrationPolicy,
 ): readonly Rater[] {
   const raters = ratersOf(employees, component);
-  for (const rater of raters) measure(rater, policy);
+  const far = new FarRaters(policy);
+  for (const rater of raters) far.measure(rater);
   for (;;) {
-    const next = furthest(raters, policy);
+    const next = far.furthest();
     if (next === null) return raters;
     const equal = equallyFar(next);
     if (equal.some(({ distance }) => distance !== next.distance)) {
@@ -107,7 +108,41 @@ function correctedRaters(
     const size = Math.min(policy.limit, Math.abs(next.distance) - policy.tolerance);
     next.correction = next.distance > 0 ? 0 - size : size;
     // Only who has rated the same employees is seen beside other scores now.
-    for (const rater of besides(next)) if (rater.correction === null) measure(rater, policy);
+    for (const rater of besides(next)) if (isCandidate(rater)) far.measure(rater);
+  }
+}
+
+/** Raters beyond the tolerance by how far they stand from the others: a large office is not walked for each of them. */
+class FarRaters {
+  readonly #policy: CalibrationPolicy;
+  /** By size of the distance, hundredths; whoever was measured anew stays where he was, too. */
+  readonly #bySize: Set<Rater>[] = [];
+
+  constructor(policy: CalibrationPolicy) {
+    this.#policy = policy;
+  }
+
+  measure(rater: Rater): void {
+    measure(rater, this.#policy);
+    const size = Math.abs(rater.distance);
+    if (size <= this.#policy.tolerance) return;
+    while (this.#bySize.length <= size) this.#bySize.push(new Set());
+    this.#bySize[size]?.add(rater);
+  }
+
+  /** The candidate who stands furthest; of equal ones the first by name. */
+  furthest(): Rater | null {
+    for (;;) {
+      const last = this.#bySize.at(-1);
+      if (last === undefined) return null;
+      let found: Rater | null = null;
+      for (const rater of last) {
+        if (!isCandidate(rater) || Math.abs(rater.distance) !== this.#bySize.length - 1) last.delete(rater);
+        else if (found === null || rater.name < found.name) found = rater;
+      }
+      if (found !== null) return found;
+      this.#bySize.pop();
+    }
   }
 }
 
@@ -192,19 +227,6 @@ function measure(rater: Rater, { ratees }: CalibrationPolicy): void {
 function levelled({ rater, given, level }: LevelledRating): number {
   const { correction } = rater;
   return (correction === null ? given : correctedScore(given / SCALE, correction) * SCALE) - level;
-}
-
-/** The rater not yet corrected who stands furthest beyond the tolerance; of equal ones the first by name. */
-function furthest(raters: readonly Rater[], { tolerance }: CalibrationPolicy): Rater | null {
-  let found: Rater | null = null;
-  for (const rater of raters) {
-    if (!isCandidate(rater)) continue;
-    const size = Math.abs(rater.distance);
-    if (size <= tolerance) continue;
-    const least = found === null ? -1 : Math.abs(found.distance);
-    if (size > least || (size === least && found !== null && rater.name < found.name)) found = rater;
-  }
-  return found;
 }
 
 function inHundredths(scaled: number): number {

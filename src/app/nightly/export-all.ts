@@ -13,7 +13,7 @@ import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
 import type { ReportRequest } from '../report-request.ts';
 import { reportSheets } from '../report-sheets.ts';
-import { filesOfSet, namesOfSet, type SetFile, setFolder } from './report-set.ts';
+import { filesOfSet, isSetOfKind, namesOfSet, type SetFile, setFolder } from './report-set.ts';
 import { areUnchanged } from './unchanged.ts';
 
 /** Which run's reports are wanted, and where. */
@@ -24,7 +24,7 @@ export interface AllRequest {
   readonly dir: string;
   /** Whether nothing is written where the files are what they would be. */
   readonly ifChanged: boolean;
-  /** How many of these folders stay, the newest; null for all. */
+  /** How many of these folders of the same kind of run stay, the newest; null for all. */
   readonly keep: number | null;
   readonly lang: Lang;
   readonly version: string;
@@ -119,13 +119,16 @@ function approvedRun(store: Store, period: Period, kind: RunKind): Run {
   return run;
 }
 
-/** Removes the oldest sets beyond those that stay; never the one that was asked for now. */
+/**
+ * Removes the oldest sets of the same kind of run beyond those that stay; never the one that was asked for now. A THR has
+ * one set a year and must not push the months out.
+ */
 async function removeOld(
-  { dir, keep, write }: AllRequest,
+  { dir, kind, keep, write }: AllRequest,
   now: string,
 ): Promise<Pick<AllOutcome, 'removed' | 'kept'>> {
   if (keep === null) return { removed: [], kept: [] };
-  const sets = (await readdir(dir)).filter((name) => namesOfSet(name) !== null && name !== now).sort();
+  const sets = (await readdir(dir)).filter((name) => isSetOfKind(name, kind) && name !== now).sort();
   const removed: string[] = [];
   const kept: string[] = [];
   for (const name of sets.slice(0, Math.max(0, sets.length + 1 - keep))) {

@@ -53,6 +53,12 @@ export function namesOfSet(folder: string): readonly string[] | null {
   return filesOf(period as Period, kind as RunKind).map(({ name }) => name);
 }
 
+/** Whether a folder has the name of a set of some kind of run. */
+export function isSetOfKind(folder: string, kind: RunKind): boolean {
+  const [, period, suffix = 'regular'] = FOLDER.exec(folder) ?? [];
+  return period !== undefined && suffix === kind;
+}
+
 /** The files that a run's set has; without a comparison where there is no month before. */
 export function filesOfSet(store: Store, { period, kind, totals }: Run): readonly SetFile[] {
   const hasBefore = store.run(addMonths(period, -1), kind) !== null;

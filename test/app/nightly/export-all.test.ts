@@ -90,13 +90,23 @@ describe('every report of a night', () => {
       office.put(`laporan/${name}/payroll-${name}.csv`, 'lama');
     office.put('laporan/2025-10/catatan.txt', 'jangan dihapus');
     office.put('laporan/2025-08', 'berkas, bukan folder');
+    office.put('laporan/2025-03-thr/payroll-2025-03-thr.csv', 'jenis lain');
     symlinkSync(join(dir(), '2025-12'), join(dir(), '2025-07'));
     const { period, removed, kept } = await night('--keep', '2');
     expect(period).toBe('2026-02');
     expect(removed).toEqual([join(dir(), '2025-09'), join(dir(), '2025-11')]);
     expect(kept).toEqual(['2025-07', '2025-08', '2025-10'].map((name) => join(dir(), name)));
     expect(readdirSync(dir()).sort()).toEqual(
-      ['.binjai-pay.lock', '2025-07', '2025-08', '2025-10', '2025-12', '2026-02', 'lain'].sort(),
+      [
+        '.binjai-pay.lock',
+        '2025-03-thr',
+        '2025-07',
+        '2025-08',
+        '2025-10',
+        '2025-12',
+        '2026-02',
+        'lain',
+      ].sort(),
     );
     expect(existsSync(join(dir(), '2026-02/variance-2026-02.csv'))).toBe(true);
     await office.must('export', 'payroll', '2026-02', '--out', office.path('alone.csv'));

@@ -44,7 +44,7 @@ export const bankTexts: Catalogue<BankText> = {
         : []),
     ],
     made: ({ file, people, amount, sha256, recordedAt }) =>
-      `berkas bank ${file} (${formatWhole(people, 'id')} penerima, ${formatRupiah(amount, 'id')}, SHA-256 ${sha256.slice(0, 12)}…) dibuat ${recordedAt}; pastikan belum dikirim ke bank, karena berkas berikutnya akan membayar lagi`,
+      `berkas bank ${file} (${formatWhole(people, 'id')} penerima, ${formatRupiah(amount, 'id')}, SHA-256 ${sha256.slice(0, 12)}…) dibuat ${recordedAt}; pastikan belum dikirim ke bank, karena berkas lain untuk perhitungan yang sama akan membayar lagi`,
     accountsChanged: (nips) => [
       'rekening pegawai berikut diubah sesudah perhitungan; berkas membayar ke rekening yang lama (untuk rekening yang baru: reopen, run, approve)',
       ...listed(
@@ -74,7 +74,7 @@ export const bankTexts: Catalogue<BankText> = {
         : []),
     ],
     made: ({ file, people, amount, sha256, recordedAt }) =>
-      `the bank file ${file} (${formatWhole(people, 'en')} payees, ${formatRupiah(amount, 'en')}, SHA-256 ${sha256.slice(0, 12)}…) was made ${recordedAt}; make sure that it was not sent to the bank, since the next one would pay again`,
+      `the bank file ${file} (${formatWhole(people, 'en')} payees, ${formatRupiah(amount, 'en')}, SHA-256 ${sha256.slice(0, 12)}…) was made ${recordedAt}; make sure that it was not sent to the bank, since another one of the same run would pay again`,
     accountsChanged: (nips) => [
       'the accounts of these employees were changed after the run was computed; the file pays to the earlier ones (for the new ones: reopen, run, approve)',
       ...listed(

@@ -194,6 +194,18 @@ describe('a bank file is refused', () => {
     expect(office.read('b.csv')).toContain('Síti D’Contoh');
   });
 
+  it('for letters of more than one byte in fixed widths, which would shift the amounts after them', async () => {
+    await office.must('reopen', '2026-01', '--reason', 'uji', '--yes');
+    office.put('nama.csv', `nip,nama,rekening\n${SITI},Síti Contoh,3301220011\n`);
+    await office.must('import', 'nama.csv', '--period', '2026-01');
+    await office.must('run', '2026-01');
+    await office.must('approve', '2026-01', '--actor', 'Ani', '--yes');
+    await office.must('office', 'set', '--from', '2026-01', 'bank.preset=fixed-width', 'bank.encoding=utf-8');
+    const { code, stderr } = await office.run('export', 'bank', '2026-01', '--out', office.path('b.txt'));
+    expect([code, ...[...stderr.matchAll(/NIP (\d+)/g)].map(([, nip]) => nip)]).toEqual([1, SITI]);
+    expect(await bankFile('bank.encoding=ascii')).toContain('Siti Contoh');
+  });
+
   it.each([
     ['rekening,jumlah:12', 'widths are only for files without separator'],
     ['rekening,nama', 'cannot be used'],
@@ -254,7 +266,11 @@ describe('one approval has one bank file', () => {
     expect((await office.run('verify')).code).toBe(0);
     await office.must('approve', '2026-01', '--actor', 'Ani', '--yes');
     await office.must('office', 'set', '--from', '2026-01', 'bank.decimals=point');
-    await office.must('export', 'bank', '2026-01', '--out', office.path('next.csv'));
+    const next = await office.run('export', 'bank', '2026-01', '--out', office.path('next.csv'), '--quiet');
+    expect(next).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('the bank file bank.csv (3 payees'),
+    });
     expect(office.read('next.csv')).toContain('.00,GAJI 2026-01');
     expect((await office.run('verify')).code).toBe(0);
   });

@@ -30,6 +30,8 @@ export interface BankOutcome extends Omit<BankSums, 'problems'> {
   readonly run: Run;
   /** Whether the very same file was made before. */
   readonly isCopy: boolean;
+  /** The file of an earlier approval of the same run, by which the bank may have paid already; null where there is none. */
+  readonly voided: StoredBankFile | null;
   /** Payees whose account was changed since the run was computed: the file pays to the earlier one. */
   readonly accountsChanged: readonly string[];
 }
@@ -63,7 +65,13 @@ export async function exportBankFile(store: Store, request: BankRequest): Promis
   }
   await file.publish();
   const { problems: _, ...told } = sums;
-  return { file: written, run, isCopy, accountsChanged, ...told };
+  return { file: written, run, isCopy, voided: voidedFile(store, run), accountsChanged, ...told };
+}
+
+function voidedFile(store: Store, { id, status }: Run): StoredBankFile | null {
+  if (status === 'paid') return null;
+  const current = store.bankFileOf(id)?.id;
+  return store.bankFiles().findLast((file) => file.run === id && file.id !== current) ?? null;
 }
 
 async function prepareFile(store: Store, request: BankRequest): Promise<Prepared> {

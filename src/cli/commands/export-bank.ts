@@ -29,14 +29,16 @@ export async function runExportBank(session: Session, word: string, flags: Flags
       actor,
       write: writeReport,
     });
-    const { file, people, amount, unpaid, held, isCopy, accountsChanged } = outcome;
-    if (accountsChanged.length > 0) {
-      const said = bankTexts[lang].accountsChanged(accountsChanged);
-      session.streams.err.write(`${session.text.warning}: ${said.join('\n')}\n`);
-    }
+    const { file, people, amount, unpaid, held, isCopy, voided, accountsChanged } = outcome;
+    const text = bankTexts[lang];
+    const warn = (said: string): void => {
+      session.streams.err.write(`${session.text.warning}: ${said}\n`);
+    };
+    if (voided !== null) warn(text.made(voided));
+    if (accountsChanged.length > 0) warn(text.accountsChanged(accountsChanged).join('\n'));
     return {
-      text: quiet ? '' : bankTexts[lang].written(outcome).join('\n'),
-      data: { files: [file], people, amount, unpaid, held, isCopy, accountsChanged },
+      text: quiet ? '' : text.written(outcome).join('\n'),
+      data: { files: [file], people, amount, unpaid, held, isCopy, voided, accountsChanged },
     };
   } finally {
     store.close();

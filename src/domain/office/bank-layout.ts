@@ -78,7 +78,7 @@ export function bankLayout(settings: BankSettings): BankLayout | BankLayoutDefec
   const words = columns.flatMap(({ content, heading }) =>
     typeof content === 'object' ? [content.words, heading] : [heading],
   );
-  if (set['bank.encoding'] === 'ascii' && /[^ -~]/.test([...words, description].join(' ')))
+  if ((set['bank.encoding'] === 'ascii' || isFixed) && /[^ -~]/.test([...words, description].join(' ')))
     return 'words-not-ascii';
   const totals = BANK_TOTALS.find((place) => place === set['bank.totals']) ?? 'last';
   const label = columns.find(({ content }) => content !== 'jumlah')?.width ?? TOTAL_WIDTH;

@@ -45,8 +45,9 @@ export function bankCell(
   const value = fieldOf(content, payment, layout);
   if (value === '') return { defect: 'empty' };
   const text = layout.encoding === 'ascii' ? inAscii(value) : value;
-  if (/\p{Cc}/u.test(text) || (layout.encoding === 'ascii' && NOT_ASCII.test(text)))
-    return { defect: 'sign' };
+  // Who reads fixed widths may count bytes, and one letter of more than one would shift every amount after it.
+  const isAscii = layout.encoding === 'ascii' || layout.separator === '';
+  if (/\p{Cc}/u.test(text) || (isAscii && NOT_ASCII.test(text))) return { defect: 'sign' };
   if (layout.separator !== '' && RUNS.test(text)) return { defect: 'sign' };
   const { width } = column;
   // A name that is cut still is a name; a number that is cut is another one.

@@ -28,7 +28,7 @@ export function* bankFile(
     lines = [];
     return encoder.encode(text);
   };
-  if (layout.encoding === 'utf-8-bom') yield encoder.encode('\ufeff');
+  if (layout.encoding === 'utf-8-bom' && layout.separator !== '') yield encoder.encode('\ufeff');
   if (layout.hasHeader) lines.push(joined(layout, headings(layout)));
   if (layout.totals === 'first') lines.push(totalLine(layout, totals));
   for (const payment of payments) {

@@ -21,24 +21,38 @@ const FIGURES = [
 
 type Figure = (typeof FIGURES)[number][number];
 
-/** People and sums of a group; `sums` and `receiving` in the order of its figures. */
+/**
+ * What else is in a net besides gross and deductions: tax on TPP that the office bears. Whoever has the three figures can
+ * work it out, so it counts like a published one.
+ */
+function workedOut({ totals }: SlipRow, [gross, deductions, net]: (typeof FIGURES)[number]): number {
+  return totals[net] - totals[gross] + totals[deductions];
+}
+
+/** People and sums of a group; `sums` in the order of its figures, `receiving` too, and then of what they tell together. */
 class Sums {
   people = 0;
   readonly figures: readonly Figure[];
   readonly sums: number[];
   readonly receiving: number[];
+  readonly #together: readonly (typeof FIGURES)[number][];
 
   constructor(figures: readonly Figure[]) {
     this.figures = figures;
     this.sums = figures.map(() => 0);
-    this.receiving = figures.map(() => 0);
+    this.#together = FIGURES.filter(([gross]) => figures.includes(gross));
+    this.receiving = [...figures, ...this.#together].map(() => 0);
   }
 
-  add({ totals }: SlipRow): void {
+  add(slip: SlipRow): void {
+    const { totals } = slip;
     this.people++;
     this.figures.forEach((figure, i) => {
       this.sums[i] = assertWhole((this.sums[i] ?? 0) + totals[figure], figure);
-      if (totals[figure] !== 0) this.receiving[i] = (this.receiving[i] ?? 0) + 1;
+      this.#count(i, totals[figure]);
+    });
+    this.#together.forEach((three, i) => {
+      this.#count(this.figures.length + i, workedOut(slip, three));
     });
   }
 
@@ -46,8 +60,14 @@ class Sums {
     this.people += other.people;
     this.figures.forEach((figure, i) => {
       this.sums[i] = assertWhole((this.sums[i] ?? 0) + (other.sums[i] ?? 0), figure);
-      this.receiving[i] = (this.receiving[i] ?? 0) + (other.receiving[i] ?? 0);
     });
+    other.receiving.forEach((count, i) => {
+      this.receiving[i] = (this.receiving[i] ?? 0) + count;
+    });
+  }
+
+  #count(i: number, amount: number): void {
+    if (amount !== 0) this.receiving[i] = (this.receiving[i] ?? 0) + 1;
   }
 }
 
@@ -102,12 +122,9 @@ interface Words {
 
 /** Figures to which enough people of the whole office contribute. */
 function publishableFigures(slips: Iterable<SlipRow>): readonly Figure[] {
-  const office = new Sums(FIGURES.flat());
-  for (const slip of slips) office.add(slip);
-  return FIGURES.filter((figures) => {
-    const receiving = figures.map((figure) => office.receiving[office.figures.indexOf(figure)] ?? 0);
-    return isPublishable({ people: office.people, receiving });
-  }).flat();
+  const office = FIGURES.map((figures) => new Sums(figures));
+  for (const slip of slips) for (const sums of office) sums.add(slip);
+  return office.filter(isPublishable).flatMap(({ figures }) => figures);
 }
 
 function* publishedRows(

@@ -189,6 +189,29 @@ describe('the summary for publication', () => {
     ]);
     expect(await published(slips.slice(0, 4))).toBeNull();
   });
+
+  it('does not give away by net, gross and deductions what the office bears of one person’s tax on TPP', async () => {
+    const borne = (slip: SlipRow): SlipRow => ({
+      ...slip,
+      totals: { ...slip.totals, NETO_TPP: slip.totals.NETO_TPP + 40 },
+    });
+    const people = (unit: string, all: number, taxed: number) =>
+      Array.from({ length: all }, (_, i) => {
+        const slip = person(unit, 'III/a', 100, 50);
+        return i < taxed ? borne(slip) : slip;
+      });
+    const one = await published(people('A', 12, 1));
+    expect(Object.keys(one?.[0]?.sums ?? {})).not.toContain('NETO_TPP');
+    const rows = await published([...people('A', 9, 6), ...people('B', 8, 1), ...people('C', 7, 0)]);
+    const apart = rows?.map(({ unit, people: count, sums }) => {
+      const { NETO_TPP: net = 0, TPP_BRUTO: gross = 0, POTONGAN_TPP: deductions = 0 } = sums;
+      return [unit, count, net - gross + deductions];
+    });
+    expect(apart).toEqual([
+      ['unit kerja lainnya', 24, 280],
+      ['JUMLAH SELURUHNYA', 24, 280],
+    ]);
+  });
 });
 
 describe('merging groups', () => {

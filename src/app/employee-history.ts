@@ -5,6 +5,7 @@ import { type FieldValue, recordHistory } from '../domain/people/record-history.
 import { recordInForce } from '../domain/people/record-in-force.ts';
 import type { DisciplineFact, FactPlace } from '../domain/performance/evidence.ts';
 import { retirementAges } from '../rules/index.ts';
+import { type UnexcusedStanding, unexcusedOf } from './attendance/unexcused.ts';
 import { type ObjectionStanding, objectionStandings } from './objections/objection-state.ts';
 import { officeRules } from './office-rules.ts';
 import type { OpeningFact } from './ports/batches.ts';
@@ -33,6 +34,7 @@ export type HistoryEvent = { readonly month: Period; readonly place: FactPlace |
   | { readonly about: 'sentence'; readonly sentence: DisciplineFact }
   | { readonly about: 'opening'; readonly opening: OpeningFact }
   | { readonly about: 'objection'; readonly standing: ObjectionStanding }
+  | { readonly about: 'unexcused'; readonly standing: UnexcusedStanding }
   | { readonly about: 'slip'; readonly run: Run; readonly slip: SlipRow }
 );
 
@@ -45,6 +47,7 @@ const ORDER: readonly HistoryEvent['about'][] = [
   'opening',
   'slip',
   'objection',
+  'unexcused',
   'service-ends',
 ];
 
@@ -84,6 +87,7 @@ export function employeeHistory(store: Store, nip: string): EmployeeHistory {
     }
     events.push(...serviceEvents(record), ...sentences(store, nip, newest, watermark));
     events.push(...openings(store, nip, watermark), ...slips(store, nip), ...objections(store, nip));
+    events.push(...unexcused(store, nip, record, watermark));
     events.sort(byMonth);
     return { nip, record, events, retirement: retirementOf(store, nip, record, newest) };
   });
@@ -138,6 +142,23 @@ function objections(store: Store, nip: string): readonly HistoryEvent[] {
       place: null,
       standing,
     }));
+}
+
+/** Unexcused days by year, in the last month that had one. */
+function unexcused(
+  store: Store,
+  nip: string,
+  record: EmployeeRecord,
+  watermark: number,
+): readonly HistoryEvent[] {
+  const sheets = store.batches().filter(({ kind }) => kind === 'attendance' || kind === 'attendance-log');
+  const years = new Set(
+    sheets.flatMap(({ id }) => store.periodsOf(id)).map((month) => Number(month.slice(0, 4))),
+  );
+  return [...years].flatMap((year): readonly HistoryEvent[] => {
+    const standing = unexcusedOf(store, { nip, record }, makePeriod(year, 12), watermark);
+    return standing === null ? [] : [{ about: 'unexcused', month: standing.last, place: null, standing }];
+  });
 }
 
 function retirementOf(store: Store, nip: string, record: EmployeeRecord, month: Period): Retirement | null {

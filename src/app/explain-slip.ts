@@ -5,6 +5,7 @@ import type { Slip } from '../domain/pay/calculate-slip.ts';
 import type { RunKind } from '../domain/pay/posted.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import { Trace, type TraceStep } from '../domain/pay/trace.ts';
+import { type UnexcusedStanding, unexcusedOf } from './attendance/unexcused.ts';
 import { RefusedError } from './errors.ts';
 import { type PayBasis, payBasisOfRun, payBasisSeenBy } from './pay-basis.ts';
 import type { Run, SlipRow } from './ports/runs.ts';
@@ -22,6 +23,8 @@ export interface Explanation {
   readonly steps: readonly TraceStep[];
   /** The days of the month where attendance came from a log; null where it did not. */
   readonly days: readonly ClassifiedDay[] | null;
+  /** Unexcused days of the year up to the month, as the run has seen them; null where there are none. */
+  readonly unexcused: UnexcusedStanding | null;
 }
 
 /**
@@ -40,7 +43,8 @@ export function explainSlip(store: Store, nip: string, period: Period, kind: Run
   }
   const basis = payBasisOfRun(store, run);
   const { slip, steps, days } = traceSlip(slipSourceOf(store, run, basis), evidence, row);
-  return { run, basis, row, slip, steps, days };
+  const unexcused = unexcusedOf(store, { nip, record: slip.record }, period, run.watermark);
+  return { run, basis, row, slip, steps, days, unexcused };
 }
 
 /** Computes slips as a stored run did: from the facts and law it has seen and the runs that were posted then. */

@@ -3,7 +3,7 @@ import type { ObjectionStanding } from '../app/objections/objection-state.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
 import type { ExplainedDay, ExplainedStep } from '../report/index.ts';
 import { makeLabels } from '../report/index.ts';
-import { attendanceDaysTexts } from '../text/attendance-days.ts';
+import { attendanceDaysTexts, unexcusedInWords } from '../text/attendance-days.ts';
 import { explainTexts } from '../text/explanation.ts';
 import { formatRupiah } from '../text/format.ts';
 import { sourceInWords } from '../text/history.ts';
@@ -25,7 +25,7 @@ export interface ExplainedParts {
  * seal, the chain head.
  */
 export function renderExplanation(
-  { row, run, basis, slip }: Explanation,
+  { row, run, basis, slip, unexcused }: Explanation,
   { steps, days, objections }: ExplainedParts,
   chainHead: string,
   lang: Lang,
@@ -41,6 +41,7 @@ export function renderExplanation(
   ];
   if (row.status === 'held') lines.push(text.held(slip.missing, run.kind !== 'regular'));
   if (days !== null) lines.push(...renderDays(days, lang));
+  if (unexcused !== null) lines.push('', unexcusedInWords(unexcused, lang));
   for (const step of steps) lines.push('', ...renderStep(step));
   lines.push('', text.totals);
   const totals = TOTALS.map((code) => [labels.code(code), formatRupiah(row.totals[code], lang)]);

@@ -24,6 +24,7 @@ const CELLS: Readonly<Record<RuleColumnName, ReadCell<string | number>>> = {
   eselon: choiceReader(ESELON_SPELLINGS),
   post: readText,
   group: readText,
+  sanction: readText,
   ptkp: choiceReader(PTKP_SPELLINGS),
   category: choiceReader({ A: [], B: [], C: [] }),
   above: amountReader(0),

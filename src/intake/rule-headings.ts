@@ -17,6 +17,7 @@ export const RULE_SHEET_COLUMN: Readonly<Record<RuleColumnName, string>> = {
   eselon: 'eselon',
   post: 'jabatan',
   group: 'kelompok',
+  sanction: 'hukuman',
   ptkp: 'ptkp',
   category: 'kategori',
   above: 'di_atas',

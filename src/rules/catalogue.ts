@@ -17,6 +17,7 @@ import contributionPppkJhtBpjs from './data/contribution/pppk-jht-bpjs.json' wit
 import contributionPppkJhtTaspen from './data/contribution/pppk-jht-taspen.json' with { type: 'json' };
 import contributionPppkJpBpjs from './data/contribution/pppk-jp-bpjs.json' with { type: 'json' };
 import disciplineMediumCut from './data/discipline/medium-cut.json' with { type: 'json' };
+import disciplineUnexcusedDays from './data/discipline/unexcused-days.json' with { type: 'json' };
 import salaryCpnsShare from './data/salary/cpns-share.json' with { type: 'json' };
 import salaryGridPns from './data/salary/grid-pns.json' with { type: 'json' };
 import salaryGridPppk from './data/salary/grid-pppk.json' with { type: 'json' };
@@ -65,6 +66,7 @@ export const CATALOGUE: ReadonlyMap<string, RuleFile> = new Map<string, RuleFile
     taxNoNpwpFactor,
     disciplineMediumCut,
     serviceRetirementAge,
+    disciplineUnexcusedDays,
   ].map((rule: RuleFile) => [rule.id, rule]),
 );
 

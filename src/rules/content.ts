@@ -21,6 +21,7 @@ export type RuleColumnName =
   | 'eselon'
   | 'post'
   | 'group'
+  | 'sanction'
   | 'ptkp'
   | 'category'
   | 'above'
@@ -75,6 +76,7 @@ const LAYOUTS: Readonly<Record<RuleUnit, RuleLayout>> = {
   'idr-by-group': table([text('group'), AMOUNT], 1),
   'idr-by-ptkp': table([text('ptkp'), AMOUNT], 1),
   'years-by-group': table([text('group'), { name: 'value', format: 'whole' }], 1),
+  'days-by-sanction': table([text('sanction'), { name: 'value', format: 'whole' }], 1),
   'rate-by-group': table([text('group'), RATE], 1),
   'category-by-ptkp': table([text('ptkp'), text('category')], 1),
   brackets: table(BRACKET, 2),
@@ -122,6 +124,7 @@ export function rowsOf(unit: RuleUnit, value: unknown): readonly (readonly RuleC
     case 'idr-by-post':
     case 'idr-by-group':
     case 'years-by-group':
+    case 'days-by-sanction':
       return [...amountsValue(value)];
     case 'idr-by-ptkp':
       return [...amountsByPtkpValue(value)];

@@ -43,4 +43,5 @@ export {
   type RuleUnit,
   type RuleVersion,
 } from './rule-file.ts';
+export { type UnexcusedSanctions, unexcusedSanctions } from './unexcused-sanctions.ts';
 export { valueOfRows } from './value-of-rows.ts';

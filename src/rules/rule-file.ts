@@ -13,6 +13,7 @@ export const RULE_UNITS = [
   'idr-by-group',
   'idr-by-ptkp',
   'years-by-group',
+  'days-by-sanction',
   'rate-by-group',
   'category-by-ptkp',
   'brackets',

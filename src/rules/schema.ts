@@ -72,6 +72,7 @@ export const RULE_VALUE_SCHEMAS: Readonly<Record<RuleUnit, z.ZodType>> = {
   'idr-by-group': z.record(sentence, whole),
   'idr-by-ptkp': z.record(z.enum(PTKP_STATUSES), whole),
   'years-by-group': z.record(sentence, z.int().min(40).max(80)),
+  'days-by-sanction': z.record(sentence, z.int().min(1).max(366)),
   'rate-by-group': z.record(sentence, rate),
   'category-by-ptkp': z.record(z.enum(PTKP_STATUSES), z.enum(['A', 'B', 'C'])),
   brackets,

@@ -19,6 +19,7 @@ export function valueOfRows(unit: RuleUnit, rows: readonly (readonly RuleCell[])
     case 'idr-by-post':
     case 'idr-by-group':
     case 'years-by-group':
+    case 'days-by-sanction':
     case 'idr-by-ptkp':
     case 'rate-by-group':
     case 'category-by-ptkp':

@@ -1,3 +1,4 @@
+import type { UnexcusedStanding } from '../app/attendance/unexcused.ts';
 import type { AbsencePart, AbsenceReason } from '../domain/attendance/attendance-log.ts';
 import type { ClassifiedDay, DayKind } from '../domain/attendance/classified-day.ts';
 import type { Catalogue, Lang } from './language.ts';
@@ -23,6 +24,9 @@ interface AttendanceDaysText {
   readonly missedRollCall: string;
   readonly reasons: Readonly<Record<AbsenceReason, string>>;
   readonly parts: Readonly<Record<AbsencePart, string>>;
+  readonly unexcused: (year: number, days: number, inARow: number) => string;
+  readonly noStep: string;
+  readonly notApplied: string;
 }
 
 /** Words of the classified days in both languages. */
@@ -48,6 +52,10 @@ export const attendanceDaysTexts: Catalogue<AttendanceDaysText> = {
       'dinas-luar': 'dinas luar',
     },
     parts: { penuh: '', pagi: ' (pagi)', siang: ' (siang)' },
+    unexcused: (year, days, inARow) =>
+      `tanpa keterangan ${year}: ${days} hari kerja${inARow > 1 ? `, ${inARow} di antaranya berturut-turut` : ''}`,
+    noStep: 'belum mencapai tingkat hukuman',
+    notApplied: 'hanya pemberitahuan; tidak dijatuhkan oleh program',
   },
   en: {
     title: 'Attendance by day',
@@ -70,6 +78,10 @@ export const attendanceDaysTexts: Catalogue<AttendanceDaysText> = {
       'dinas-luar': 'duty travel',
     },
     parts: { penuh: '', pagi: ' (morning)', siang: ' (afternoon)' },
+    unexcused: (year, days, inARow) =>
+      `without notice in ${year}: ${days} working days${inARow > 1 ? `, ${inARow} of them in a row` : ''}`,
+    noStep: 'no step is reached',
+    notApplied: 'a notice only; the program imposes nothing',
   },
 };
 
@@ -87,4 +99,12 @@ export function resultInWords(day: ClassifiedDay, lang: Lang): string {
   } else if (kind !== 'excused') parts.push(text.kinds[kind]);
   if (missedRollCall) parts.push(text.missedRollCall);
   return `${parts.join(', ')}${codes.length === 0 ? '' : ` → ${codes.join(', ')}`}`;
+}
+
+/** Unexcused days of a year, and the sanction that the regulation names for them, which nothing applies by itself. */
+export function unexcusedInWords({ days, inARow, year, title, step }: UnexcusedStanding, lang: Lang): string {
+  const text = attendanceDaysTexts[lang];
+  const counted = text.unexcused(year, days, inARow);
+  if (title === null) return counted;
+  return `${counted}; ${title}: ${step === null ? text.noStep : `${step.sanction} (${text.notApplied})`}`;
 }

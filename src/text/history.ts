@@ -1,6 +1,7 @@
 import type { HistoryEvent } from '../app/employee-history.ts';
 import type { Retirement } from '../domain/check/retirement.ts';
 import type { FieldValue } from '../domain/people/record-history.ts';
+import { unexcusedInWords } from './attendance-days.ts';
 import type { CellPlace } from './explain.ts';
 import { formatHundredths, formatRupiah } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
@@ -111,6 +112,8 @@ export function eventInWords(event: HistoryEvent, lang: Lang): string {
       const { words, outcome } = objectionTexts[lang];
       return `${text.objection} ${words(event.standing)}; ${outcome(event.standing)}`;
     }
+    case 'unexcused':
+      return unexcusedInWords(event.standing, lang);
     case 'slip':
       return slipInWords(event, lang);
   }

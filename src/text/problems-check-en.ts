@@ -237,6 +237,21 @@ export const checkProblemsEn: Readonly<Record<CheckCode, ProblemText>> = {
     expected: () => 'a step increase every two years',
     remedy: () => 'compare with the decree of the step increase, then import the new mkg',
   },
+  'attendance-log-days-missing': {
+    title: (d) => `the attendance log of ${d.period} has nobody on ${d.count} working days (${d.days})`,
+    expected: () => 'somebody on every working day',
+    remedy: () =>
+      'if these are holidays, add them to the calendar of the policy; if the machine stood still or the log is not complete, import the rest or a sheet of absences: without it such a day counts tk',
+  },
+  'unexcused-days': {
+    title: (d) =>
+      d.consecutive === 1
+        ? `${d.inARow} working days in a row without notice in ${d.year}; ${d.title}: ${d.sanction}`
+        : `${d.days} working days without notice in ${d.year} up to ${d.period}; ${d.title}: ${d.sanction}`,
+    expected: (d) => `fewer than ${d.least} days`,
+    remedy: () =>
+      'look at reasons and data first; if they are right, the superior examines the case as the regulation says. The program imposes nothing',
+  },
   'retirement-passed': {
     title: (d) => `past the expected retirement age: ${d.age} (${d.group}) in ${d.lastMonth}`,
     expected: () => 'berhenti filled since retirement, or another age for the post',

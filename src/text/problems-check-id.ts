@@ -240,6 +240,22 @@ export const checkProblemsId: Readonly<Record<CheckCode, ProblemText>> = {
     expected: () => 'kenaikan gaji berkala setiap dua tahun',
     remedy: () => 'cocokkan dengan surat kenaikan gaji berkala, lalu impor mkg yang baru',
   },
+  'attendance-log-days-missing': {
+    title: (d) =>
+      `log kehadiran ${d.period} tidak memuat seorang pun pada ${d.count} hari kerja (tanggal ${d.days})`,
+    expected: () => 'setiap hari kerja ada yang tercatat',
+    remedy: () =>
+      'bila hari libur atau cuti bersama, tambahkan ke kalender kebijakan; bila mesin mati atau log belum lengkap, impor sisanya atau lembar ketidakhadiran: tanpa itu hari itu dihitung tk',
+  },
+  'unexcused-days': {
+    title: (d) =>
+      d.consecutive === 1
+        ? `${d.inARow} hari kerja berturut-turut tanpa keterangan pada ${d.year}; ${d.title}: ${d.sanction}`
+        : `${d.days} hari kerja tanpa keterangan pada ${d.year} sampai ${d.period}; ${d.title}: ${d.sanction}`,
+    expected: (d) => `kurang dari ${d.least} hari`,
+    remedy: () =>
+      'periksa dahulu alasan dan datanya; bila benar, atasan memeriksanya menurut peraturan. Program tidak menjatuhkan hukuman',
+  },
   'retirement-passed': {
     title: (d) => `melewati perkiraan batas usia pensiun: ${d.age} tahun (${d.group}) pada ${d.lastMonth}`,
     expected: () => 'kolom berhenti terisi sejak pensiun, atau batas usia lain menurut jabatannya',

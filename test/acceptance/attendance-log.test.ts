@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkPeriod } from '../../src/app/check/check-period.ts';
 import { demoTables } from '../../src/app/demo-city.ts';
 import { DataRejectedError, RuleMissingError } from '../../src/app/errors.ts';
 import { recordPolicy } from '../../src/app/record-policy.ts';
@@ -370,5 +371,59 @@ describe('the classification of every day', () => {
         { file: 'absen.csv', sheet: null, row: 3, letter: null, header: null },
       ],
     });
+  });
+});
+
+describe('unexcused days of the year', () => {
+  const [civil = ''] = PEOPLE.filter(({ mulai }) => mulai < MONTH)
+    .map(({ nip }) => nip)
+    .filter((nip) => CITY[0]?.rows.some((row) => row.startsWith(`${nip};`) && row.includes(';PNS;')));
+
+  it('are held against PP 94/2021 in check, explain and history, over recaps and logs, and cut nothing by themselves', async () => {
+    const desk = await city();
+    desk.put('rekap.csv', csvOf('nip,period,tk', [`${civil},2026-01,2`]));
+    desk.put('log.csv', csvOf(HEADER, month(civil, { '09': ',', '10': null })));
+    await desk.import(['rekap.csv', 'log.csv']);
+    await desk.run(MONTH);
+    const { findings } = checkPeriod(desk.store, MONTH as Period, () => {});
+    expect(findings.filter(({ code }) => /^(unexcused|attendance-log)-/.test(code))).toEqual([
+      {
+        code: 'attendance-log-days-missing',
+        severity: 'warning',
+        where: {},
+        data: { period: MONTH, count: 1, days: '10' },
+      },
+      {
+        code: 'unexcused-days',
+        severity: 'warning',
+        where: { nip: civil },
+        data: {
+          days: 4,
+          inARow: 2,
+          year: 2026,
+          period: MONTH,
+          title: 'PP 94/2021',
+          sanction: 'teguran tertulis',
+          least: 4,
+          consecutive: 0,
+        },
+      },
+    ]);
+    const db = { path: () => desk.path('binjai-pay.db') };
+    const wanted =
+      'without notice in 2026: 4 working days, 2 of them in a row; PP 94/2021: teguran tertulis (a notice only; the program imposes nothing)';
+    expect((await runHere(db, 'explain', civil, MONTH, '--lang', 'en')).stdout).toContain(`\n${wanted}\n`);
+    expect((await runHere(db, 'history', civil, '--lang', 'en')).stdout).toContain(`2026-02  ${wanted}`);
+    const inIndonesian = (await runHere(db, 'check', MONTH, '--lang', 'id')).stdout;
+    expect(inIndonesian).toContain(
+      '4 hari kerja tanpa keterangan pada 2026 sampai 2026-02; PP 94/2021: teguran tertulis',
+    );
+    const json = JSON.parse((await runHere(db, 'explain', civil, MONTH, '--json')).stdout);
+    expect(json.result.unexcused).toMatchObject({
+      days: 4,
+      inARow: 2,
+      step: { sanction: 'teguran tertulis', days: 4 },
+    });
+    desk.store.close();
   });
 });

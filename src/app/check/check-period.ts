@@ -12,6 +12,7 @@ import type { Progress } from '../ports/progress.ts';
 import type { Store } from '../ports/store.ts';
 import { postedRuns } from '../posted-runs.ts';
 import { SlipSource } from '../slip-source.ts';
+import { AttendanceFindings } from './attendance-findings.ts';
 import { EarlierMonths } from './earlier-months.ts';
 import { type Concerned, EmployeeFindings } from './employee-findings.ts';
 import { lawFindings } from './law-findings.ts';
@@ -106,17 +107,23 @@ function employeesOfRun(
   const total = store.employeeCount();
   let seen = 0;
   const targets = new TargetFindings(store, period);
+  const attendance = new AttendanceFindings(store, context, watermark);
   for (const page of source.pages()) {
     targets.add(page.map(({ evidence }) => evidence));
     for (const { evidence, result } of page) {
       if (result.kind === 'slip') fairness.add(evidence, result.slip);
+      if (result.kind === 'slip') attendance.add(result.slip);
       const arrears = result.kind === 'slip' ? result.slip.arrears : NO_ARREARS;
       employees.add(evidence, result, open.has(evidence.nip) ? earlier.of(evidence.nip, arrears) : []);
     }
     seen += page.length;
     progress('check', seen, total);
   }
-  employees.problems.push(...targets.problems(), ...fairness.problems(period, findingAnswers(store, period)));
+  employees.problems.push(
+    ...attendance.problems(),
+    ...targets.problems(),
+    ...fairness.problems(period, findingAnswers(store, period)),
+  );
   return employees;
 }
 

@@ -59,6 +59,7 @@ async function runExplain(
         totals: row.totals,
         steps: explained,
         ...(days !== null && { days }),
+        ...(explanation.unexcused !== null && { unexcused: explanation.unexcused }),
         objections,
       },
     };

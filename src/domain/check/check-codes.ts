@@ -14,6 +14,7 @@ export const OFFICE_CHECKS = [
   'earlier-month-draft',
   'earlier-month-missing',
   'targets-set-late',
+  'attendance-log-days-missing',
   'holidays-incomplete',
   'policy-is-example',
   'approval-by-one-person',
@@ -57,6 +58,7 @@ export const EMPLOYEE_CHECKS = [
   'retirement-near',
   'service-ends',
   'discipline-ends',
+  'unexcused-days',
 ] as const;
 
 export type CheckCode = (typeof OFFICE_CHECKS)[number] | (typeof EMPLOYEE_CHECKS)[number];

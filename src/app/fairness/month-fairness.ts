@@ -9,6 +9,8 @@ import type { UnitScores } from '../../domain/fairness/unit-scores.ts';
 import type { Slip } from '../../domain/pay/calculate-slip.ts';
 import type { PayPolicy, PerformancePolicy } from '../../domain/pay/policy.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
+import { raterName } from '../../domain/performance/calibration.ts';
+import type { AssessmentFact } from '../../domain/performance/evidence.ts';
 import { calculateTargetScore } from '../../domain/performance/target-score.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type DatedAnswer, findingProblems, type JudgedFinding, judgeFindings } from './judged-finding.ts';
@@ -28,6 +30,8 @@ export class MonthFairness {
   readonly #units = new Map<string, UnitTally>();
   readonly #rated: { readonly unit: string; readonly roles: ReadonlySet<string> }[] = [];
   readonly #known = new Set<string>();
+  /** How a rater is written first, by his name in capitals: he is one person, however sheets write him. */
+  readonly #written = new Map<string, string>();
 
   constructor(policy: PayPolicy) {
     this.policy = fairnessOf(policy);
@@ -38,7 +42,9 @@ export class MonthFairness {
   add({ nip, assessments, targets }: EmployeeEvidence, { record, performance }: Slip): void {
     this.#known.add(nip);
     if (performance === null) return;
-    const own = assessments.flatMap((assessment) => ratingOf(nip, assessment) ?? []);
+    const own = assessments.flatMap(
+      (each) => ratingOf(nip, { ...each, penilai: this.#writtenFirst(each) }) ?? [],
+    );
     this.ratings.push(...own);
     const unit = record.unit ?? '';
     this.#rated.push({ unit, roles: new Set(own.map(({ role }) => role)) });
@@ -50,6 +56,13 @@ export class MonthFairness {
       const result = calculateTargetScore('', targets, this.#performance.targets.cap, null);
       if (result.kind === 'score') tally.targets.push(result.score);
     }
+  }
+
+  #writtenFirst(assessment: AssessmentFact): string {
+    const name = raterName(assessment);
+    const written = this.#written.get(name) ?? assessment.penilai;
+    this.#written.set(name, written);
+    return written;
   }
 
   /** Scores of every unit, by name. */

@@ -179,7 +179,9 @@ export class Connection {
 
   /** A file that was deleted or moved away takes everything without a word: SQLite still has it open. */
   #assertInPlace(): void {
-    if (identityOf(this.path) !== this.#file)
+    const file = identityOf(this.path);
+    // It may have gone while it was being opened: then it was nowhere from the beginning.
+    if (file === '' || file !== this.#file)
       throw new EnvironmentError('database-vanished', { path: this.path });
   }
 

@@ -83,7 +83,7 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
     policy: [
       'Kebijakan adalah pilihan pemberi kerja: bobot penilaian, besaran TPP, potongan kehadiran, pembulatan, cara pajak, persetujuan. Angka undang-undang bukan kebijakan; lihat binjai-pay rules list.',
       'Kebijakan ditulis dalam satu berkas YAML berpenjelasan, berlaku sejak bulan effective, dan tidak pernah diubah: yang baru menggantikan yang lama.',
-      'Bagiannya: calendar, statusShares, performance, tpp, rounding, contributions, tax, adjustments, extraPay, arrears, approval; boleh ditiadakan: training, objections, feedback, fairness, talent.',
+      'Bagiannya: calendar, statusShares, performance, tpp, rounding, contributions, tax, adjustments, extraPay, arrears, approval; boleh ditiadakan: training, objections, feedback, fairness, schedule, talent.',
       'binjai-pay policy show > policy.yaml   berkas lengkap yang berlaku, untuk disunting',
       'binjai-pay policy check policy.yaml    periksa tanpa menyimpan',
       'binjai-pay policy diff policy.yaml     bandingkan dengan yang berlaku',
@@ -148,7 +148,7 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
     policy: [
       'The policy is what the employer chooses: weights of the assessment, amounts of TPP, cuts for attendance, rounding, how tax is borne, approval. Figures of the law are no policy; see binjai-pay rules list.',
       'It is one YAML file with explanations, holds from its month effective on, and is never changed: a new one takes the place of the old.',
-      'Its sections: calendar, statusShares, performance, tpp, rounding, contributions, tax, adjustments, extraPay, arrears, approval; these may be left out: training, objections, feedback, fairness, talent.',
+      'Its sections: calendar, statusShares, performance, tpp, rounding, contributions, tax, adjustments, extraPay, arrears, approval; these may be left out: training, objections, feedback, fairness, schedule, talent.',
       'binjai-pay policy show > policy.yaml   the complete file in force, to be edited',
       'binjai-pay policy check policy.yaml    check it without storing',
       'binjai-pay policy diff policy.yaml     compare it with the one in force',

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
 import { REPORTS } from '../../src/domain/report-kinds.ts';
 import { SHEET_KINDS } from '../../src/intake/index.ts';
+import { EXAMPLE_POLICY_YAML } from '../../src/policy/index.ts';
 import { HELP_TOPICS, helpTopicTexts } from '../../src/text/help-topics.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { newOfficeHere, type OfficeHere } from '../support/office-here.ts';
@@ -43,6 +44,15 @@ describe('help', () => {
     for (const { code, name } of EXIT_CODES) expect(codes).toMatch(new RegExp(`^ *${code} +${name} `, 'm'));
     const all = await help();
     for (const topic of HELP_TOPICS) expect(all).toMatch(new RegExp(`^ +${topic} +\\S`, 'm'));
+  });
+
+  it('about the policy names every section of the example', async () => {
+    const sections = [...EXAMPLE_POLICY_YAML.matchAll(/^([a-zA-Z]+):\s*$/gm)].map(([, name]) => name ?? '');
+    expect(sections.length).toBeGreaterThan(10);
+    for (const lang of LANGUAGES) {
+      const said = await help('policy', '--lang', lang);
+      expect(sections.filter((name) => !said.includes(name))).toEqual([]);
+    }
   });
 
   it('of a command is what --help shows, also of a command in a group', async () => {

@@ -31,6 +31,8 @@ export interface IntakeContext {
   readonly duplicates: DuplicateKeys;
   /** Whether an employee with this NIP is recorded; not asked for employee sheets. */
   knowsNip(nip: string): boolean;
+  /** Told of an employee whose row has no error of its own and yet is not recorded: its sheet has no month. */
+  notRecorded?(nip: string): void;
   /** Takes each problem as it is found. The file and sheet are not known here. */
   report(problem: Problem): void;
 }

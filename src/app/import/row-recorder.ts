@@ -84,10 +84,17 @@ export function rowRecorder(
       };
       // Whole records are judged later where rows of earlier sheets go out of force with this one.
       const check = replaces ? null : new EmployeeRecordCheck(store, columns, reportRefused);
-      return recording(createParser(kind, columns, { ...context, report: reportRefused }), (record) => {
-        writer.employee(record.row, record.nip, record.effective, record.values);
-        check?.add(record, writer.batch);
-      });
+      return recording(
+        createParser(kind, columns, {
+          ...context,
+          notRecorded: (nip) => refused.add(nip),
+          report: reportRefused,
+        }),
+        (record) => {
+          writer.employee(record.row, record.nip, record.effective, record.values);
+          check?.add(record, writer.batch);
+        },
+      );
     }
     case 'attendance':
       return recording(createParser(kind, columns, context), (r) =>

@@ -143,7 +143,10 @@ export function employeeParser(parts: ParserParts): ParseRow<EmployeeRow> {
     };
     if (values.pasangan === true && isMarried(row) === false)
       contradicted?.warning('spouse-contradicted', row.cells[contradicted.index] ?? null);
-    if (effective === null) return null;
+    if (effective === null) {
+      parts.context.notRecorded?.(nip);
+      return null;
+    }
     claimKey('employees', parts, nip, effective);
     return { row: row.number, nip, effective, present, values };
   });

@@ -1,9 +1,17 @@
-import { type Day, makePeriod, type Period, periodOf } from '../domain/calendar/period.ts';
+import { type Day, makePeriod, type Period, parsePeriod, periodOf } from '../domain/calendar/period.ts';
 import { expectedRetirement, type Retirement } from '../domain/check/retirement.ts';
 import { EMPLOYEE_COLUMN, type EmployeeField, type EmployeeRecord } from '../domain/people/employee.ts';
 import { type FieldValue, recordHistory } from '../domain/people/record-history.ts';
 import { recordInForce } from '../domain/people/record-in-force.ts';
 import type { DisciplineFact, FactPlace } from '../domain/performance/evidence.ts';
+import {
+  PERSONNEL_COLUMN,
+  PERSONNEL_FIELDS,
+  type PersonnelFact,
+  type PersonnelRecord,
+  personnelInForce,
+} from '../domain/personnel/personnel-fact.ts';
+import type { TrainingFact } from '../domain/training/training-fact.ts';
 import { retirementAges } from '../rules/index.ts';
 import { type UnexcusedStanding, unexcusedOf } from './attendance/unexcused.ts';
 import { type ObjectionStanding, objectionStandings } from './objections/objection-state.ts';
@@ -22,6 +30,8 @@ const SERVICE_SPAN: ReadonlySet<EmployeeField> = new Set(['mulai', 'berhenti']);
 /** Something of a month in somebody's career, and the row of a sheet that tells it. */
 export type HistoryEvent = { readonly month: Period; readonly place: FactPlace | null } & (
   | { readonly about: 'service-began' | 'service-ends'; readonly day: Day }
+  /** Month of appointment in the NIP, where the first day of service is in another month. */
+  | { readonly about: 'appointed' }
   | { readonly about: 'first-record'; readonly record: EmployeeRecord }
   | {
       readonly about: 'change';
@@ -31,6 +41,14 @@ export type HistoryEvent = { readonly month: Period; readonly place: FactPlace |
       readonly before?: FieldValue;
       readonly now?: FieldValue;
     }
+  | {
+      readonly about: 'career-date';
+      /** Column of the sheet. */
+      readonly column: string;
+      readonly before: string | number | null;
+      readonly now: string | number | null;
+    }
+  | { readonly about: 'training'; readonly training: TrainingFact }
   | { readonly about: 'sentence'; readonly sentence: DisciplineFact }
   | { readonly about: 'opening'; readonly opening: OpeningFact }
   | { readonly about: 'objection'; readonly standing: ObjectionStanding }
@@ -40,10 +58,13 @@ export type HistoryEvent = { readonly month: Period; readonly place: FactPlace |
 
 /** Order of what happens in one month. */
 const ORDER: readonly HistoryEvent['about'][] = [
+  'appointed',
   'service-began',
   'first-record',
   'change',
+  'career-date',
   'sentence',
+  'training',
   'opening',
   'slip',
   'objection',
@@ -62,8 +83,8 @@ export interface EmployeeHistory {
 }
 
 /**
- * Tells a civil servant's career as the rows in force have it: service, every change of the record, sentences, opening
- * balances, every slip and every objection. What was corrected later shows as corrected, not as it was first recorded.
+ * Tells a civil servant's career as the rows in force have it: service, every change of the record, dates of the career,
+ * trainings, sentences, opening balances, every slip and every objection. What was corrected later shows as corrected, not as it was first recorded.
  * @throws RefusedError `employee-unknown`
  */
 export function employeeHistory(store: Store, nip: string): EmployeeHistory {
@@ -85,17 +106,38 @@ export function employeeHistory(store: Store, nip: string): EmployeeHistory {
         ...(!UNSHOWN.has(field) && { before, now }),
       });
     }
-    events.push(...serviceEvents(record), ...sentences(store, nip, newest, watermark));
+    const dates = store.personnelFacts(nip, nip, watermark).get(nip) ?? [];
+    const trainings = store.trainings(nip, nip, watermark).get(nip) ?? [];
+    events.push(
+      ...appointment(nip, record),
+      ...serviceEvents(record),
+      ...sentences(store, nip, newest, watermark),
+    );
+    events.push(...careerDates(dates), ...trainings.map(trainingEvent));
     events.push(...openings(store, nip, watermark), ...slips(store, nip), ...objections(store, nip));
     events.push(...unexcused(store, nip, record, watermark));
     events.sort(byMonth);
-    return { nip, record, events, retirement: retirementOf(store, nip, record, newest) };
+    const latest = dates.at(-1)?.effective ?? newest;
+    return {
+      nip,
+      record,
+      events,
+      retirement: retirementOf(store, nip, record, personnelInForce(dates, latest), newest),
+    };
   });
 }
 
 function byMonth(a: HistoryEvent, b: HistoryEvent): number {
   if (a.month !== b.month) return a.month < b.month ? -1 : 1;
   return ORDER.indexOf(a.about) - ORDER.indexOf(b.about);
+}
+
+/** Civil servants bear in their NIP the month in which they were appointed on probation (CPNS). */
+function appointment(nip: string, { jenis, mulai }: EmployeeRecord): readonly HistoryEvent[] {
+  if (jenis !== 'PNS' && jenis !== 'CPNS') return [];
+  const month = parsePeriod(`${nip.slice(8, 12)}-${nip.slice(12, 14)}`);
+  if (month === null || (mulai !== null && periodOf(mulai) === month)) return [];
+  return [{ about: 'appointed', month, place: null }];
 }
 
 function serviceEvents({ mulai, berhenti }: EmployeeRecord): readonly HistoryEvent[] {
@@ -161,8 +203,37 @@ function unexcused(
   });
 }
 
-function retirementOf(store: Store, nip: string, record: EmployeeRecord, month: Period): Retirement | null {
+/** What each row of career dates says anew. */
+function careerDates(facts: readonly PersonnelFact[]): readonly HistoryEvent[] {
+  const months = [...new Set(facts.map(({ effective }) => effective))];
+  return months.flatMap((month, i): readonly HistoryEvent[] => {
+    const earlier = months[i - 1];
+    const before = personnelInForce(earlier === undefined ? [] : facts, earlier ?? month);
+    const now = personnelInForce(facts, month);
+    const place = facts.findLast(({ effective }) => effective === month) ?? null;
+    return PERSONNEL_FIELDS.filter((field) => before[field] !== now[field]).map((field) => ({
+      about: 'career-date',
+      month,
+      place,
+      column: PERSONNEL_COLUMN[field],
+      before: before[field],
+      now: now[field],
+    }));
+  });
+}
+
+function trainingEvent(training: TrainingFact): HistoryEvent {
+  return { about: 'training', month: training.period, place: training, training };
+}
+
+function retirementOf(
+  store: Store,
+  nip: string,
+  record: EmployeeRecord,
+  { batasUsiaPensiun }: PersonnelRecord,
+  month: Period,
+): Retirement | null {
   if (record.berhenti !== null) return null;
   const ages = retirementAges(month, officeRules(store));
-  return ages === null ? null : expectedRetirement(nip, record, ages);
+  return expectedRetirement(nip, record, ages ?? new Map(), batasUsiaPensiun);
 }

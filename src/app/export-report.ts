@@ -29,7 +29,7 @@ export interface ExportOutcome {
  * so that a part of an office never takes the place of the whole: `feedback-2026-01-198507152010011003.xlsx`.
  */
 export function defaultFileName(
-  { report, period, kind, unit, nip, against, isMasked }: Omit<ReportRequest, 'lang' | 'progress'>,
+  { report, period, kind, unit, nip, months, against, isMasked }: Omit<ReportRequest, 'lang' | 'progress'>,
   format: ExportFormat,
 ): string {
   const name = [
@@ -37,6 +37,7 @@ export function defaultFileName(
     period,
     ...(kind === 'regular' ? [] : [kind]),
     ...(against === undefined ? [] : ['with', against]),
+    ...(months === undefined ? [] : [`${months}-months`]),
     ...(unit === undefined ? [] : [fileWord(unit)]),
     ...(nip === undefined ? [] : [nip]),
     ...(isMasked ? ['masked'] : []),
@@ -130,7 +131,7 @@ export interface MadeFrom extends ReportRequest {
 
 /** The act by which the audit chain tells of an exported file. */
 export function exportAct(
-  { report, period, kind, unit, nip, against, isMasked, lang, version, basis }: MadeFrom,
+  { report, period, kind, unit, nip, months, against, isMasked, lang, version, basis }: MadeFrom,
   detail: AuditEntry['detail'],
   { rows, sha256 }: Pick<WrittenFile, 'rows' | 'sha256'>,
 ): Act {
@@ -142,6 +143,7 @@ export function exportAct(
       ...detail,
       ...(unit !== undefined && { unit }),
       ...(nip !== undefined && { nip }),
+      ...(months !== undefined && { months }),
       ...(against !== undefined && { with: against }),
       ...(isMasked && { masked: 1 }),
       lang,

@@ -14,6 +14,8 @@ export interface ReportRequest {
   readonly isMasked?: boolean;
   /** For `feedback`: only this employee. */
   readonly nip?: string;
+  /** For `personnel`: months to look ahead, the period included; those of the policy unless given. */
+  readonly months?: number;
   /** For `variance`: the period compared with; the month before unless given. */
   readonly against?: Period;
   readonly lang: Lang;

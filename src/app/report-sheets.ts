@@ -20,7 +20,7 @@ import {
   targetsReport,
   varianceReport,
 } from '../report/index.ts';
-import { trainingSheets } from './career-reports.ts';
+import { personnelSheets, trainingSheets } from './career-reports.ts';
 import { cellFinder } from './cell-finder.ts';
 import { checkPeriod } from './check/check-period.ts';
 import { compareRuns } from './compare-runs.ts';
@@ -41,7 +41,15 @@ import { periodTargets } from './targets/period-targets.ts';
 import { unitUnknown } from './unknown-unit.ts';
 
 /** Reports of several sheets, beside the pay lists. */
-const FOLDERS: readonly ReportKind[] = ['audit', 'fairness', 'targets', 'feedback', 'talent', 'training'];
+const FOLDERS: readonly ReportKind[] = [
+  'audit',
+  'fairness',
+  'targets',
+  'feedback',
+  'talent',
+  'training',
+  'personnel',
+];
 
 /** Most people whose list still fits into one workbook, with its sums. */
 export const MOST_LISTED = 500_000;
@@ -68,6 +76,7 @@ export function reportSheets(store: Store, request: ReportRequest): readonly Rep
   if (report === 'feedback') return feedbackSheets(store, request);
   if (report === 'talent') return talentSheets(store, request);
   if (report === 'training') return trainingSheets(store, request);
+  if (report === 'personnel') return personnelSheets(store, request);
   const run = store.run(period, kind);
   if (run === null) throw new RefusedError('run-missing', { period, kind });
   const pay = payBasisOfRun(store, run);

@@ -15,6 +15,7 @@ export const SHEET_REPORTS = [
   'feedback',
   'talent',
   'training',
+  'personnel',
   ...PAY_LISTS,
 ] as const;
 export type ReportKind = (typeof SHEET_REPORTS)[number];

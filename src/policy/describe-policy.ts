@@ -41,6 +41,7 @@ export function describePolicy(policy: PayPolicy): readonly PolicySetting[] {
     ...feedbackSettings(policy.feedback),
     ...fairnessSettings(policy.fairness),
     ...talentSettings(policy.talent),
+    ...(policy.personnel === undefined ? [] : [plain('personnel.months', policy.personnel.months)]),
     ...scheduleSettings(policy.schedule),
   ];
 }

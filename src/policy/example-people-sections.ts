@@ -64,4 +64,9 @@ talent:
   # Pembinaan: predikat ini atau lebih rendah dalam sekian bulan berturut-turut, atau nilai turun sekian dalam sekian bulan.
   # Coaching: this predicate or a worse one in so many consecutive months, or a score that fell by so much in so many months.
   coaching: { predicate: butuh perbaikan, months: 2, declineMonths: 3, decline: 10 }
+
+# Jatuh tempo kepegawaian (opsional): laporan personnel melihat sekian bulan ke depan, bulan laporannya termasuk.
+# Personnel dates (optional): the report personnel looks so many months ahead, its own month included.
+personnel:
+  months: 12
 `;

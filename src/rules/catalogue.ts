@@ -1,4 +1,6 @@
 import allowanceChild from './data/allowance/child.json' with { type: 'json' };
+import allowanceChildAge from './data/allowance/child-age.json' with { type: 'json' };
+import allowanceChildAgeStudying from './data/allowance/child-age-studying.json' with { type: 'json' };
 import allowanceFunctional from './data/allowance/functional.json' with { type: 'json' };
 import allowanceGeneral from './data/allowance/general.json' with { type: 'json' };
 import allowanceMaxChildren from './data/allowance/max-children.json' with { type: 'json' };
@@ -21,6 +23,7 @@ import disciplineUnexcusedDays from './data/discipline/unexcused-days.json' with
 import salaryCpnsShare from './data/salary/cpns-share.json' with { type: 'json' };
 import salaryGridPns from './data/salary/grid-pns.json' with { type: 'json' };
 import salaryGridPppk from './data/salary/grid-pppk.json' with { type: 'json' };
+import servicePromotionYears from './data/service/promotion-years.json' with { type: 'json' };
 import serviceRetirementAge from './data/service/retirement-age.json' with { type: 'json' };
 import taxArticle17 from './data/tax/article-17.json' with { type: 'json' };
 import taxFinal from './data/tax/final.json' with { type: 'json' };
@@ -67,6 +70,9 @@ export const CATALOGUE: ReadonlyMap<string, RuleFile> = new Map<string, RuleFile
     disciplineMediumCut,
     serviceRetirementAge,
     disciplineUnexcusedDays,
+    servicePromotionYears,
+    allowanceChildAge,
+    allowanceChildAgeStudying,
   ].map((rule: RuleFile) => [rule.id, rule]),
 );
 

@@ -69,6 +69,7 @@ const LAYOUTS: Readonly<Record<RuleUnit, RuleLayout>> = {
   idr: { kind: 'single', format: 'idr' },
   kilograms: { kind: 'single', format: 'whole' },
   persons: { kind: 'single', format: 'whole' },
+  years: { kind: 'single', format: 'whole' },
   'hundredths-of-percent': { kind: 'single', format: 'hundredths-of-percent' },
   'idr-by-golongan-and-mkg': table([text('golongan'), { name: 'mkg', format: 'whole' }, AMOUNT], 2),
   'idr-by-eselon': table([text('eselon'), AMOUNT], 1),
@@ -112,6 +113,7 @@ export function rowsOf(unit: RuleUnit, value: unknown): readonly (readonly RuleC
     case 'idr':
     case 'kilograms':
     case 'persons':
+    case 'years':
       return [[wholeValue(value)]];
     case 'hundredths-of-percent':
       return [[ratioValue(value).num]];

@@ -5,6 +5,7 @@ export { additionDigest } from './addition-digest.ts';
 export { additionDrafts } from './addition-json.ts';
 export type { AdditionProblemCode } from './addition-problems.ts';
 export { canonicalJson } from './canonical-json.ts';
+export { careerTerms } from './career-terms.ts';
 export { ruleIds } from './catalogue.ts';
 export { checkAddition, judgeAddition } from './check-addition.ts';
 export type { RuleProblem, RuleProblemCode } from './check-catalogue.ts';

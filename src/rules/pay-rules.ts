@@ -50,7 +50,13 @@ export const PAY_RULE_IDS = [
 export type PayRuleId = (typeof PAY_RULE_IDS)[number];
 
 /** Rules on which only notices rest: no amount depends on them, and a run goes on without them. */
-export const NOTICE_RULE_IDS = ['service.retirement-age', 'discipline.unexcused-days'] as const;
+export const NOTICE_RULE_IDS = [
+  'service.retirement-age',
+  'discipline.unexcused-days',
+  'service.promotion-years',
+  'allowance.child-age',
+  'allowance.child-age-studying',
+] as const;
 
 /** A rule as a run stores it: the version that was in force, with its value in the shape of the data file. */
 export interface ResolvedRule {

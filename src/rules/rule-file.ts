@@ -6,6 +6,7 @@ export const RULE_UNITS = [
   'idr',
   'kilograms',
   'persons',
+  'years',
   'hundredths-of-percent',
   'idr-by-golongan-and-mkg',
   'idr-by-eselon',

@@ -65,6 +65,7 @@ export const RULE_VALUE_SCHEMAS: Readonly<Record<RuleUnit, z.ZodType>> = {
   idr: whole,
   kilograms: whole,
   persons: whole,
+  years: z.int().min(1).max(80),
   'hundredths-of-percent': rate,
   'idr-by-golongan-and-mkg': z.record(sentence, steps),
   'idr-by-eselon': z.record(z.enum(ESELON), whole),

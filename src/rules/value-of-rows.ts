@@ -11,6 +11,7 @@ export function valueOfRows(unit: RuleUnit, rows: readonly (readonly RuleCell[])
     case 'idr':
     case 'kilograms':
     case 'persons':
+    case 'years':
     case 'hundredths-of-percent':
       return rows[0]?.[0];
     case 'idr-by-golongan-and-mkg':

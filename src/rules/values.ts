@@ -10,7 +10,7 @@ import { ESELON, type Eselon, PTKP_STATUSES, type PtkpStatus } from '../domain/p
 
 const TER_CATEGORIES = ['A', 'B', 'C'] as const satisfies readonly TerCategory[];
 
-/** A whole number, 0 or more: rupiah, kilograms, persons or hundredths of a percent. */
+/** A whole number, 0 or more: rupiah, kilograms, persons, years or hundredths of a percent. */
 export function wholeValue(value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
   return refuse('a whole number of 0 or more', value);

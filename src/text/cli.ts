@@ -67,6 +67,7 @@ export interface CliText {
       | 'simulatedPolicy'
       | 'simulatedRules'
       | 'nip'
+      | 'months'
       | 'about'
       | 'objectionText'
       | 'answerText'
@@ -263,6 +264,7 @@ const id: CliText = {
     from: 'bulan pertama yang memakai pengaturan ini',
     simulatedPolicy: 'berkas kebijakan yang dicoba; berlaku pada setiap bulan simulasi',
     nip: 'hanya pegawai ini, untuk diserahkan kepadanya (laporan feedback)',
+    months: 'berapa bulan ke depan, bulan laporan termasuk (laporan personnel); tanpa ini menurut kebijakan',
     about: 'yang disanggah: kode baris, jumlah, komponen nilai, kode kehadiran, atau predikat',
     objectionText: 'alasan pegawai',
     answerText: 'dasar jawaban',
@@ -429,6 +431,8 @@ const en: CliText = {
     from: 'first month in which the settings hold',
     simulatedPolicy: 'policy file to try; it holds in every simulated month',
     nip: 'only this employee, to be handed over (report feedback)',
+    months:
+      'months to look ahead, the one of the report included (report personnel); else those of the policy',
     about: 'what is disputed: a line code, a total, a component, an attendance code, or predikat',
     objectionText: 'what the employee says',
     answerText: 'what the answer rests on',

@@ -11,11 +11,14 @@ import { namedRun } from './run-words.ts';
 /** Sentences of `history`. */
 interface HistoryText {
   readonly columns: readonly string[];
+  readonly appointed: string;
   readonly began: (day: string) => string;
   readonly ends: (day: string) => string;
   readonly first: string;
   readonly changed: string;
   readonly empty: string;
+  readonly training: (name: string, days: string, attended: boolean, component: string) => string;
+  readonly ownAge: string;
   readonly sentence: (percent: string, until: string, basis: string) => string;
   readonly opening: (salary: string, tpp: string, tax: string, months: number) => string;
   readonly objection: string;
@@ -35,11 +38,15 @@ interface HistoryText {
 export const historyTexts: Catalogue<HistoryText> = {
   id: {
     columns: ['Bulan', 'Kejadian', 'Sumber'],
+    appointed: 'diangkat sebagai CPNS (menurut NIP)',
     began: (day) => `mulai bekerja ${day}`,
     ends: (day) => `hari kerja terakhir ${day}`,
     first: 'data pertama',
     changed: 'diganti',
     empty: '(kosong)',
+    training: (name, days, attended, component) =>
+      `pelatihan ${attended ? 'diikuti' : 'direncanakan'}: ${name}, ${days}${component === '' ? '' : ` (${component})`}`,
+    ownAge: 'batas_usia_pensiun',
     sentence: (percent, until, basis) => `hukuman disiplin: TPP −${percent}% sampai ${until}${basis}`,
     opening: (salary, tpp, tax, months) =>
       `saldo awal tahun: gaji ${salary}, TPP ${tpp}, PPh 21 ${tax}, ${months} bulan`,
@@ -58,11 +65,15 @@ export const historyTexts: Catalogue<HistoryText> = {
   },
   en: {
     columns: ['Month', 'Event', 'Source'],
+    appointed: 'appointed as CPNS (by the NIP)',
     began: (day) => `began to serve on ${day}`,
     ends: (day) => `last day of service ${day}`,
     first: 'first record',
     changed: 'changed',
     empty: '(empty)',
+    training: (name, days, attended, component) =>
+      `training ${attended ? 'attended' : 'planned'}: ${name}, ${days}${component === '' ? '' : ` (${component})`}`,
+    ownAge: 'batas_usia_pensiun',
     sentence: (percent, until, basis) => `disciplinary sentence: TPP −${percent}% until ${until}${basis}`,
     opening: (salary, tpp, tax, months) =>
       `opening balance of the year: salary ${salary}, TPP ${tpp}, PPh 21 ${tax}, ${months} months`,
@@ -85,6 +96,8 @@ export const historyTexts: Catalogue<HistoryText> = {
 export function eventInWords(event: HistoryEvent, lang: Lang): string {
   const text = historyTexts[lang];
   switch (event.about) {
+    case 'appointed':
+      return text.appointed;
     case 'service-began':
       return text.began(event.day);
     case 'service-ends':
@@ -98,6 +111,13 @@ export function eventInWords(event: HistoryEvent, lang: Lang): string {
       const { column } = event;
       if (event.before === undefined || event.now === undefined) return `${column}: ${text.changed}`;
       return `${column}: ${cellText(event.before, text.empty)} → ${cellText(event.now, text.empty)}`;
+    }
+    case 'career-date':
+      return `${event.column}: ${cellText(event.before, text.empty)} → ${cellText(event.now, text.empty)}`;
+    case 'training': {
+      const { pelatihan, mulai, selesai, status, komponen } = event.training;
+      const days = selesai === null ? mulai : `${mulai} – ${selesai}`;
+      return text.training(pelatihan, days, status === 'diikuti', komponen ?? '');
     }
     case 'sentence': {
       const { persen, sampai, dasar } = event.sentence;
@@ -146,6 +166,7 @@ export function sourceInWords({ file, sheet, row }: CellPlace, lang: Lang): stri
 }
 
 /** When somebody is expected to retire, and on which assumption. */
-export function retirementInWords({ lastMonth, age, group }: Retirement, lang: Lang): string {
-  return historyTexts[lang].retirement(lastMonth, age, group);
+export function retirementInWords({ lastMonth, age, group, isOwnAge }: Retirement, lang: Lang): string {
+  const text = historyTexts[lang];
+  return text.retirement(lastMonth, age, isOwnAge ? text.ownAge : group);
 }

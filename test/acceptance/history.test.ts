@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { closeMonth, payrollCsv } from '../support/close-month.ts';
 import { newOffice, type Office } from '../support/office.ts';
 import { payrollRows } from '../support/payroll-csv.ts';
-import { BUDI, csvOf, JANUARY, RINA } from '../support/small-city.ts';
+import { BUDI, csvOf, JANUARY, RINA, SITI } from '../support/small-city.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const folder = tempFolder();
@@ -20,7 +20,23 @@ beforeAll(() => {
   const opening = csvOf('nip,tahun,bruto_gaji,bruto_tpp,iuran,pph_gaji,pph_tpp,bulan', [
     `${BUDI},2025,60000000,20000000,3000000,0,500000,12`,
   ]);
-  office.must('import', office.put('perubahan.csv', changes), office.put('hukuman.csv', sentence), '--quiet');
+  const dates = csvOf('nip,berlaku,tanggal_lahir_anak,tmt_kgb,batas_usia_pensiun', [
+    `${SITI},2026-01,2010-05-01,2024-12-01,`,
+    `${SITI},2026-03,2010-05-01,2024-12-01,60`,
+  ]);
+  const trainings = csvOf('nip,pelatihan,tanggal_mulai,tanggal_selesai,status,komponen', [
+    `${SITI},Pelayanan Prima,2026-02-02,2026-02-04,diikuti,komunikasi`,
+    `${SITI},Kepemimpinan,2026-06-01,,rencana,`,
+  ]);
+  // The NIP says December 2001.
+  const began = csvOf('nip,berlaku,mulai', [`${SITI},2026-01,2004-05-01`]);
+  office.put('tanggal.csv', dates);
+  office.put('pelatihan.csv', trainings);
+  office.put('mulai.csv', began);
+  office.put('perubahan.csv', changes);
+  office.put('hukuman.csv', sentence);
+  const files = ['perubahan.csv', 'hukuman.csv', 'tanggal.csv', 'pelatihan.csv', 'mulai.csv'];
+  office.must('import', ...files, '--quiet');
   office.must('import', office.put('saldo.csv', opening), '--quiet');
   office.must('run', '2026-02', '--quiet');
   office.must('object', BUDI, '2026-01', '--about', 'kehadiran', '--text', 'saya dinas luar', '--quiet');
@@ -61,6 +77,26 @@ describe('the history of an employee', () => {
         expect.stringMatching(/^objection 1\. kehadiran of 2026-01, .*"saya dinas luar"; to be answered/),
       ],
     ]);
+  });
+
+  it('reaches from the appointment in the NIP to the retirement age on record, with dates and trainings', () => {
+    const events = told(SITI).filter(([, event = '']) => !event.startsWith('run '));
+    expect(events).toEqual([
+      ['2001-12', 'appointed as CPNS (by the NIP)'],
+      ['2004-05', 'began to serve on 2004-05-01'],
+      ['2026-01', 'first record: PNS, IV/c, MKG 24, Kepala Bagian, Dinas Contoh', 'mulai.csv, row 2'],
+      ['2026-01', 'tanggal_lahir_anak: (empty) → 2010-05-01', 'tanggal.csv, row 2'],
+      ['2026-01', 'tmt_kgb: (empty) → 2024-12-01', 'tanggal.csv, row 2'],
+      [
+        '2026-02',
+        'training attended: Pelayanan Prima, 2026-02-02 – 2026-02-04 (komunikasi)',
+        'pelatihan.csv, row 2',
+      ],
+      ['2026-03', 'batas_usia_pensiun: (empty) → 60', 'tanggal.csv, row 3'],
+      ['2026-06', 'training planned: Kepemimpinan, 2026-06-01', 'pelatihan.csv, row 3'],
+    ]);
+    const text = office.must('history', SITI);
+    expect(text).toContain('last month of service 2036-03 (at the age of 60, batas_usia_pensiun)');
   });
 
   it('says that an account changed, and never which it is', () => {

@@ -63,3 +63,27 @@ it('calls a take-home below zero an error', () => {
     ['take-home-negative', 'error', -1],
   ]);
 });
+
+it('expects a retirement by the age on record where the post has one of its own', async () => {
+  const store = create(folder.path, 'pensiun.db');
+  await recordExamplePolicy(store, CLERK);
+  const born = '196803152000031001';
+  importSheet(store, { kind: 'employees' }, (writer) =>
+    writer.employee(2, born, JANUARY, record({ mulai: day('2000-03-01') })),
+  );
+  const retirement = () =>
+    checkPeriod(store, JANUARY, () => {}).findings.flatMap(({ code, data }) =>
+      code.startsWith('retirement-') ? [[code, data?.age, data?.group]] : [],
+    );
+  expect(retirement()).toEqual([['retirement-near', 58, 'pelaksana']]);
+  const dates = { lahirAnak: null, tmtGolongan: null, tmtKgb: null, akhirKontrak: null };
+  const ages = (age: number) =>
+    importSheet(store, { kind: 'personnel', present: 8 }, (writer) =>
+      writer.personnel(2, born, JANUARY, { ...dates, batasUsiaPensiun: age }),
+    );
+  ages(60);
+  expect(retirement()).toEqual([]);
+  ages(55);
+  expect(retirement()).toEqual([['retirement-passed', 55, 'batas_usia_pensiun']]);
+  store.close();
+});

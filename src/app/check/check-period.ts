@@ -109,7 +109,9 @@ function employeesOfRun(
   const targets = new TargetFindings(store, period);
   const attendance = new AttendanceFindings(store, context, watermark);
   for (const page of source.pages()) {
-    targets.add(page.map(({ evidence }) => evidence));
+    const people = page.map(({ evidence }) => evidence);
+    targets.add(people);
+    employees.takeDates(datesOf(store, people));
     for (const { evidence, result } of page) {
       if (result.kind === 'slip') fairness.add(evidence, result.slip);
       if (result.kind === 'slip') attendance.add(result.slip);
@@ -136,9 +138,18 @@ function employeesWithoutLaw(
   const basis = { period, rules: null, retirementAges: retirementAges(period, additions) };
   const employees = new EmployeeFindings(basis, null);
   for (const page of store.evidence(period, store.watermark())) {
+    employees.takeDates(datesOf(store, page));
     for (const evidence of page) employees.add(evidence, null, []);
   }
   return employees;
+}
+
+/** Dates of careers of a page of employees in NIP order. */
+function datesOf(
+  store: Store,
+  page: readonly { readonly nip: string }[],
+): ReturnType<Store['personnelFacts']> {
+  return store.personnelFacts(page[0]?.nip ?? '', page.at(-1)?.nip ?? '', store.watermark());
 }
 
 /** Errors first; office, then what stops the run, then employees, each in the order of its list; then by NIP. */

@@ -9,6 +9,7 @@ import { SHORTFALL_RECOVERY } from '../../domain/pay/take-home.ts';
 import type { EmployeeRecord } from '../../domain/people/employee.ts';
 import { recordInForce } from '../../domain/people/record-in-force.ts';
 import { servesBetween } from '../../domain/people/service-span.ts';
+import { type PersonnelFact, personnelInForce } from '../../domain/personnel/personnel-fact.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { adjustedWithoutSlip } from '../slip-pages.ts';
 import { SharedNumbers } from './shared-numbers.ts';
@@ -32,6 +33,7 @@ export class EmployeeFindings {
   readonly #accounts = new SharedNumbers('account-shared');
   readonly #niks = new SharedNumbers('nik-shared');
   #accountsRecorded = 0;
+  #dates: ReadonlyMap<string, readonly PersonnelFact[]> = new Map();
 
   /** @param performance null where there is no policy, and so no slip either */
   constructor(basis: NoticeBasis, performance: PerformancePolicy | null) {
@@ -56,10 +58,19 @@ export class EmployeeFindings {
     if (serves) {
       this.people++;
       this.#takeNumbers(evidence.nip, record);
-      found.push(...recordNotices(evidence, record, this.#basis));
+      found.push(...recordNotices(evidence, record, this.#basis, this.#ownAge(evidence.nip)));
     } else found.push(...unexpectedEvidence(evidence, record));
     this.problems.push(...found);
     this.concerned.set(evidence.nip, { nama: record.nama, unit: record.unit });
+  }
+
+  /** Takes the dates of careers of the employees who are looked at next. */
+  takeDates(dates: ReadonlyMap<string, readonly PersonnelFact[]>): void {
+    this.#dates = dates;
+  }
+
+  #ownAge(nip: string): number | null {
+    return personnelInForce(this.#dates.get(nip) ?? [], this.#period).batasUsiaPensiun;
   }
 
   /** What shows only when everybody was looked at: missing and shared numbers. */

@@ -27,6 +27,7 @@ const MONTHLY: readonly (readonly [ReportKind, ...ExportFormat[]])[] = [
   ['feedback', 'xlsx'],
   ['talent', 'xlsx'],
   ['training', 'xlsx'],
+  ['personnel', 'xlsx'],
 ];
 
 /** Reports that look at the evidence of a month or at the month before, which THR and 13th salary have not. */
@@ -37,6 +38,7 @@ const REGULAR_ONLY: readonly ReportKind[] = [
   'feedback',
   'talent',
   'training',
+  'personnel',
 ];
 
 /** Folder of the set of a run: `2026-01`, `2026-03-thr`. */

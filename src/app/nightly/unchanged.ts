@@ -15,7 +15,7 @@ export interface ExpectedFile {
 const READERS: ReadonlySet<string> = new Set(['export', 'backup']);
 
 /** What tells an export apart, whatever its file is called and however long it is. */
-const TELLING = ['report', 'format', 'unit', 'nip', 'with', 'masked', 'lang', 'program'];
+const TELLING = ['report', 'format', 'unit', 'nip', 'months', 'with', 'masked', 'lang', 'program'];
 
 /**
  * Whether files are those that an export of now would write: each was exported, as its hash says, in the same language

@@ -4,10 +4,13 @@ import type { ExportFormat, ExportRequest } from '../../app/export-report.ts';
 import type { Store } from '../../app/ports/store.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
 import type { ReportKind } from '../../domain/report-kinds.ts';
-import { choiceArgument, nipArgument, periodArgument, textFlag } from '../arguments.ts';
+import { choiceArgument, nipArgument, periodArgument, textFlag, wholeArgument } from '../arguments.ts';
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 import { isUnattended, runKindFlag, underLock } from '../unattended.ts';
+
+/** Ten years ahead; further nobody plans. */
+const MOST_MONTHS = 120;
 
 /** Writes one report to a file, a folder, or standard output. */
 export async function runExportReport(
@@ -30,6 +33,7 @@ export async function runExportReport(
   if (flags.nip !== undefined && report !== 'feedback') throw new UsageError('nip-feedback-only');
   if (flags.mask === true && (report !== 'summary' || flags.unit !== undefined))
     throw new UsageError('mask-summary-only');
+  if (flags.months !== undefined && report !== 'personnel') throw new UsageError('months-personnel-only');
   if (out === '-' && format !== 'csv') throw new UsageError('stdout-csv-only');
   if (isUnattended(flags) && (out === '-' || (format === 'csv' && isFolder(report))))
     throw new UsageError('if-changed-one-file');
@@ -69,6 +73,7 @@ async function requestOf(session: Session, store: Store, asked: Asked, flags: Fl
   const { reportLang, actor } = session.options;
   const unit = textFlag(flags, 'unit');
   const nip = textFlag(flags, 'nip');
+  const months = textFlag(flags, 'months');
   const against = textFlag(flags, 'with');
   const common = {
     report: asked.report,
@@ -76,6 +81,7 @@ async function requestOf(session: Session, store: Store, asked: Asked, flags: Fl
     kind: asked.kind,
     ...(unit !== undefined && { unit }),
     ...(nip !== undefined && { nip: nipArgument(nip) }),
+    ...(months !== undefined && { months: wholeArgument('--months', months, 1, MOST_MONTHS) }),
     ...(against !== undefined && { against: periodArgument(against) }),
     ...(flags.mask === true && { isMasked: true }),
     lang: reportLang,

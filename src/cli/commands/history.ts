@@ -25,7 +25,7 @@ async function runHistory(session: Session, [word = '']: readonly string[]): Pro
         ? null
         : cellOf({
             place: event.place,
-            column: event.about === 'change' ? event.column : 'nip',
+            column: 'column' in event ? event.column : 'nip',
           });
     return {
       text: renderHistory(history, placeOf, store.chainHead(), lang).join('\n'),

@@ -3,6 +3,7 @@ import { gridOf, type PayRules } from '../pay/rules.ts';
 import type { EmployeeEvidence } from '../pay/slip-work.ts';
 import type { EmployeeRecord } from '../people/employee.ts';
 import { recordInForce } from '../people/record-in-force.ts';
+import { PERSONNEL_COLUMN } from '../personnel/personnel-fact.ts';
 import type { Problem } from '../problem.ts';
 import { type CheckCode, MONTHS_AHEAD } from './check-codes.ts';
 import { expectedRetirement } from './retirement.ts';
@@ -22,16 +23,18 @@ type Notice = readonly [code: CheckCode, data: NonNullable<Problem['data']>];
 /**
  * What an officer should look at in the record of somebody who serves in the period, though it stops nothing: facts
  * that end soon, a step increase or a retirement that is due, a unit that changed while the post did not.
+ * @param ownAge retirement age on record, where the post has one of its own
  */
 export function recordNotices(
   evidence: EmployeeEvidence,
   record: EmployeeRecord,
   basis: NoticeBasis,
+  ownAge: number | null,
 ): readonly Problem[] {
   const notices = [
     ...unitNotice(evidence, record, basis.period),
     ...stepNotice(evidence, record, basis),
-    ...serviceNotices(evidence.nip, record, basis),
+    ...serviceNotices(evidence.nip, record, basis, ownAge),
     ...disciplineNotices(evidence, basis.period),
   ];
   return notices.map(([code, data]) => ({ code, severity: 'warning', where: { nip: evidence.nip }, data }));
@@ -65,14 +68,16 @@ function serviceNotices(
   nip: string,
   record: EmployeeRecord,
   { period, retirementAges }: NoticeBasis,
+  ownAge: number | null,
 ): readonly Notice[] {
   const horizon = addMonths(period, MONTHS_AHEAD - 1);
   if (record.berhenti !== null) {
     return periodOf(record.berhenti) <= horizon ? [['service-ends', { berhenti: record.berhenti }]] : [];
   }
-  const retirement = retirementAges && expectedRetirement(nip, record, retirementAges);
+  const retirement = expectedRetirement(nip, record, retirementAges ?? new Map(), ownAge);
   if (retirement === null || retirement.lastMonth > horizon) return [];
-  const { group, age, lastMonth } = retirement;
+  const { age, lastMonth } = retirement;
+  const group = retirement.isOwnAge ? PERSONNEL_COLUMN.batasUsiaPensiun : retirement.group;
   return [[lastMonth < period ? 'retirement-passed' : 'retirement-near', { group, age, lastMonth }]];
 }
 

@@ -14,6 +14,8 @@ export type RetirementGroup =
 /** When somebody is expected to retire, and on which assumption. */
 export interface Retirement {
   readonly group: RetirementGroup;
+  /** Whether the age is that of the employee's own record, not that of the group. */
+  readonly isOwnAge: boolean;
   /** Whole years. */
   readonly age: number;
   /** Last month of service: the one in which the age is reached. */
@@ -24,19 +26,21 @@ export interface Retirement {
  * Expected retirement by the birth day in the NIP and the age of the post's group. The group is an assumption from the
  * columns jenis_jabatan, eselon and jabatan; pension begins on the first day of the month after the birthday.
  * @param ages rule `service.retirement-age`
+ * @param ownAge retirement age on record, where the post has one of its own
  * @returns null for part-time contracts, a NIP without a birth day, or a group without an age
  */
 export function expectedRetirement(
   nip: string,
   record: EmployeeRecord,
   ages: ReadonlyMap<string, number>,
+  ownAge: number | null = null,
 ): Retirement | null {
   if (record.jenis === 'PPPK-PW') return null;
   const birth = birthDayOf(nip);
   const group = retirementGroup(record);
-  const age = ages.get(group);
+  const age = ownAge ?? ages.get(group);
   if (birth === null || age === undefined) return null;
-  return { group, age, lastMonth: addMonths(periodOf(birth), age * 12) };
+  return { group, isOwnAge: ownAge !== null, age, lastMonth: addMonths(periodOf(birth), age * 12) };
 }
 
 /** Birth day in the first eight digits of a NIP; null where they are none. */

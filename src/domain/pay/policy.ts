@@ -7,6 +7,7 @@ import type { ObjectionPolicy } from '../objection/deadlines.ts';
 import type { EmployeeKind, ServiceStatus } from '../people/employee.ts';
 import type { CalibrationPolicy } from '../performance/calibration.ts';
 import type { Predicate, RatedComponent, RaterRole } from '../performance/evidence.ts';
+import type { PersonnelPolicy } from '../personnel/personnel-policy.ts';
 import type { TalentPolicy } from '../talent/talent-policy.ts';
 
 /**
@@ -61,6 +62,8 @@ export interface PayPolicy {
   readonly fairness?: FairnessPolicy | undefined;
   /** Absent where the policy says nothing: the program's own rules hold. */
   readonly talent?: TalentPolicy | undefined;
+  /** Absent where the policy says nothing: the program's own horizon holds. */
+  readonly personnel?: PersonnelPolicy | undefined;
 }
 
 export interface PerformancePolicy {

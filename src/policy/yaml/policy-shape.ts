@@ -83,5 +83,6 @@ export const policyShape: z.ZodType<PayPolicy> = section({
       decline: scoreHundredths,
     }),
   }).optional(),
+  personnel: section({ months: wholeNumber('1', '120') }).optional(),
   schedule: scheduleShape.optional(),
 });

@@ -40,6 +40,10 @@ export const assessmentErrors = errorCatalogue({
       message: () => '--nip hanya untuk laporan feedback',
       remedy: () => 'hilangkan --nip, atau tulis: binjai-pay export feedback PERIODE --nip NIP',
     },
+    'months-personnel-only': {
+      message: () => '--months hanya untuk laporan personnel',
+      remedy: () => 'hilangkan --months, atau tulis: binjai-pay export personnel PERIODE --months JUMLAH',
+    },
     'simulation-without-change': {
       message: () => 'belum disebutkan apa yang disimulasikan',
       remedy: () => 'sebutkan --policy BERKAS, --rules BERKAS, atau keduanya',
@@ -86,6 +90,10 @@ export const assessmentErrors = errorCatalogue({
     'nip-feedback-only': {
       message: () => '--nip is only for the report feedback',
       remedy: () => 'leave out --nip, or write: binjai-pay export feedback PERIOD --nip NIP',
+    },
+    'months-personnel-only': {
+      message: () => '--months is for the report personnel only',
+      remedy: () => 'leave out --months, or write: binjai-pay export personnel PERIOD --months NUMBER',
     },
     'simulation-without-change': {
       message: () => 'nothing to simulate was named',

@@ -35,8 +35,18 @@ describe('the age of retirement', () => {
     const ages = agesOf('2026-01') ?? new Map();
     expect(expectedRetirement('196803152000031001', record('pelaksana', null), ages)).toEqual({
       group: 'pelaksana',
+      isOwnAge: false,
       age: 58,
       lastMonth: '2026-03',
+    });
+  });
+
+  it('on record wins over that of the group, and needs no law', () => {
+    expect(expectedRetirement('196803152000031001', record('pelaksana', null), new Map(), 60)).toEqual({
+      group: 'pelaksana',
+      isOwnAge: true,
+      age: 60,
+      lastMonth: '2028-03',
     });
   });
 

@@ -1,0 +1,90 @@
+import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports/reports.ts';
+import { addMonths, firstDayOf, type Period } from '../domain/calendar/period.ts';
+import type { OfficeSettings } from '../domain/office/settings.ts';
+import type { DueDate, Unanswered } from '../domain/personnel/due-date.ts';
+import type { Lang } from '../text/language.ts';
+import { personnelTexts } from '../text/personnel.ts';
+import { dayInWords, periodInWords, REPORT_TEXT } from '../text/reports.ts';
+import { ownColumn, personColumns } from './columns.ts';
+import { officeLines } from './report-basis.ts';
+
+/** An employee of whom something falls due, or cannot be told. */
+interface Entry {
+  readonly nip: string;
+  readonly nama: string | null;
+  readonly unit: string | null;
+  readonly dues: readonly (DueDate & { readonly daysLeft: number })[];
+  readonly unanswered: readonly Unanswered[];
+}
+
+/** What the report on personnel is made from. */
+export interface PersonnelReportInput {
+  readonly period: Period;
+  /** Last month that is looked at. */
+  readonly until: Period;
+  readonly people: number;
+  readonly entries: readonly Entry[];
+  readonly chainHead: string;
+  readonly lang: Lang;
+  readonly office?: OfficeSettings;
+  /** Only this work unit. */
+  readonly unit?: string;
+}
+
+/** The report `personnel`: what falls due, with the law and the days left, and of whom it cannot be told and why. */
+export function personnelReport(input: PersonnelReportInput): readonly ReportSheet[] {
+  const { period, until, people, entries, chainHead, lang, office, unit } = input;
+  const text = personnelTexts[lang];
+  const { columns } = text;
+  const words = REPORT_TEXT[lang];
+  const periodLine = words.periodOnly(periodInWords(period, lang));
+  const head = {
+    titles: [
+      ...officeLines(office),
+      text.title,
+      periodLine,
+      text.until(periodInWords(until, lang), monthsFrom(period, until)),
+      ...(unit === undefined ? [] : [words.unitOnly(unit)]),
+    ],
+    notices: text.rules(dayInWords(firstDayOf(period), lang)),
+    pageNote: periodLine,
+    footer: [words.serving(people), words.chainHead(chainHead)],
+    keyColumns: 2,
+  };
+  const sheet = (
+    name: string,
+    more: readonly ReportColumn[],
+    cells: (entry: Entry) => readonly (readonly ReportValue[])[],
+  ): ReportSheet => ({
+    ...head,
+    name,
+    columns: [...personColumns(lang), ownColumn('perihal', columns.what, 'text', 44), ...more],
+    *rows() {
+      for (const each of entries)
+        for (const row of cells(each)) yield [each.nip, each.nama, each.unit, ...row];
+    },
+  });
+  return [
+    sheet(
+      text.sheets.due,
+      [
+        ownColumn('rincian', columns.detail, 'text', 34),
+        ownColumn('jatuh_tempo', columns.due, 'day', 13),
+        ownColumn('sisa_hari', columns.daysLeft, 'whole', 9),
+        ownColumn('dasar', columns.law, 'text', 44),
+      ],
+      ({ dues }) =>
+        dues.map((due) => [text.kind[due.kind], text.detail(due), due.day, due.daysLeft, text.law(due)]),
+    ),
+    sheet(text.sheets.missing, [ownColumn('yang_kurang', columns.missing, 'text', 50)], ({ unanswered }) =>
+      unanswered.map((gap) => [text.kind[gap.kind], text.missing(gap)]),
+    ),
+  ];
+}
+
+/** Months from one to another, both included. */
+function monthsFrom(first: Period, last: Period): number {
+  let months = 1;
+  for (let month = first; month < last; month = addMonths(month, 1)) months++;
+  return months;
+}

@@ -42,12 +42,14 @@ export class CareerFacts {
   readonly #present: Query<{ readonly id: number; readonly present: number }>;
   readonly #trainings: PageQuery<TrainingRow>;
   readonly #personnel: PageQuery<PersonnelRow>;
+  readonly #any: Query<[1]>;
 
   constructor(connection: Connection) {
     const span = 'nip BETWEEN ? AND ? AND batch <= ?';
     this.#inForce = new FactsInForce(connection);
     this.#present = connection.objects(`SELECT id, present FROM batch WHERE kind = 'personnel'`);
     this.#trainings = new PageQuery(connection, jsonRow(TRAINING_COLUMNS), `training_fact WHERE ${span}`);
+    this.#any = connection.rows('SELECT 1 FROM personnel_fact WHERE nip = ? LIMIT 1');
     this.#personnel = new PageQuery(connection, jsonRow(PERSONNEL_COLUMNS), `personnel_fact WHERE ${span}`);
   }
 
@@ -65,6 +67,10 @@ export class CareerFacts {
       own.push({ batch, row: at, period, pelatihan, mulai, selesai, hari, jp, status, komponen });
     }
     return found;
+  }
+
+  hasDates(nip: string): boolean {
+    return this.#any.get(nip) !== null;
   }
 
   personnel(first: string, last: string, watermark: number): ReadonlyMap<string, readonly PersonnelFact[]> {

@@ -123,6 +123,7 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
       logs.recapCounts(period, code, watermark),
     targetVersions: (period: Period, first: string, last: string) => targets.between(period, first, last),
     trainings: (first: string, last: string, watermark: number) => career.trainings(first, last, watermark),
+    hasCareerDates: (nip: string) => career.hasDates(nip),
     personnelFacts: (first: string, last: string, watermark: number) =>
       career.personnel(first, last, watermark),
     openingOf: (nip: string, tahun: number, watermark: number) => openings.of(nip, tahun, watermark),

@@ -144,11 +144,12 @@ export function rowRecorder(
       return recording(createParser(kind, columns, context), (r) => writer.training(r.row, r.nip, r));
     case 'personnel': {
       const parse = createParser(kind, columns, context);
-      const hasDates = (nip: string): boolean => store.personnelFacts(nip, nip, writer.batch).size > 0;
       // Most rows of an employee sheet say nothing here; an empty row only counts where it takes something back.
       const telling = (row: SheetRow) => {
         const record = parse(row);
-        return record === null || saysSomething(record.values) || hasDates(record.nip) ? record : null;
+        return record === null || saysSomething(record.values) || store.hasCareerDates(record.nip)
+          ? record
+          : null;
       };
       return recording(telling, (r) => writer.personnel(r.row, r.nip, r.effective, r.values));
     }

@@ -83,7 +83,7 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
     policy: [
       'Kebijakan adalah pilihan pemberi kerja: bobot penilaian, besaran TPP, potongan kehadiran, pembulatan, cara pajak, persetujuan. Angka undang-undang bukan kebijakan; lihat binjai-pay rules list.',
       'Kebijakan ditulis dalam satu berkas YAML berpenjelasan, berlaku sejak bulan effective, dan tidak pernah diubah: yang baru menggantikan yang lama.',
-      'Bagiannya: calendar, statusShares, performance, tpp, rounding, contributions, tax, adjustments, extraPay, arrears, approval; boleh ditiadakan: training, objections, feedback, fairness, schedule, talent.',
+      'Bagiannya: calendar, statusShares, performance, tpp, rounding, contributions, tax, adjustments, extraPay, arrears, approval; boleh ditiadakan: training, objections, feedback, fairness, schedule, talent, personnel.',
       'binjai-pay policy show > policy.yaml   berkas lengkap yang berlaku, untuk disunting',
       'binjai-pay policy check policy.yaml    periksa tanpa menyimpan',
       'binjai-pay policy diff policy.yaml     bandingkan dengan yang berlaku',
@@ -102,6 +102,7 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
       feedback: 'umpan balik untuk diserahkan kepada pegawai',
       talent: 'peringkat, usulan promosi, dan pembinaan',
       training: 'pelatihan dan nilai sebelum dan sesudahnya',
+      personnel: 'yang jatuh tempo: KGB, pangkat, tunjangan anak, pensiun, kontrak',
       'daftar-gaji': 'daftar gaji untuk ditandatangani',
       'daftar-tpp': 'daftar TPP untuk ditandatangani',
       bank: 'berkas untuk bank menurut susunan pada pengaturan kantor',
@@ -148,7 +149,7 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
     policy: [
       'The policy is what the employer chooses: weights of the assessment, amounts of TPP, cuts for attendance, rounding, how tax is borne, approval. Figures of the law are no policy; see binjai-pay rules list.',
       'It is one YAML file with explanations, holds from its month effective on, and is never changed: a new one takes the place of the old.',
-      'Its sections: calendar, statusShares, performance, tpp, rounding, contributions, tax, adjustments, extraPay, arrears, approval; these may be left out: training, objections, feedback, fairness, schedule, talent.',
+      'Its sections: calendar, statusShares, performance, tpp, rounding, contributions, tax, adjustments, extraPay, arrears, approval; these may be left out: training, objections, feedback, fairness, schedule, talent, personnel.',
       'binjai-pay policy show > policy.yaml   the complete file in force, to be edited',
       'binjai-pay policy check policy.yaml    check it without storing',
       'binjai-pay policy diff policy.yaml     compare it with the one in force',
@@ -167,6 +168,7 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
       feedback: 'feedback to be handed to employees',
       talent: 'ranking, promotion shortlist and coaching',
       training: 'trainings and scores before and after them',
+      personnel: 'what falls due: step increases, promotions, retirements and the like',
       'daftar-gaji': 'salary list to be signed',
       'daftar-tpp': 'TPP list to be signed',
       bank: 'file for the bank in the layout of the office settings',

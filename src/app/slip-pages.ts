@@ -3,6 +3,7 @@ import type { RunKind } from '../domain/pay/posted.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type PayBasis, payBasisFor } from './pay-basis.ts';
+import type { PageShare } from './ports/evidence.ts';
 import type { MonthLaw } from './ports/law.ts';
 import type { NewSlip, RunHeader, SealedText } from './ports/runs.ts';
 import type { Store } from './ports/store.ts';
@@ -16,6 +17,8 @@ export interface SlipOrder {
   readonly kind: RunKind;
   /** Last batch of facts that is seen. */
   readonly watermark: number;
+  /** Only some of the pages of employees; all where it is absent. */
+  readonly share?: PageShare;
 }
 
 /** What slips rest on, known before the first of them is computed. */
@@ -58,7 +61,7 @@ export function* slipPages(store: Store, order: SlipOrder): Generator<SlipBasis 
     laws: laws.seen(),
     keptRules: [basis, ...laws.bases()].map(({ context, rulesJson }) => [context.rules.digest, rulesJson]),
   };
-  for (const page of source.pages()) {
+  for (const page of source.pages(order.share)) {
     const slips: NewSlip[] = [];
     const problems: Problem[] = [];
     for (const { evidence, result } of page) {

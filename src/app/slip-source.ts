@@ -8,6 +8,7 @@ import type { Trace } from '../domain/pay/trace.ts';
 import { ArrearsFinder, type ArrearsScope } from './arrears-finder.ts';
 import { RefusedError, RuleMissingError } from './errors.ts';
 import { HistoryReader } from './pay-history.ts';
+import type { PageShare } from './ports/evidence.ts';
 import type { Run } from './ports/runs.ts';
 import type { Store } from './ports/store.ts';
 import { postedSlip } from './posted-slip.ts';
@@ -57,10 +58,10 @@ export class SlipSource {
     this.#basisRun = kind === 'regular' ? null : basisRunOf(scope, context);
   }
 
-  /** Slips of everybody known, page by page, in NIP order. */
-  *pages(): Iterable<readonly ComputedSlip[]> {
+  /** Slips of everybody known, page by page, in NIP order; or only of some of the pages. */
+  *pages(share?: PageShare): Iterable<readonly ComputedSlip[]> {
     const { period, watermark } = this.#scope;
-    for (const page of this.#store.evidence(period, watermark)) {
+    for (const page of this.#store.evidence(period, watermark, share)) {
       const histories = this.#history.ofPage(page);
       const bases = this.#basesOf(page);
       yield page.map((evidence) => {

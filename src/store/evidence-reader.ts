@@ -1,3 +1,4 @@
+import type { PageShare } from '../app/ports/evidence.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { EmployeeEvidence } from '../domain/pay/slip-work.ts';
 import type { EmployeeFact } from '../domain/people/employee.ts';
@@ -32,6 +33,8 @@ import type { Query } from './query.ts';
  * generation of objects, which takes a tenth more work and 50 MB more memory.
  */
 const PAGE_ROWS = 250;
+
+const EVERY_PAGE: PageShare = { index: 0, of: 1 };
 
 const NO_FACTS: readonly never[] = Object.freeze([]);
 
@@ -94,19 +97,24 @@ export class EvidenceReader {
    * Everybody on an employee sheet, in NIP order, with the evidence of a period; somebody whose rows are all superseded
    * comes without facts, so that money owed to or by him is not forgotten.
    * @param watermark facts of later batches are not seen
+   * @param share pages that are read, the others are passed over; of them also those are given of which nothing is
+   *   seen, so that the readers' turns fit together
    * @param pageRows employee rows read at once
    */
   *pages(
     period: Period,
     watermark: number,
+    share: PageShare = EVERY_PAGE,
     pageRows: number = PAGE_ROWS,
   ): Iterable<readonly EmployeeEvidence[]> {
     const state = this.#stateOf(period, watermark);
     let after = '';
-    for (;;) {
+    for (let number = 0; ; number++) {
       const last = this.#lastOfPage.get(after, pageRows - 1)?.[0] ?? END_OF_NIPS;
-      const page = this.#evidence(state, this.#employees.rows(after, last, watermark));
-      if (page.length > 0) yield page;
+      if (number % share.of === share.index) {
+        const page = this.#evidence(state, this.#employees.rows(after, last, watermark));
+        if (page.length > 0 || share.of > 1) yield page;
+      }
       if (last === END_OF_NIPS) return;
       after = last;
     }

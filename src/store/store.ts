@@ -2,6 +2,7 @@ import type { Actor } from '../app/ports/actor.ts';
 import type { Act, AuditEntry } from '../app/ports/audit-chain.ts';
 import type { StoredBankFile } from '../app/ports/bank-files.ts';
 import type { Batch, BatchWriter, NewBatch } from '../app/ports/batches.ts';
+import type { PageShare } from '../app/ports/evidence.ts';
 import type { NewFindingAnswer } from '../app/ports/finding-answers.ts';
 import type { StoredOffice, StoredPolicy, StoredRule } from '../app/ports/law.ts';
 import type { Decision, NewObjection } from '../app/ports/objections.ts';
@@ -112,7 +113,8 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
     changedEmployees: (after: number, upTo: number) => records.between(after, upTo),
     newestEmployeeMonth: () => batches.newestMonth('employees'),
     employeeFacts: (nip: string, watermark: number) => evidence.facts(nip, watermark),
-    evidence: (period: Period, watermark: number) => evidence.pages(period, watermark),
+    evidence: (period: Period, watermark: number, share?: PageShare) =>
+      evidence.pages(period, watermark, share),
     evidenceOf: (nip: string, period: Period, watermark: number) => evidence.of(nip, period, watermark),
     attendanceOf: (nip: string, period: Period, watermark: number) =>
       evidence.of(nip, period, watermark)?.attendance ?? null,

@@ -11,6 +11,7 @@ import { newOffice, type Office } from '../support/office.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const { threadStream } = await import('../../src/cli/threads/thread-stream.ts');
+const { slipsOfThreads } = await import('../../src/cli/threads/slips-in-thread.ts');
 
 const THREAD = pathToFileURL(fileURLToPath(new URL('../../dist/slip-thread.js', import.meta.url)));
 const EMPLOYEES = 2_100;
@@ -44,6 +45,24 @@ describe('a city large enough for two threads', () => {
     expect(here.totals.people).toBeGreaterThan(2_000);
     expect(data.run.seal).toBe(here.seal);
     expect(data.run.totals).toEqual(here.totals);
+  });
+
+  it('is the same page by page whether one thread computes or several', async () => {
+    const db = office.path('kota/binjai-pay.db');
+    const store = openStore(db, { mode: 'readonly', now: () => new Date(0), programVersion: 'test' });
+    const order = { period: makePeriod(2026, 1), kind: 'regular', watermark: store.watermark() } as const;
+    store.close();
+    const [one, two, three] = await Promise.all(
+      [1, 2, 3].map(async (threads) => {
+        const parts = [];
+        for await (const part of slipsOfThreads(THREAD, threads, { ...order, db, programVersion: 'test' }))
+          parts.push(part);
+        return parts;
+      }),
+    );
+    expect(one?.length).toBeGreaterThan(8);
+    expect(two).toEqual(one);
+    expect(three).toEqual(one);
   });
 
   it('refuses what the thread refuses: a THR without a basis month', () => {

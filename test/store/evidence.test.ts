@@ -158,9 +158,12 @@ describe('the evidence of a period', () => {
     const connection = new Connection(db, path, noon);
     const reader = new EvidenceReader(connection, new AttendanceLogs(connection));
     for (const size of [1, 2, 3, 4, 5, 9, 10, 13, 20, 21, 22]) {
-      const pages = [...reader.pages(JANUARY, 99, size)];
+      const pages = [...reader.pages(JANUARY, 99, undefined, size)];
       expect(pages.flat()).toEqual(whole);
       if (size === 3) expect(pages.length).toBeGreaterThan(3);
+      const shares = [0, 1, 2].map((index) => [...reader.pages(JANUARY, 99, { index, of: 3 }, size)]);
+      const inTurn = Array.from({ length: 30 }, (_, turn) => shares[turn % 3]?.[Math.floor(turn / 3)] ?? []);
+      expect(inTurn.flat()).toEqual(whole);
     }
     db.close();
   });

@@ -73,9 +73,9 @@ const JOINED = {
     'src/files/index.ts',
   ],
   explained: [
-    'src/app/explain-slip.ts',
+    'src/app/explain/explain-slip.ts',
     'src/app/objections/list-objections.ts',
-    'src/app/cell-finder.ts',
+    'src/app/explain/cell-finder.ts',
     'src/report/index.ts',
     'src/cli/render-explanation.ts',
     'src/domain/pay/posted.ts',

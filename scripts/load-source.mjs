@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The module of an entry such as `src/app/demo-city.ts`. */
+/** The module of an entry such as `src/app/demo/demo-city.ts`. */
 export async function loadSource(entry) {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   // Inside the project, so that the packages are found from there.

@@ -8,7 +8,7 @@ import { loadSource } from './load-source.mjs';
 const EMPLOYEES = 60;
 const FIRST = '2026-01';
 
-const { demoTables, demoWorkbooks } = await loadSource('src/app/demo-city.ts');
+const { demoTables, demoWorkbooks } = await loadSource('src/app/demo/demo-city.ts');
 const { writeReport } = await loadSource('src/sheets/index.ts');
 const root = process.argv[2] ?? fileURLToPath(new URL('../fixtures/demo', import.meta.url));
 

@@ -56,8 +56,8 @@ describe('what a folder may import', () => {
     ['intake/x.ts', "import { openStore } from '../store/index.ts';", 'intake may not import store/index.ts'],
     [
       'report/x.ts',
-      "import { runPeriod } from '../app/run-period.ts';",
-      'report may not import app/run-period.ts',
+      "import { runPeriod } from '../app/run/run-period.ts';",
+      'report may not import app/run/run-period.ts',
     ],
     ['app/x.ts', "import { openStore } from '../store/index.ts';", 'app may not import store/index.ts'],
     ['app/x.ts', "import Database from 'better-sqlite3';", 'app may not import package better-sqlite3'],
@@ -152,8 +152,8 @@ describe('what is loaded when', () => {
   });
 
   test('a run loads no packages, no reports and no sheets', () => {
-    expect(packagesLoadedWith('app/run-period.ts')).toEqual([]);
-    const folders = new Set([...loadedWith('app/run-period.ts', graph)].map(folderOf));
+    expect(packagesLoadedWith('app/run/run-period.ts')).toEqual([]);
+    const folders = new Set([...loadedWith('app/run/run-period.ts', graph)].map(folderOf));
     for (const folder of ['report', 'sheets', 'intake']) expect(folders).not.toContain(folder);
   });
 

@@ -15,11 +15,11 @@ import {
 } from '../domain/pay/variance.ts';
 import { mergeByNip, type NipPair } from '../report/index.ts';
 import { RefusedError } from './errors.ts';
-import { payBasisOfRun } from './pay-basis.ts';
 import type { Progress } from './ports/progress.ts';
 import type { Run, SlipRow } from './ports/runs.ts';
 import type { Store } from './ports/store.ts';
-import { correctionsAsOf } from './rater-corrections.ts';
+import { payBasisOfRun } from './run/pay-basis.ts';
+import { correctionsAsOf } from './run/rater-corrections.ts';
 
 /** The difference of one employee between two runs. */
 export interface EmployeeVariance {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ReadRules } from '../app/read-rules.ts';
+import type { ReadRules } from '../app/law/read-rules.ts';
 import { readText } from './read-text.ts';
 
 /**
@@ -7,7 +7,7 @@ import { readText } from './read-text.ts';
  * @throws EnvironmentError when the file cannot be read; DataRejectedError when it is damaged
  */
 export async function readRules(path: string): Promise<ReadRules> {
-  const { readRulesJson, readRulesSheet } = await import('../app/read-rules.ts');
+  const { readRulesJson, readRulesSheet } = await import('../app/law/read-rules.ts');
   const text = await readText(path);
   if (/^\uFEFF?\s*[[{]/.test(text)) return readRulesJson(text, basename(path));
   const { openSheetFile } = await import('../sheets/index.ts');

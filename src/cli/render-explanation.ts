@@ -1,4 +1,4 @@
-import type { Explanation } from '../app/explain-slip.ts';
+import type { Explanation } from '../app/explain/explain-slip.ts';
 import type { ObjectionStanding } from '../app/objections/objection-state.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
 import type { ExplainedDay, ExplainedStep } from '../report/index.ts';

@@ -1,4 +1,4 @@
-import type { EmployeeHistory } from '../app/employee-history.ts';
+import type { EmployeeHistory } from '../app/explain/employee-history.ts';
 import type { CellPlace } from '../text/explain.ts';
 import { eventInWords, historyTexts, retirementInWords, sourceInWords } from '../text/history.ts';
 import type { Lang } from '../text/language.ts';

@@ -1,5 +1,5 @@
-import type { ImportedRule, RulesImportOutcome } from '../app/import-rules.ts';
-import type { RuleImpact } from '../app/rule-impact.ts';
+import type { ImportedRule, RulesImportOutcome } from '../app/law/import-rules.ts';
+import type { RuleImpact } from '../app/law/rule-impact.ts';
 import { citationOf, type RuleColumn, type RuleDiff, type RuleRowChange } from '../rules/index.ts';
 import { LINE_LABELS } from '../text/figure-labels.ts';
 import { formatRupiah, formatWhole } from '../text/format.ts';

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { EnvironmentError } from '../app/errors.ts';
 import { BugError } from '../domain/bug-error.ts';
+import { storeError } from './file/sqlite-errors.ts';
 import { Query } from './query.ts';
-import { storeError } from './sqlite-errors.ts';
 
 /** Which file a path means now; empty where there is none. */
 function identityOf(path: string): string {

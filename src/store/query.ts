@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { storeError } from './sqlite-errors.ts';
+import { storeError } from './file/sqlite-errors.ts';
 
 /** What can be bound to a statement or read from it. */
 export type SqlValue = string | number | null;

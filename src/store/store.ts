@@ -12,35 +12,35 @@ import { BugError } from '../domain/bug-error.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { RunKind } from '../domain/pay/posted.ts';
 import type { EvidenceKind } from '../domain/pay/trace.ts';
-import { AttendanceLogs } from './attendance-logs.ts';
-import { AuditChain } from './audit-chain.ts';
-import { BankFiles } from './bank-files.ts';
-import { Batches } from './batches.ts';
-import { CareerFacts } from './career-facts.ts';
-import { ChangedEmployees } from './changed-employees.ts';
-import { ChangedRecords } from './changed-records.ts';
+import { AuditChain } from './acts/audit-chain.ts';
+import { FindingAnswers } from './acts/finding-answers.ts';
+import { Objections } from './acts/objections.ts';
+import { recordReaderActs } from './acts/reader-acts.ts';
+import { alteredRules, storedActs } from './acts/stored-acts.ts';
+import { WaitingRoom } from './acts/waiting-room.ts';
 import { Connection } from './connection.ts';
-import { EvidenceReader } from './evidence-reader.ts';
-import { FactsWriter } from './facts-writer.ts';
-import { FindingAnswers } from './finding-answers.ts';
-import { HeadingMeanings } from './heading-meanings.ts';
-import { findIntegrityDefects } from './integrity.ts';
-import { KnownEmployees } from './known-employees.ts';
-import { Objections } from './objections.ts';
-import { Offices } from './offices.ts';
-import { type OpenOptions, openDatabase } from './open-database.ts';
-import { OpeningBalances } from './opening-balances.ts';
-import { Policies } from './policies.ts';
-import { recordReaderActs } from './reader-acts.ts';
-import { ReplacedRows } from './replaced-rows.ts';
-import { RuleAdditions } from './rule-additions.ts';
-import { Runs } from './runs.ts';
-import { sealBatchesAnew } from './seal-batches-anew.ts';
-import { Slips } from './slips.ts';
-import { alteredRules, storedActs } from './stored-acts.ts';
-import { TargetVersions } from './target-versions.ts';
-import { upgrade } from './upgrade.ts';
-import { WaitingRoom } from './waiting-room.ts';
+import { AttendanceLogs } from './facts/attendance-logs.ts';
+import { Batches } from './facts/batches.ts';
+import { CareerFacts } from './facts/career-facts.ts';
+import { ChangedEmployees } from './facts/changed-employees.ts';
+import { ChangedRecords } from './facts/changed-records.ts';
+import { EvidenceReader } from './facts/evidence-reader.ts';
+import { FactsWriter } from './facts/facts-writer.ts';
+import { KnownEmployees } from './facts/known-employees.ts';
+import { OpeningBalances } from './facts/opening-balances.ts';
+import { ReplacedRows } from './facts/replaced-rows.ts';
+import { sealBatchesAnew } from './facts/seal-batches-anew.ts';
+import { TargetVersions } from './facts/target-versions.ts';
+import { findIntegrityDefects } from './file/integrity.ts';
+import { type OpenOptions, openDatabase } from './file/open-database.ts';
+import { upgrade } from './file/upgrade.ts';
+import { HeadingMeanings } from './law/heading-meanings.ts';
+import { Offices } from './law/offices.ts';
+import { Policies } from './law/policies.ts';
+import { RuleAdditions } from './law/rule-additions.ts';
+import { BankFiles } from './runs/bank-files.ts';
+import { Runs } from './runs/runs.ts';
+import { Slips } from './runs/slips.ts';
 
 /**
  * Opens the database of an office, or makes a new one.
@@ -191,7 +191,7 @@ function assembleStore(connection: Connection, audit: AuditChain, upgraded: Upgr
     verifyChain: () => audit.verify(),
     integrity: () => findIntegrityDefects(connection),
     backup: async (path: string, actor: Actor) => {
-      const { backUp } = await import('./backup.ts');
+      const { backUp } = await import('./file/backup.ts');
       return backUp(connection, audit, path, actor);
     },
   };

@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '../app/employee-history.ts';
+import type { HistoryEvent } from '../app/explain/employee-history.ts';
 import type { Retirement } from '../domain/check/retirement.ts';
 import type { FieldValue } from '../domain/people/record-history.ts';
 import { unexcusedInWords } from './attendance-days.ts';

@@ -1,6 +1,6 @@
 import type { ChangedPerson, ChangeKind, EmployeeChanges } from '../app/import/employee-changes.ts';
+import type { ImportOutcome } from '../app/import/import-sheets.ts';
 import type { ColumnChange, ReplacedPeriod, RowChange } from '../app/import/replacements.ts';
-import type { ImportOutcome } from '../app/import-sheets.ts';
 import { exactDecimal } from './exact-decimal.ts';
 import { formatHundredths, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';

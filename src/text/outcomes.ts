@@ -1,7 +1,7 @@
 import type { AllOutcome } from '../app/nightly/export-all.ts';
 import type { NextStep, OfficeStatus } from '../app/period-status.ts';
 import type { Run } from '../app/ports/runs.ts';
-import type { RunOutcome } from '../app/run-period.ts';
+import type { RunOutcome } from '../app/run/run-period.ts';
 import type { PolicyChange } from '../policy/index.ts';
 import { formatRupiah, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';

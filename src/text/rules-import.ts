@@ -1,5 +1,5 @@
-import type { ImportedRule } from '../app/import-rules.ts';
-import type { NoImpact, RuleImpact } from '../app/rule-impact.ts';
+import type { ImportedRule } from '../app/law/import-rules.ts';
+import type { NoImpact, RuleImpact } from '../app/law/rule-impact.ts';
 import { formatWhole } from './format.ts';
 import type { Catalogue } from './language.ts';
 

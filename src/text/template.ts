@@ -1,4 +1,4 @@
-import type { TemplateWords } from '../app/make-template.ts';
+import type { TemplateWords } from '../app/template/make-template.ts';
 import type { SheetKind } from '../intake/index.ts';
 import { COLUMN_NOTES } from './column-notes.ts';
 import { formatHundredths } from './format.ts';

@@ -1,5 +1,5 @@
 import type { ClockStep } from '../app/clock.ts';
-import type { PinnedEntry, Verification, VerifyFinding } from '../app/verification.ts';
+import type { PinnedEntry, Verification, VerifyFinding } from '../app/verify/verification.ts';
 import { formatWhole } from './format.ts';
 import type { Catalogue } from './language.ts';
 import type { ProblemData } from './problem-text.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkPeriod } from '../../src/app/check/check-period.ts';
-import { demoTables } from '../../src/app/demo-city.ts';
+import { demoTables } from '../../src/app/demo/demo-city.ts';
 import { DataRejectedError, RuleMissingError } from '../../src/app/errors.ts';
-import { recordPolicy } from '../../src/app/record-policy.ts';
-import { verifyOffice } from '../../src/app/verify-office.ts';
+import { recordPolicy } from '../../src/app/law/record-policy.ts';
+import { verifyOffice } from '../../src/app/verify/verify-office.ts';
 import type { Period } from '../../src/domain/calendar/period.ts';
 import { EXAMPLE_POLICY_YAML } from '../../src/policy/index.ts';
 import { type Desk, newDesk } from '../support/desk.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DataRejectedError } from '../../src/app/errors.ts';
-import { verifyOffice } from '../../src/app/verify-office.ts';
+import { verifyOffice } from '../../src/app/verify/verify-office.ts';
 import { type Desk, newDesk } from '../support/desk.ts';
 import {
   ATTENDANCE_CSV,

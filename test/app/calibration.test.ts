@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareRuns } from '../../src/app/compare-runs.ts';
-import { explainSlip } from '../../src/app/explain-slip.ts';
+import { explainSlip } from '../../src/app/explain/explain-slip.ts';
+import { reportSheets } from '../../src/app/export/report-sheets.ts';
 import { periodFeedback } from '../../src/app/feedback/period-feedback.ts';
-import { recordPolicy } from '../../src/app/record-policy.ts';
-import { reportSheets } from '../../src/app/report-sheets.ts';
+import { recordPolicy } from '../../src/app/law/record-policy.ts';
 import { simulatePolicy } from '../../src/app/simulate/simulate-policy.ts';
-import { verifyOffice } from '../../src/app/verify-office.ts';
+import { verifyOffice } from '../../src/app/verify/verify-office.ts';
 import { makePeriod } from '../../src/domain/calendar/period.ts';
 import { EXAMPLE_POLICY_YAML, parsePolicy } from '../../src/policy/index.ts';
 import { explainSteps } from '../../src/report/index.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkPeriod } from '../../src/app/check/check-period.ts';
 import { EmployeeFindings } from '../../src/app/check/employee-findings.ts';
-import { recordExamplePolicy } from '../../src/app/record-policy.ts';
+import { recordExamplePolicy } from '../../src/app/law/record-policy.ts';
 import type { Day } from '../../src/domain/calendar/period.ts';
 import type { Slip } from '../../src/domain/pay/calculate-slip.ts';
 import { CLERK, create, everyone, importSheet, JANUARY, nipOf, record } from '../store/office.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { verifyOffice } from '../../src/app/verify-office.ts';
+import { verifyOffice } from '../../src/app/verify/verify-office.ts';
 import { compareMonths } from '../support/compared-months.ts';
 import { generateYear } from '../support/generate-year.ts';
 import { tempFolder } from '../support/temp-folder.ts';

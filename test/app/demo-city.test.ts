@@ -9,7 +9,7 @@ import {
   generateCity,
   PLANTED_CASES,
   type PlantedCase,
-} from '../../src/app/demo-city.ts';
+} from '../../src/app/demo/demo-city.ts';
 import type { ReportValue } from '../../src/app/ports/reports.ts';
 import { lastDayOf, type Period, parseDay, parsePeriod } from '../../src/domain/calendar/period.ts';
 

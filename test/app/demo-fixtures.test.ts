@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generateCity, PLANTED_CASES } from '../../src/app/demo-city.ts';
+import { generateCity, PLANTED_CASES } from '../../src/app/demo/demo-city.ts';
 import { type Period, parsePeriod } from '../../src/domain/calendar/period.ts';
 import { openSheetFile } from '../../src/sheets/index.ts';
 

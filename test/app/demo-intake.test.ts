@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demoSheets } from '../../src/app/demo-city.ts';
+import { demoSheets } from '../../src/app/demo/demo-city.ts';
 import type { ReportSheet } from '../../src/app/ports/reports.ts';
 import type { CellValue, SheetRow } from '../../src/app/ports/sheets.ts';
 import { type Period, parsePeriod } from '../../src/domain/calendar/period.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cellFinder } from '../../src/app/cell-finder.ts';
-import { explainSlip } from '../../src/app/explain-slip.ts';
+import { cellFinder } from '../../src/app/explain/cell-finder.ts';
+import { explainSlip } from '../../src/app/explain/explain-slip.ts';
 import type { Run } from '../../src/app/ports/runs.ts';
 import type { Store } from '../../src/app/ports/store.ts';
-import { verifyOffice } from '../../src/app/verify-office.ts';
+import { verifyOffice } from '../../src/app/verify/verify-office.ts';
 import { explainSteps } from '../../src/report/index.ts';
 import { generateYear } from '../support/generate-year.ts';
 import { playYear } from '../support/play-year.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, renameSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ExportFormat, exportReport } from '../../src/app/export-report.ts';
+import { type ExportFormat, exportReport } from '../../src/app/export/export-report.ts';
 import { parsePeriod } from '../../src/domain/calendar/period.ts';
 import type { ReportKind } from '../../src/domain/report-kinds.ts';
 import { writeReport } from '../../src/sheets/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportSheets } from '../../src/app/report-sheets.ts';
+import { reportSheets } from '../../src/app/export/report-sheets.ts';
 import { makePeriod } from '../../src/domain/calendar/period.ts';
 import { newDesk } from '../support/desk.ts';
 import { BUDI, csvOf, employeesCsv, RINA, SITI } from '../support/small-city.ts';

@@ -10,7 +10,7 @@ const PIECE = 1 << 20;
 
 /** Writes employees.csv, attendance.csv and assessments.csv; memory stays flat whatever the size. */
 export async function makeData(employees, folder) {
-  const { demoTables } = await loadSource('src/app/demo-city.ts');
+  const { demoTables } = await loadSource('src/app/demo/demo-city.ts');
   mkdirSync(folder, { recursive: true });
   const sheets = demoTables({ employees, period: PERIOD })
     .flatMap((file) => file.sheets)

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EnvironmentError } from '../../src/app/errors.ts';
 import type { Run } from '../../src/app/ports/runs.ts';
-import { runPeriod } from '../../src/app/run-period.ts';
+import { runPeriod } from '../../src/app/run/run-period.ts';
 import { makePeriod } from '../../src/domain/calendar/period.ts';
 import { openStore } from '../../src/store/index.ts';
 import { newOffice, type Office } from '../support/office.ts';

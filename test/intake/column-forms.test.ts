@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DateCell } from '../../src/app/ports/sheets.ts';
-import { EXAMPLE_ROWS } from '../../src/app/template-examples.ts';
+import { EXAMPLE_ROWS } from '../../src/app/template/template-examples.ts';
 import { columnForms, SHEET_KINDS, type SheetKind } from '../../src/intake/index.ts';
 import { CODES, COMPONENTS, readSheet, SITI } from './read-sheet.ts';
 

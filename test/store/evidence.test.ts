@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/app/ports/store.ts';
 import type { RaterRole } from '../../src/domain/performance/evidence.ts';
-import { AttendanceLogs } from '../../src/store/attendance-logs.ts';
 import { Connection } from '../../src/store/connection.ts';
-import { EvidenceReader } from '../../src/store/evidence-reader.ts';
-import { openDatabase } from '../../src/store/open-database.ts';
+import { AttendanceLogs } from '../../src/store/facts/attendance-logs.ts';
+import { EvidenceReader } from '../../src/store/facts/evidence-reader.ts';
+import { openDatabase } from '../../src/store/file/open-database.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import {
   ALL_FIELDS,

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { EMPLOYEE_COLUMN, EMPLOYEE_FIELDS } from '../../src/domain/people/employee.ts';
-import { FACT_TABLES } from '../../src/store/fact-tables.ts';
+import { FACT_TABLES } from '../../src/store/facts/fact-tables.ts';
 import {
   createSchema,
   migrate,
   SCHEMA_VERSION,
   schemaObjects,
   schemaVersion,
-} from '../../src/store/migrate.ts';
+} from '../../src/store/file/migrate.ts';
 import { MIGRATIONS } from '../../src/store/migrations/all.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { create, otherClient } from './office.ts';

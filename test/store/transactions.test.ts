@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EnvironmentError } from '../../src/app/errors.ts';
 import { BugError } from '../../src/domain/bug-error.ts';
-import { AuditChain } from '../../src/store/audit-chain.ts';
+import { AuditChain } from '../../src/store/acts/audit-chain.ts';
 import { Connection } from '../../src/store/connection.ts';
-import { openDatabase } from '../../src/store/open-database.ts';
+import { openDatabase } from '../../src/store/file/open-database.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import {
   CLERK,

@@ -1,11 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ImportOutcome, type ImportRequest, importSheets } from '../../src/app/import-sheets.ts';
+import { type ImportOutcome, type ImportRequest, importSheets } from '../../src/app/import/import-sheets.ts';
+import { recordExamplePolicy } from '../../src/app/law/record-policy.ts';
 import type { Run, SlipRow } from '../../src/app/ports/runs.ts';
 import type { Store } from '../../src/app/ports/store.ts';
-import { recordExamplePolicy } from '../../src/app/record-policy.ts';
-import { approveRun } from '../../src/app/run-life.ts';
-import { type RunOutcome, runPeriod } from '../../src/app/run-period.ts';
+import { approveRun } from '../../src/app/run/run-life.ts';
+import { type RunOutcome, runPeriod } from '../../src/app/run/run-period.ts';
 import { type Period, parsePeriod } from '../../src/domain/calendar/period.ts';
 import { openSheetFile } from '../../src/sheets/index.ts';
 import { openStore } from '../../src/store/index.ts';

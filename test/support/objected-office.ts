@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importSheets } from '../../src/app/import-sheets.ts';
+import { importSheets } from '../../src/app/import/import-sheets.ts';
+import { recordExamplePolicy } from '../../src/app/law/record-policy.ts';
 import { listObjections } from '../../src/app/objections/list-objections.ts';
 import type { Store } from '../../src/app/ports/store.ts';
-import { recordExamplePolicy } from '../../src/app/record-policy.ts';
-import { approveRun, payRun } from '../../src/app/run-life.ts';
-import { runPeriod } from '../../src/app/run-period.ts';
+import { approveRun, payRun } from '../../src/app/run/run-life.ts';
+import { runPeriod } from '../../src/app/run/run-period.ts';
 import { makePeriod, type Period } from '../../src/domain/calendar/period.ts';
 import type { RunKind } from '../../src/domain/pay/posted.ts';
 import { parsePolicy, policyDigest, policyToJson } from '../../src/policy/index.ts';

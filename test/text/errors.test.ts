@@ -16,7 +16,7 @@ function thrownIds(): Set<string> {
     }
   }
   // Store and sheets translate failures of the system by tables of their own.
-  for (const table of ['store/sqlite-errors.ts', 'files/file-system-error.ts']) {
+  for (const table of ['store/file/sqlite-errors.ts', 'files/file-system-error.ts']) {
     const text = readFileSync(join(SOURCE, table), 'utf8');
     for (const [, id = ''] of text.matchAll(/'((?:database|disk|file|folder|path)-[a-z-]+)'/g)) ids.add(id);
   }

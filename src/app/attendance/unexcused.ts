@@ -11,7 +11,7 @@ import type { EmployeeRecord } from '../../domain/people/employee.ts';
 import { ABSENT_CODE } from '../../domain/performance/evidence.ts';
 import { policyFromJson } from '../../policy/index.ts';
 import { type UnexcusedSanctions, unexcusedSanctions } from '../../rules/index.ts';
-import { officeRules } from '../office-rules.ts';
+import { officeRules } from '../law/office-rules.ts';
 import type { Store } from '../ports/store.ts';
 
 /** Unexcused days of a year up to a month, and the sanction that the regulation names for them. */

@@ -5,7 +5,7 @@ import { type BankLayout, bankLayout } from '../../domain/office/bank-layout.ts'
 import type { RunKind } from '../../domain/pay/posted.ts';
 import { bankFile, isTotalWritable } from '../../report/index.ts';
 import { DataRejectedError, RefusedError } from '../errors.ts';
-import { officeSettings } from '../office-settings.ts';
+import { officeSettings } from '../office/office-settings.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { StoredBankFile } from '../ports/bank-files.ts';
 import type { PreparedReport, WriteReport, WrittenFile } from '../ports/reports.ts';

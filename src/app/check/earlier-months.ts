@@ -4,9 +4,9 @@ import type { PayContext } from '../../domain/pay/context.ts';
 import { earnMonth } from '../../domain/pay/earn-month.ts';
 import type { Arrears, CarriedDeduction } from '../../domain/pay/posted.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { carriedBy } from '../pay-history.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
+import { carriedBy } from '../run/pay-history.ts';
 
 /** What earlier months have left open for an employee: TPP that was held, deductions that were carried. */
 export class EarlierMonths {

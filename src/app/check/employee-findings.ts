@@ -11,7 +11,7 @@ import { recordInForce } from '../../domain/people/record-in-force.ts';
 import { servesBetween } from '../../domain/people/service-span.ts';
 import { type PersonnelFact, personnelInForce } from '../../domain/personnel/personnel-fact.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { adjustedWithoutSlip } from '../slip-pages.ts';
+import { adjustedWithoutSlip } from '../run/slip-pages.ts';
 import { SharedNumbers } from './shared-numbers.ts';
 
 /** An employee whom a finding concerns, as reports name him. */

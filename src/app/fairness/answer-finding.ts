@@ -2,10 +2,10 @@ import type { Period } from '../../domain/calendar/period.ts';
 import { figuresOf } from '../../domain/fairness/answered-figures.ts';
 import { isSamePerson } from '../../domain/people/person-name.ts';
 import { RefusedError } from '../errors.ts';
-import { payBasisFor } from '../pay-basis.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Store } from '../ports/store.ts';
+import { payBasisFor } from '../run/pay-basis.ts';
 import { findingAnswers, findingNamed, type JudgedFinding, judgeFindings } from './judged-finding.ts';
 import { periodFairness } from './period-fairness.ts';
 

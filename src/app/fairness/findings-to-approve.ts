@@ -1,10 +1,10 @@
 import { addMonths, type Period } from '../../domain/calendar/period.ts';
 import { fairnessOf } from '../../domain/fairness/fairness-policy.ts';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
-import { payBasisSeenBy } from '../pay-basis.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
+import { payBasisSeenBy } from '../run/pay-basis.ts';
 import { findingAnswers, isUnanswered, type JudgedFinding, judgeFindings } from './judged-finding.ts';
 import { fairnessOfRun, fairnessSeenBy } from './period-fairness.ts';
 

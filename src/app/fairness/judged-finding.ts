@@ -3,7 +3,7 @@ import { findingKey, isAnsweredBy } from '../../domain/fairness/answered-figures
 import type { FairnessFinding } from '../../domain/fairness/fairness-finding.ts';
 import type { FairnessPolicy } from '../../domain/fairness/fairness-policy.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { officeDay } from '../office-day.ts';
+import { officeDay } from '../office/office-day.ts';
 import type { StoredFindingAnswer } from '../ports/finding-answers.ts';
 import type { Store } from '../ports/store.ts';
 

@@ -2,10 +2,10 @@ import type { Period } from '../../domain/calendar/period.ts';
 import { calculateSlip } from '../../domain/pay/calculate-slip.ts';
 import type { PayContext } from '../../domain/pay/context.ts';
 import type { RaterCorrections } from '../../domain/performance/calibration.ts';
-import { payBasisFor, payBasisOfRun, payBasisSeenBy } from '../pay-basis.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
+import { payBasisFor, payBasisOfRun, payBasisSeenBy } from '../run/pay-basis.ts';
 import { MonthFairness } from './month-fairness.ts';
 
 /** Ratings and scores of a month, and how its people are called. */

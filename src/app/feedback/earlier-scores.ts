@@ -5,9 +5,9 @@ import { earnMonth } from '../../domain/pay/earn-month.ts';
 import type { PerformancePolicy } from '../../domain/pay/policy.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
 import { calculateTotal, type PerformanceResult } from '../../domain/performance/score.ts';
-import { payBasisOfRun } from '../pay-basis.ts';
 import type { Store } from '../ports/store.ts';
-import { postedRuns } from '../posted-runs.ts';
+import { payBasisOfRun } from '../run/pay-basis.ts';
+import { postedRuns } from '../run/posted-runs.ts';
 
 /** Name under which the total stands beside the components. */
 export const TOTAL = '';

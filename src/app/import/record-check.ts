@@ -11,7 +11,7 @@ import {
   type GridHas,
 } from '../../intake/index.ts';
 import { resolveRules } from '../../rules/index.ts';
-import { officeRules } from '../office-rules.ts';
+import { officeRules } from '../law/office-rules.ts';
 import type { Store } from '../ports/store.ts';
 
 /** Judges employee rows as whole records: merged with what is known, against the salary grids in force. */

@@ -4,7 +4,7 @@ import { type ColumnBinding, checkEmployeeRecord, type GridHas } from '../../int
 import type { Batch, ChangedEmployee } from '../ports/batches.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
-import { postedRuns } from '../posted-runs.ts';
+import { postedRuns } from '../run/posted-runs.ts';
 import { salaryGrids } from './record-check.ts';
 
 /**

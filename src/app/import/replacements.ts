@@ -5,7 +5,7 @@ import type { SheetKind } from '../../intake/index.ts';
 import { policyFromJson } from '../../policy/index.ts';
 import type { ReplacedRow, Replacement, StoredValue } from '../ports/batches.ts';
 import type { Store } from '../ports/store.ts';
-import { postedRuns } from '../posted-runs.ts';
+import { postedRuns } from '../run/posted-runs.ts';
 import type { ImportedSheet } from './record-sheets.ts';
 
 /** What became of the rows of one kind and period that the command has replaced. */

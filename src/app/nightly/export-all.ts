@@ -4,15 +4,15 @@ import type { Period } from '../../domain/calendar/period.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
 import type { Lang } from '../../text/language.ts';
 import { RefusedError } from '../errors.ts';
-import { exportAct, workbookSheets } from '../export-report.ts';
+import { exportAct, workbookSheets } from '../export/export-report.ts';
+import type { ReportRequest } from '../export/report-request.ts';
+import { reportSheets } from '../export/report-sheets.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { Recorded } from '../ports/audit-chain.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { PreparedReport, WriteReport, WrittenFile } from '../ports/reports.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
-import type { ReportRequest } from '../report-request.ts';
-import { reportSheets } from '../report-sheets.ts';
 import { filesOfSet, isSetOfKind, namesOfSet, type SetFile, setFolder } from './report-set.ts';
 import { areUnchanged } from './unchanged.ts';
 

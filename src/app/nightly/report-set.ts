@@ -1,10 +1,10 @@
 import { addMonths, type Period } from '../../domain/calendar/period.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
 import type { ReportKind } from '../../domain/report-kinds.ts';
-import { defaultFileName, type ExportFormat } from '../export-report.ts';
+import { defaultFileName, type ExportFormat } from '../export/export-report.ts';
+import { isPayList, MOST_LISTED } from '../export/report-sheets.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
-import { isPayList, MOST_LISTED } from '../report-sheets.ts';
 
 /** A file of the set: a report in one form. */
 export interface SetFile {

@@ -1,5 +1,5 @@
-import type { MadeFrom } from '../export-report.ts';
-import { exportAct } from '../export-report.ts';
+import type { MadeFrom } from '../export/export-report.ts';
+import { exportAct } from '../export/export-report.ts';
 import type { Act } from '../ports/audit-chain.ts';
 import type { WriteReport } from '../ports/reports.ts';
 import type { Store } from '../ports/store.ts';

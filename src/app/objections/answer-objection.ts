@@ -1,10 +1,10 @@
 import { isSamePerson } from '../../domain/people/person-name.ts';
 import { RefusedError } from '../errors.ts';
-import { payBasisOfRun } from '../pay-basis.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { Decision, StoredObjection } from '../ports/objections.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
+import { payBasisOfRun } from '../run/pay-basis.ts';
 
 /**
  * Answers an open objection, once. Where the policy asks for separate persons, neither the employee concerned, nor whoever

@@ -15,12 +15,12 @@ import { isTppIncome } from '../../domain/pay/line-codes.ts';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
 import type { Arrears, RunKind } from '../../domain/pay/posted.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
-import { officeDay } from '../office-day.ts';
-import { payBasisOfRun } from '../pay-basis.ts';
+import { officeDay } from '../office/office-day.ts';
 import type { StoredObjection } from '../ports/objections.ts';
 import type { Run, RunStatus } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
-import { postedRuns } from '../posted-runs.ts';
+import { payBasisOfRun } from '../run/pay-basis.ts';
+import { postedRuns } from '../run/posted-runs.ts';
 import { OrderOfActs } from './order-of-acts.ts';
 
 /**

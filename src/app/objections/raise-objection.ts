@@ -4,13 +4,13 @@ import { objectionDeadlines } from '../../domain/objection/deadlines.ts';
 import { disputableFigures } from '../../domain/objection/disputed-figure.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
 import { RefusedError, UsageError } from '../errors.ts';
-import { officeDay } from '../office-day.ts';
-import { payBasisOfRun } from '../pay-basis.ts';
+import { officeDay } from '../office/office-day.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { StoredObjection } from '../ports/objections.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
-import { postedRuns } from '../posted-runs.ts';
+import { payBasisOfRun } from '../run/pay-basis.ts';
+import { postedRuns } from '../run/posted-runs.ts';
 import { employeeUnknown } from '../unknown-employee.ts';
 
 /** What is objected to, and why. */

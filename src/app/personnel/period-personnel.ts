@@ -9,10 +9,10 @@ import { personnelInForce } from '../../domain/personnel/personnel-fact.ts';
 import { DEFAULT_PERSONNEL } from '../../domain/personnel/personnel-policy.ts';
 import { careerTerms } from '../../rules/index.ts';
 import { RefusedError } from '../errors.ts';
-import { officeRules } from '../office-rules.ts';
-import { payBasisFor } from '../pay-basis.ts';
+import { officeRules } from '../law/office-rules.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Store } from '../ports/store.ts';
+import { payBasisFor } from '../run/pay-basis.ts';
 
 /** An employee of whom something falls due, or cannot be told. */
 export interface PersonnelEntry {

@@ -11,14 +11,14 @@ import {
 } from '../../domain/simulation/employee-effect.ts';
 import type { RuleAddition } from '../../rules/index.ts';
 import { DataRejectedError, RefusedError } from '../errors.ts';
-import { officeRules } from '../office-rules.ts';
-import { type PayBasis, payBasisFor, payContextUnder } from '../pay-basis.ts';
-import { HistoryReader } from '../pay-history.ts';
+import { officeRules } from '../law/office-rules.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
-import { postedRuns } from '../posted-runs.ts';
-import { adjustedWithoutSlip } from '../slip-pages.ts';
+import { type PayBasis, payBasisFor, payContextUnder } from '../run/pay-basis.ts';
+import { HistoryReader } from '../run/pay-history.ts';
+import { postedRuns } from '../run/posted-runs.ts';
+import { adjustedWithoutSlip } from '../run/slip-pages.ts';
 import { type MonthFacts, SimulatedSide } from './simulated-side.ts';
 
 export interface SimulationRequest {

@@ -4,12 +4,12 @@ import type { PayContext } from '../../domain/pay/context.ts';
 import type { PayHistory, PostedSlip } from '../../domain/pay/posted.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
 import type { SimulatedSlip } from '../../domain/simulation/employee-effect.ts';
-import { ArrearsFinder } from '../arrears-finder.ts';
-import type { PayBasis } from '../pay-basis.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
-import { postedSlip } from '../posted-slip.ts';
-import { slipRow } from '../slip-row.ts';
+import { ArrearsFinder } from '../run/arrears-finder.ts';
+import type { PayBasis } from '../run/pay-basis.ts';
+import { postedSlip } from '../run/posted-slip.ts';
+import { slipRow } from '../run/slip-row.ts';
 
 /** What one side of a simulation computes with. */
 export interface SideTerms {

@@ -13,11 +13,11 @@ import {
 } from '../../domain/talent/shortlists.ts';
 import { DEFAULT_TALENT, type TalentPolicy } from '../../domain/talent/talent-policy.ts';
 import { RefusedError } from '../errors.ts';
-import { payBasisOfRun } from '../pay-basis.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Run, SlipRow } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
-import { postedRuns } from '../posted-runs.ts';
+import { payBasisOfRun } from '../run/pay-basis.ts';
+import { postedRuns } from '../run/posted-runs.ts';
 import { unitUnknown } from '../unknown-unit.ts';
 
 /** Somebody with a score, and the places that it gives. */

@@ -4,7 +4,7 @@ import {
   judgeTargets,
   type TargetReplacement,
 } from '../../domain/performance/target-standard.ts';
-import { officeDay } from '../office-day.ts';
+import { officeDay } from '../office/office-day.ts';
 import type { Store } from '../ports/store.ts';
 
 /** The targets of a month, held against the standards that were fixed before it began. */

@@ -5,9 +5,9 @@ import { recordInForce } from '../../domain/people/record-in-force.ts';
 import { servesBetween } from '../../domain/people/service-span.ts';
 import { calculateTargetScore } from '../../domain/performance/target-score.ts';
 import type { JudgedTarget } from '../../domain/performance/target-standard.ts';
-import { payBasisFor } from '../pay-basis.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Store } from '../ports/store.ts';
+import { payBasisFor } from '../run/pay-basis.ts';
 import { MonthTargets } from './month-targets.ts';
 
 /** An employee of the period and his targets. */

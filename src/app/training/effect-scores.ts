@@ -3,10 +3,10 @@ import { DEFAULT_FEEDBACK } from '../../domain/feedback/feedback-policy.ts';
 import { thinlyJudged } from '../../domain/feedback/thinly-judged.ts';
 import { earnMonth } from '../../domain/pay/earn-month.ts';
 import { everybody, shownScores } from '../feedback/earlier-scores.ts';
-import { payBasisOfRun } from '../pay-basis.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Store } from '../ports/store.ts';
-import { postedRuns } from '../posted-runs.ts';
+import { payBasisOfRun } from '../run/pay-basis.ts';
+import { postedRuns } from '../run/posted-runs.ts';
 
 const NONE: ReadonlyMap<Period, number> = new Map();
 

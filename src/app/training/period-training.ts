@@ -13,10 +13,10 @@ import type { TrainingFact } from '../../domain/training/training-fact.ts';
 import type { TrainedEmployee, TrainingStage } from '../../domain/training/training-summary.ts';
 import { RefusedError } from '../errors.ts';
 import { shownScores, TOTAL } from '../feedback/earlier-scores.ts';
-import { payBasisOfRun } from '../pay-basis.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
+import { payBasisOfRun } from '../run/pay-basis.ts';
 import { unitUnknown } from '../unknown-unit.ts';
 import { EffectScores } from './effect-scores.ts';
 

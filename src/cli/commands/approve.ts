@@ -35,7 +35,7 @@ export function registerApproval({ program, text, action, examples }: Registry):
 }
 
 async function runApprove(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
-  const { approvable, approvalFigures, approveRun } = await import('../../app/run-life.ts');
+  const { approvable, approvalFigures, approveRun } = await import('../../app/run/run-life.ts');
   const { lifeTexts } = await import('../../text/run-life.ts');
   const text = lifeTexts[session.options.lang];
   const seal = hashFlag(flags, 'seal');
@@ -60,7 +60,7 @@ async function runApprove(session: Session, [word = '']: readonly string[], flag
 }
 
 async function runReopen(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
-  const { bankFileOfRun, reopenRun } = await import('../../app/run-life.ts');
+  const { bankFileOfRun, reopenRun } = await import('../../app/run/run-life.ts');
   const { bankTexts } = await import('../../text/bank.ts');
   const { lifeTexts } = await import('../../text/run-life.ts');
   const text = lifeTexts[session.options.lang];
@@ -83,7 +83,7 @@ async function runReopen(session: Session, [word = '']: readonly string[], flags
 }
 
 async function runPay(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
-  const { bankFileOfRun, payRun } = await import('../../app/run-life.ts');
+  const { bankFileOfRun, payRun } = await import('../../app/run/run-life.ts');
   const { lifeTexts } = await import('../../text/run-life.ts');
   const text = lifeTexts[session.options.lang];
   const store = await session.openStore('readwrite');

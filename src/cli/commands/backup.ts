@@ -30,7 +30,7 @@ async function runBackup(session: Session, [path = '']: readonly string[]): Prom
 
 /** Puts a backup where no database stands, once it has proved to be whole. */
 async function runRestore(session: Session, [path = '']: readonly string[]): Promise<Outcome> {
-  const { restoreOffice } = await import('../../app/restore-office.ts');
+  const { restoreOffice } = await import('../../app/office/restore-office.ts');
   const { openStore, copyDatabase } = await import('../../store/index.ts');
   const { outcomeTexts } = await import('../../text/outcomes.ts');
   const { db, lang, actor, quiet } = session.options;

@@ -15,8 +15,8 @@ export function registerDemo({ program, text, action, examples }: Registry): voi
 }
 
 async function runDemoCommand(session: Session, _args: readonly string[], flags: Flags): Promise<Outcome> {
-  const { runDemo } = await import('../../app/run-demo.ts');
-  const { MOST_EMPLOYEES } = await import('../../app/demo-city.ts');
+  const { runDemo } = await import('../../app/demo/run-demo.ts');
+  const { MOST_EMPLOYEES } = await import('../../app/demo/demo-city.ts');
   const { makePeriod } = await import('../../domain/calendar/period.ts');
   const { openSheetFile, writeReport } = await import('../../sheets/index.ts');
   const { openStore } = await import('../../store/index.ts');

@@ -18,9 +18,9 @@ async function runExplain(
   [nip = '', word = '']: readonly string[],
   flags: Flags,
 ): Promise<Outcome> {
-  const { explainSlip } = await import('../../app/explain-slip.ts');
+  const { explainSlip } = await import('../../app/explain/explain-slip.ts');
   const { objectionsOfSlip } = await import('../../app/objections/list-objections.ts');
-  const { cellFinder } = await import('../../app/cell-finder.ts');
+  const { cellFinder } = await import('../../app/explain/cell-finder.ts');
   const { explainDays, explainSteps } = await import('../../report/index.ts');
   const { renderExplanation } = await import('../render-explanation.ts');
   const { RUN_KINDS } = await import('../../domain/pay/posted.ts');

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../../app/errors.ts';
-import type { ExportFormat, ExportRequest } from '../../app/export-report.ts';
+import type { ExportFormat, ExportRequest } from '../../app/export/export-report.ts';
 import type { Store } from '../../app/ports/store.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
 import type { ReportKind } from '../../domain/report-kinds.ts';
@@ -19,8 +19,8 @@ export async function runExportReport(
   word: string,
   flags: Flags,
 ): Promise<Outcome> {
-  const { EXPORT_FORMATS } = await import('../../app/export-report.ts');
-  const { isFolder, isPayList } = await import('../../app/report-sheets.ts');
+  const { EXPORT_FORMATS } = await import('../../app/export/export-report.ts');
+  const { isFolder, isPayList } = await import('../../app/export/report-sheets.ts');
   const { LATEST_APPROVED } = await import('../../app/nightly/latest-approved.ts');
   const out = textFlag(flags, 'out');
   const format = choiceArgument(
@@ -67,7 +67,7 @@ interface Asked {
 type Request = ExportRequest & { readonly ifChanged: boolean };
 
 async function requestOf(session: Session, store: Store, asked: Asked, flags: Flags): Promise<Request> {
-  const { defaultFileName } = await import('../../app/export-report.ts');
+  const { defaultFileName } = await import('../../app/export/export-report.ts');
   const { latestApproved } = await import('../../app/nightly/latest-approved.ts');
   const { writeReport } = await import('../../sheets/index.ts');
   const { reportLang, actor } = session.options;
@@ -95,7 +95,7 @@ async function requestOf(session: Session, store: Store, asked: Asked, flags: Fl
 }
 
 async function writeOne(session: Session, store: Store, request: Request): Promise<Outcome> {
-  const { exportReport, printReport } = await import('../../app/export-report.ts');
+  const { exportReport, printReport } = await import('../../app/export/export-report.ts');
   const { areUnchanged } = await import('../../app/nightly/unchanged.ts');
   const { outcomeTexts } = await import('../../text/outcomes.ts');
   const { lang, quiet } = session.options;

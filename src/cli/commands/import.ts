@@ -35,7 +35,7 @@ export function registerImport({ program, text, action, examples }: Registry): v
 async function runImport(session: Session, files: readonly string[], flags: Flags): Promise<Outcome> {
   const { SHEET_KINDS } = await import('../../intake/index.ts');
   const { meaningArguments } = await import('../meaning-arguments.ts');
-  const { importSheets } = await import('../../app/import-sheets.ts');
+  const { importSheets } = await import('../../app/import/import-sheets.ts');
   const { markCells, openSheetFile, writeReport } = await import('../../sheets/index.ts');
   const { importedText } = await import('../../text/imported.ts');
   const { renderProblems, problemData } = await import('../render-problem.ts');

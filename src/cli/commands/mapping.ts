@@ -36,7 +36,7 @@ async function runList(session: Session): Promise<Outcome> {
 }
 
 async function runAdd(session: Session, words: readonly string[]): Promise<Outcome> {
-  const { addMeanings } = await import('../../app/heading-meanings.ts');
+  const { addMeanings } = await import('../../app/office/heading-meanings.ts');
   const { mappingTexts } = await import('../../text/mapping.ts');
   const { meaningArguments } = await import('../meaning-arguments.ts');
   const { lang, quiet, actor } = session.options;
@@ -51,7 +51,7 @@ async function runAdd(session: Session, words: readonly string[]): Promise<Outco
 }
 
 async function runRemove(session: Session, headings: readonly string[]): Promise<Outcome> {
-  const { removeMeanings } = await import('../../app/heading-meanings.ts');
+  const { removeMeanings } = await import('../../app/office/heading-meanings.ts');
   const { mappingTexts } = await import('../../text/mapping.ts');
   const { lang, quiet, actor } = session.options;
   const store = await session.openStore('readwrite');

@@ -29,7 +29,7 @@ export function registerOffice({ program, text, action, examples }: Registry): v
 
 /** Settings in force in a month; without one the newest. */
 async function runShow(session: Session, [word]: readonly string[]): Promise<Outcome> {
-  const { newestOffice, officeSettings } = await import('../../app/office-settings.ts');
+  const { newestOffice, officeSettings } = await import('../../app/office/office-settings.ts');
   const { renderOffice } = await import('../render-office.ts');
   const period = word === undefined ? null : periodArgument(word);
   const store = await session.openStore('readonly');
@@ -42,7 +42,7 @@ async function runShow(session: Session, [word]: readonly string[]): Promise<Out
 }
 
 async function runSet(session: Session, words: readonly string[], flags: Flags): Promise<Outcome> {
-  const { setOffice } = await import('../../app/office-settings.ts');
+  const { setOffice } = await import('../../app/office/office-settings.ts');
   const { officeTexts } = await import('../../text/office.ts');
   const { lang, quiet, actor } = session.options;
   const from = periodArgument(textFlag(flags, 'from') ?? '');

@@ -73,7 +73,7 @@ async function runCheck(session: Session, [path = '']: readonly string[]): Promi
 }
 
 async function runImport(session: Session, [path = '']: readonly string[]): Promise<Outcome> {
-  const { recordPolicy } = await import('../../app/record-policy.ts');
+  const { recordPolicy } = await import('../../app/law/record-policy.ts');
   const { outcomeTexts } = await import('../../text/outcomes.ts');
   const content = await readText(path);
   const store = await session.openStore('readwrite');

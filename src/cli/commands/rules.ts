@@ -61,7 +61,7 @@ async function runShow(session: Session, [id = '']: readonly string[], flags: Fl
 /** The rules of the office; none where there is no database, unless one was named. */
 async function ownRules(session: Session, flags: Flags): Promise<readonly RuleAddition[]> {
   if (textFlag(flags, 'db') === undefined && !existsSync(session.options.db)) return [];
-  const { officeRules } = await import('../../app/office-rules.ts');
+  const { officeRules } = await import('../../app/law/office-rules.ts');
   const store = await session.openStore('readonly');
   try {
     return officeRules(store);
@@ -71,7 +71,7 @@ async function ownRules(session: Session, flags: Flags): Promise<readonly RuleAd
 }
 
 async function runImport(session: Session, [path = '']: readonly string[], flags: Flags): Promise<Outcome> {
-  const { importRules } = await import('../../app/import-rules.ts');
+  const { importRules } = await import('../../app/law/import-rules.ts');
   const { renderRulesImport } = await import('../render-rules-import.ts');
   const { problemData } = await import('../render-problem.ts');
   const { lang, quiet, actor } = session.options;

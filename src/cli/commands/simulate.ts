@@ -27,8 +27,8 @@ export function registerSimulate({ program, text, action, examples }: Registry):
 
 async function runSimulate(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
   const { simulatePolicy } = await import('../../app/simulate/simulate-policy.ts');
-  const { judgeRules } = await import('../../app/import-rules.ts');
-  const { officeRules } = await import('../../app/office-rules.ts');
+  const { judgeRules } = await import('../../app/law/import-rules.ts');
+  const { officeRules } = await import('../../app/law/office-rules.ts');
   const { summariseSimulation } = await import('../../domain/simulation/simulation-summary.ts');
   const { simulationReport } = await import('../../report/index.ts');
   const { readRules } = await import('../read-rules.ts');
@@ -85,7 +85,7 @@ async function write(
   sheets: ReturnType<typeof import('../../report/index.ts').simulationReport>,
 ): Promise<readonly WrittenFile[]> {
   const { writeReport } = await import('../../sheets/index.ts');
-  const { csvName } = await import('../../app/export-report.ts');
+  const { csvName } = await import('../../app/export/export-report.ts');
   if (format === 'xlsx') return [await writeReport.xlsx(out, sheets)];
   const prepared: PreparedReport = await writeReport.prepare.folder(
     out,

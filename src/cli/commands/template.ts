@@ -18,7 +18,7 @@ export function registerTemplate({ program, text, action, examples }: Registry):
 async function runTemplate(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
   const { existsSync } = await import('node:fs');
   const { SHEET_KINDS } = await import('../../intake/index.ts');
-  const { makeTemplate } = await import('../../app/make-template.ts');
+  const { makeTemplate } = await import('../../app/template/make-template.ts');
   const { writeForm } = await import('../../sheets/index.ts');
   const { templateWords, templateWritten } = await import('../../text/template.ts');
   const { lang, quiet, db } = session.options;

@@ -18,7 +18,7 @@ export function registerVerify({ program, text, action, examples }: Registry): v
 
 async function runVerify(session: Session, _args: readonly string[], flags: Flags): Promise<Outcome> {
   const head = hashFlag(flags, 'head') ?? null;
-  const { verifyOffice } = await import('../../app/verify-office.ts');
+  const { verifyOffice } = await import('../../app/verify/verify-office.ts');
   const { verificationTexts } = await import('../../text/verification.ts');
   const { lang, quiet } = session.options;
   const words = verificationTexts[lang];

@@ -1,4 +1,4 @@
-import { slipPages } from '../../app/slip-pages.ts';
+import { slipPages } from '../../app/run/slip-pages.ts';
 import { openStore } from '../../store/index.ts';
 import { slipTexts } from './slip-values.ts';
 import type { SlipPart, SlipThreadOrder } from './slips-in-thread.ts';

@@ -1,6 +1,6 @@
 import type { Store } from '../../app/ports/store.ts';
-import type { SlipBasis, SlipOrder, SlipPage, SlipPages } from '../../app/slip-pages.ts';
-import { slipPages } from '../../app/slip-pages.ts';
+import type { SlipBasis, SlipOrder, SlipPage, SlipPages } from '../../app/run/slip-pages.ts';
+import { slipPages } from '../../app/run/slip-pages.ts';
 import { type SlipTexts, slipsOfTexts } from './slip-values.ts';
 import { threadStream } from './thread-stream.ts';
 

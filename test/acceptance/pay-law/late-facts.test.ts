@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Run, SlipRow } from '../../../src/app/ports/runs.ts';
 import type { Store } from '../../../src/app/ports/store.ts';
-import { runPeriod } from '../../../src/app/run-period.ts';
+import { runPeriod } from '../../../src/app/run/run-period.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
 import { generateYear } from '../../support/generate-year.ts';
 import { EXAMPLE_SETTINGS, type Settings } from '../../support/oracle/index.ts';

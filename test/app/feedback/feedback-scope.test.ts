@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RefusedError, UsageError } from '../../../src/app/errors.ts';
-import { defaultFileName } from '../../../src/app/export-report.ts';
-import { reportSheets } from '../../../src/app/report-sheets.ts';
+import { defaultFileName } from '../../../src/app/export/export-report.ts';
+import { reportSheets } from '../../../src/app/export/report-sheets.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
 import type { ReportKind } from '../../../src/domain/report-kinds.ts';
 import { errorTexts } from '../../../src/text/errors/index.ts';

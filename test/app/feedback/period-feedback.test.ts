@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { reportSheets } from '../../../src/app/export/report-sheets.ts';
 import { periodFeedback } from '../../../src/app/feedback/period-feedback.ts';
-import { reportSheets } from '../../../src/app/report-sheets.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
 import { type Desk, newDesk } from '../../support/desk.ts';
 import {

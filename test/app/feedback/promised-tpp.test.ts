@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodFeedback } from '../../../src/app/feedback/period-feedback.ts';
-import { recordPolicy } from '../../../src/app/record-policy.ts';
+import { recordPolicy } from '../../../src/app/law/record-policy.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
 import type { ToldStep } from '../../../src/domain/feedback/told-steps.ts';
 import { EXAMPLE_POLICY_YAML } from '../../../src/policy/index.ts';

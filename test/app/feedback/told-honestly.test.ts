@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { reportSheets } from '../../../src/app/export/report-sheets.ts';
 import { type PeriodFeedback, periodFeedback } from '../../../src/app/feedback/period-feedback.ts';
-import { recordPolicy } from '../../../src/app/record-policy.ts';
-import { reportSheets } from '../../../src/app/report-sheets.ts';
+import { recordPolicy } from '../../../src/app/law/record-policy.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
 import { EXAMPLE_POLICY_YAML } from '../../../src/policy/index.ts';
 import { newDesk } from '../../support/desk.ts';

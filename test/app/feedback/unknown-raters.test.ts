@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { reportSheets } from '../../../src/app/export/report-sheets.ts';
 import type { ReportValue } from '../../../src/app/ports/reports.ts';
-import { reportSheets } from '../../../src/app/report-sheets.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
 import { NameMask } from '../../../src/domain/feedback/name-mask.ts';
 import { assessedCity, type CityPerson, citySheets } from '../../support/assessed-city.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkPeriod } from '../../../src/app/check/check-period.ts';
-import { employeeHistory } from '../../../src/app/employee-history.ts';
+import { employeeHistory } from '../../../src/app/explain/employee-history.ts';
 import { answerObjection } from '../../../src/app/objections/answer-objection.ts';
 import { listObjections, pendingObjections } from '../../../src/app/objections/list-objections.ts';
 import { raiseObjection } from '../../../src/app/objections/raise-objection.ts';
-import { setOffice } from '../../../src/app/office-settings.ts';
-import { approveRun, payRun, reopenRun } from '../../../src/app/run-life.ts';
+import { setOffice } from '../../../src/app/office/office-settings.ts';
+import { approveRun, payRun, reopenRun } from '../../../src/app/run/run-life.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
 import { EXAMPLE_POLICY_YAML, parsePolicy, policyToJson } from '../../../src/policy/index.ts';
 import { ABOUT, CHECKER, CLERK, HEAD, MONTH, objectedOffice, RUN } from '../../support/objected-office.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerObjection } from '../../../src/app/objections/answer-objection.ts';
 import { raiseObjection } from '../../../src/app/objections/raise-objection.ts';
-import { reopenRun } from '../../../src/app/run-life.ts';
+import { reopenRun } from '../../../src/app/run/run-life.ts';
 import { ABOUT, CHECKER, CLERK, HEAD, MONTH, objectedOffice, RUN } from '../../support/objected-office.ts';
 import { BUDI, employeesCsv, JANUARY } from '../../support/small-city.ts';
 import { tempFolder } from '../../support/temp-folder.ts';

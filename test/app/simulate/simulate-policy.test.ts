@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { importRules } from '../../../src/app/import-rules.ts';
+import { importRules } from '../../../src/app/law/import-rules.ts';
+import { readRulesJson } from '../../../src/app/law/read-rules.ts';
+import { recordPolicy } from '../../../src/app/law/record-policy.ts';
 import type { SlipRow } from '../../../src/app/ports/runs.ts';
-import { readRulesJson } from '../../../src/app/read-rules.ts';
-import { recordPolicy } from '../../../src/app/record-policy.ts';
 import { type Simulation, simulatePolicy } from '../../../src/app/simulate/simulate-policy.ts';
 import { parsePeriod } from '../../../src/domain/calendar/period.ts';
 import { isHigher, summariseSimulation } from '../../../src/domain/simulation/simulation-summary.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { FACT_TABLES } from '../../../src/store/fact-tables.ts';
+import { FACT_TABLES } from '../../../src/store/facts/fact-tables.ts';
 import { newOffice, type Office } from '../office.ts';
 import { runHere } from '../run-here.ts';
 import { csvOf } from '../small-city.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { demoTables, demoWorkbooks } from '../../../src/app/demo-city.ts';
+import { demoTables, demoWorkbooks } from '../../../src/app/demo/demo-city.ts';
 import { parsePeriod } from '../../../src/domain/calendar/period.ts';
 import { writeReport } from '../../../src/sheets/index.ts';
 

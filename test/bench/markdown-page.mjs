@@ -64,12 +64,12 @@ const REMARKS = `## What the figures mean
   slower, the floor's too, and would flatter the ratio, so they are taken out. The command-line parser, the SQLite
   library and Node's own crypto and stream modules take most of \`status\`.
 - **Run.** The floor only copies rows inside SQLite. The program carries every fact into JavaScript, computes, writes
-  the lines as text, seals them, and carries every slip back. One thread reads and computes, the other stores and seals;
-  where both are threads of one processor core, together they are about a fifth faster than one after the other. The
-  compilation of hot code by Node takes the same for a city as for a country.
-- **Import.** The floor stores texts without looking at them. Of the program's time half goes to SQLite, which binds 25
-  values a row and keeps the table in NIP order, a tenth to the splitting of CSV, a tenth to the seal, the rest to the
-  reading of cells.
+  the lines as text, seals them, and carries every slip back. Two threads read and compute, every other page each, a
+  third stores and seals. The compilation of hot code by Node takes the same for a city as for a country.
+- **Import.** The floor stores texts without looking at them, in the order in which they come. The program reads and
+  checks every cell, writes and seals a record, and has SQLite put the rows in the order of NIPs: a third of its time is
+  SQLite's (waiting table, sorting, the write-ahead log), the rest JavaScript's. Start and loading take a tenth of a
+  second.
 - **Export.** The floor prints the same cells, each line taken out of the stored JSON text.
 - **Workbooks.** LibreOffice starts, reads the same file and writes the other format; the workbook that is imported was
   saved by it.

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,13 +15,18 @@ const { threadStream } = await import('../../src/cli/threads/thread-stream.ts');
 const { slipsOfThreads } = await import('../../src/cli/threads/slips-in-thread.ts');
 
 const THREAD = pathToFileURL(fileURLToPath(new URL('../../dist/slip-thread.js', import.meta.url)));
+const MAKE_DATA = fileURLToPath(new URL('../bench/make-data.mjs', import.meta.url));
 const EMPLOYEES = 2_100;
 const folder = tempFolder();
 let office: Office;
 
 beforeAll(() => {
   office = newOffice(folder.path);
-  office.must('demo', '--dir', 'kota', '--employees', String(EMPLOYEES));
+  office.must('init', '--db', 'kota.db');
+  const sheets = office.path('kota');
+  execFileSync(process.execPath, [MAKE_DATA, String(EMPLOYEES), sheets]);
+  const files = ['employees', 'attendance', 'assessments'].map((kind) => join(sheets, `${kind}.csv`));
+  office.must('import', '--db', 'kota.db', ...files, '--period', '2026-01');
 });
 
 /** The run of January as this process computes it, without a thread. */
@@ -37,7 +43,7 @@ async function runHere(db: string): Promise<Run> {
 
 describe('a city large enough for two threads', () => {
   it('is paid to the byte as in one', async () => {
-    const db = office.path('kota/binjai-pay.db');
+    const db = office.path('kota.db');
     const copy = join(folder.path, 'copy.db');
     copyFileSync(db, copy);
     const data = office.data('--db', db, 'run', '2026-01') as { run: Run };
@@ -48,7 +54,7 @@ describe('a city large enough for two threads', () => {
   });
 
   it('is the same page by page whether one thread computes or several', async () => {
-    const db = office.path('kota/binjai-pay.db');
+    const db = office.path('kota.db');
     const store = openStore(db, { mode: 'readonly', now: () => new Date(0), programVersion: 'test' });
     const order = { period: makePeriod(2026, 1), kind: 'regular', watermark: store.watermark() } as const;
     store.close();
@@ -66,7 +72,7 @@ describe('a city large enough for two threads', () => {
   });
 
   it('refuses what the thread refuses: a THR without a basis month', () => {
-    const { code, stderr } = office.run('--db', 'kota/binjai-pay.db', 'run', '2026-03', '--kind', 'thr');
+    const { code, stderr } = office.run('--db', 'kota.db', 'run', '2026-03', '--kind', 'thr');
     expect(code).toBe(3);
     expect(stderr).toContain('2026-02');
   });

@@ -23,6 +23,17 @@ export function rowHeight(lines: number): number {
   return Math.min(TALLEST, lines * LINE);
 }
 
+/** A text in lines that fit into a width in characters, words kept whole; a text that fits is one line. */
+export function linesWithin(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && lineCount(longer, width) === 1) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /**
  * Lines that a text takes in a column, words kept whole where they fit. An estimate: the exact number depends on the
  * fonts of the machine that shows it. It is needed because some programs leave a row one line high unless the file names

@@ -6,7 +6,7 @@ import { columnLetters } from '../column-letters.ts';
 import { MAX_ROWS } from '../rejected-file.ts';
 import { type PageLayout, pageLayout, placesOnFirstPage } from './page-layout.ts';
 import { writePagedSheet } from './paged-sheet.ts';
-import { lineCount, rowHeight } from './row-height.ts';
+import { lineCount, linesWithin, rowHeight } from './row-height.ts';
 import { legalSheetName } from './sheet-name.ts';
 import { sheetOptions } from './sheet-options.ts';
 import {
@@ -62,6 +62,11 @@ async function writeSheets(sink: Writable, sheets: readonly ReportSheet[], maxRo
   return rows;
 }
 
+/** Characters that a line above a table may have, however narrow the table is: it flows over the cells beside it. */
+const NARROWEST_TEXT = 100;
+/** Part of a width that bold letters leave for text. */
+const BOLD = 0.9;
+
 /** Writes one report sheet, on as many sheets of the workbook as it needs. */
 class ReportWriter {
   private readonly target: WorkbookStream;
@@ -75,6 +80,9 @@ class ReportWriter {
   private readonly layout: PageLayout;
   /** Column of the lines above and below the table. */
   private readonly textColumn: number;
+  /** The lines above the table, none longer than the first page is wide. */
+  private readonly titles: readonly string[];
+  private readonly notices: readonly string[];
   private readonly headingRow: number;
   /** Last row that may hold a row of the table, so that total, footer and signatures still fit below. */
   private readonly lastTableRow: number;
@@ -94,7 +102,11 @@ class ReportWriter {
     this.layout = pageLayout(this.widths, report.keyColumns ?? 0);
     // Every page repeats the key columns: lines that begin there would be repeated with them, cut short.
     this.textColumn = this.layout.fitToWidth > 1 ? (report.keyColumns ?? 0) : 0;
-    const linesAbove = report.titles.length + (report.notices?.length ?? 0);
+    const before = this.widths.slice(0, this.textColumn).reduce((total, width) => total + width, 0);
+    const room = Math.max(NARROWEST_TEXT, (this.layout.firstPage - before) * BOLD);
+    this.titles = report.titles.flatMap((title) => linesWithin(title, room));
+    this.notices = (report.notices ?? []).flatMap((notice) => linesWithin(notice, room));
+    const linesAbove = this.titles.length + this.notices.length;
     this.headingRow = linesAbove === 0 ? 1 : linesAbove + 2;
     const signatureLines = Math.max(0, ...(report.signatures ?? []).map((lines) => lines.length));
     this.lastTableRow = maxRows - 1 - ((report.footer?.length ?? 0) + 1) - (signatureLines + 1);
@@ -134,8 +146,8 @@ class ReportWriter {
   }
 
   private openSheet(): Worksheet {
-    const { columns, headingRow } = this;
-    const { titles, notices = [], name } = this.report;
+    const { columns, headingRow, titles, notices } = this;
+    const { name } = this.report;
     const sheetName = legalSheetName(name, this.names);
     this.names.push(sheetName);
     const sheet = this.target.workbook.addWorksheet(

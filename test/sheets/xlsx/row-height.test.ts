@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineCount, rowHeight } from '../../../src/sheets/xlsx/row-height.ts';
+import { lineCount, linesWithin, rowHeight } from '../../../src/sheets/xlsx/row-height.ts';
 
 describe('the height of a row', () => {
   it('has room for every line of its tallest cell, up to what a spreadsheet can show', () => {
@@ -27,5 +27,21 @@ describe('the height of a row', () => {
   it('knows that capitals are wider than small letters', () => {
     expect(lineCount('kriminalitas lain-lain', 21)).toBe(1);
     expect(lineCount('KRIMINALITAS LAIN-LAIN', 21)).toBe(2);
+  });
+});
+
+describe('a line above a table', () => {
+  const note = 'Nilai sebelum dan sesudah: nilai tengah komponen dalam tiga bulan sebelum bulan mulai.';
+
+  it('is left as it is where it fits', () => {
+    expect(linesWithin(note, 200)).toEqual([note]);
+    expect(linesWithin('', 10)).toEqual(['']);
+  });
+
+  it('becomes as many lines as the page needs, with every word kept and whole', () => {
+    const lines = linesWithin(note, 30);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.join(' ')).toBe(note);
+    expect(lines.every((line) => lineCount(line, 30) === 1)).toBe(true);
   });
 });

@@ -102,8 +102,9 @@ class ReportWriter {
     this.layout = pageLayout(this.widths, report.keyColumns ?? 0);
     // Every page repeats the key columns: lines that begin there would be repeated with them, cut short.
     this.textColumn = this.layout.fitToWidth > 1 ? (report.keyColumns ?? 0) : 0;
-    const before = this.widths.slice(0, this.textColumn).reduce((total, width) => total + width, 0);
-    const room = Math.max(NARROWEST_TEXT, (this.layout.firstPage - before) * BOLD);
+    // Where a table takes several pages side by side, the first ends at the edge of some column, and key columns come first.
+    const { fitToWidth, firstPage } = this.layout;
+    const room = Math.max(NARROWEST_TEXT, (fitToWidth > 1 ? firstPage / 2 : firstPage) * BOLD);
     this.titles = report.titles.flatMap((title) => linesWithin(title, room));
     this.notices = (report.notices ?? []).flatMap((notice) => linesWithin(notice, room));
     const linesAbove = this.titles.length + this.notices.length;

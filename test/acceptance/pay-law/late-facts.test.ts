@@ -23,8 +23,8 @@ import { type DatedRow, reschedule, type Schedule } from '../../support/year-sch
  */
 /** Two offices: pay that follows the score, and pay that follows the predicate, which may be an official one. */
 const OFFICES: readonly { readonly factor: Settings['factor']; readonly employees: number }[] = [
-  { factor: 'proportional', employees: 32 },
-  { factor: 'banded', employees: 16 },
+  { factor: 'proportional', employees: 22 },
+  { factor: 'banded', employees: 12 },
 ];
 const random = new Random(7);
 

@@ -14,7 +14,7 @@ export type SlipPart = SlipBasis | (Omit<SlipPage, 'slips'> & { readonly slips: 
 
 /** From so many employees on a thread that computes saves more than its start takes; from so many more a second one. */
 const WORTH_A_THREAD = 2_000;
-const WORTH_TWO = 20_000;
+const WORTH_TWO = 100_000;
 
 /**
  * Computes slips in a thread of its own, or in two, while this one stores them; a small office's in this one.

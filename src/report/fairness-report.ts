@@ -1,11 +1,11 @@
 import type { ReportSheet, ReportValue } from '../app/ports/reports.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { RaterSummary } from '../domain/fairness/rater-summary.ts';
-import { ascending, median, middleHalf, shareOf } from '../domain/fairness/robust.ts';
 import type { RoleCoverage } from '../domain/fairness/role-coverage.ts';
 import type { UnitScores } from '../domain/fairness/unit-scores.ts';
 import { type RaterCorrections, raterName } from '../domain/performance/calibration.ts';
 import { RATED_COMPONENTS } from '../domain/performance/evidence.ts';
+import { ascending, median, middleHalf, shareOf } from '../domain/performance/robust.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type FairnessText, fairnessTexts } from '../text/fairness.ts';
 import type { Lang } from '../text/language.ts';

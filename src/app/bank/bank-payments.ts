@@ -26,11 +26,19 @@ export interface BankSums {
 /** The payments of a run's slips, in NIP order: whoever takes home more than nothing. */
 export function* bankPayments(slips: Iterable<SlipRow>, description: string): Generator<BankPayment> {
   let number = 0;
-  for (const { nip, nama, rekening, bank, unit, totals } of slips) {
-    if (totals.DITERIMA <= 0) continue;
-    number++;
-    yield { number, nip, nama, rekening: rekening ?? '', bank, unit, amount: totals.DITERIMA, description };
-  }
+  for (const slip of slips) if (isPaid(slip)) yield paymentOf(slip, ++number, description);
+}
+
+function isPaid({ totals }: SlipRow): boolean {
+  return totals.DITERIMA > 0;
+}
+
+function paymentOf(
+  { nip, nama, rekening, bank, unit, totals }: SlipRow,
+  number: number,
+  description: string,
+): BankPayment {
+  return { number, nip, nama, rekening: rekening ?? '', bank, unit, amount: totals.DITERIMA, description };
 }
 
 /** Goes through the slips before a file is made of them, and finds everything that keeps it from being made. */
@@ -42,15 +50,14 @@ export function bankSums(slips: Iterable<SlipRow>, layout: BankLayout): BankSums
   const accounts = new SharedNumbers('account-shared');
   for (const slip of slips) {
     if (slip.status === 'held') held.push(slip.nip);
-    const [payment] = bankPayments([slip], layout.description);
-    if (payment === undefined) {
+    if (!isPaid(slip)) {
       unpaid.push({ nip: slip.nip, amount: slip.totals.DITERIMA });
       continue;
     }
     sums.people++;
-    sums.amount += payment.amount;
+    sums.amount += slip.totals.DITERIMA;
     if (slip.rekening !== null) accounts.add(slip.nip, slip.rekening);
-    problems.push(...problemsOf({ ...payment, number: sums.people }, layout));
+    problems.push(...problemsOf(paymentOf(slip, sums.people, layout.description), layout));
   }
   const shared = accounts.problems().map((problem) => ({ ...problem, code: 'bank-account-shared' }));
   return { ...sums, unpaid, held, problems: [...problems, ...shared] };

@@ -11,6 +11,7 @@ import type { StoredBankFile } from '../ports/bank-files.ts';
 import type { PreparedReport, WriteReport, WrittenFile } from '../ports/reports.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
+import { approvedRun } from '../run/approved-run.ts';
 import { type BankSums, bankPayments, bankSums } from './bank-payments.ts';
 import { changedAccounts } from './changed-accounts.ts';
 
@@ -76,7 +77,7 @@ function voidedFile(store: Store, { id, status }: Run): StoredBankFile | null {
 
 async function prepareFile(store: Store, request: BankRequest): Promise<Prepared> {
   const { period, kind } = request;
-  const run = payableRun(store, period, kind);
+  const run = approvedRun(store, period, kind);
   const set = bankLayout(officeSettings(store, period));
   if (typeof set === 'string') throw new RefusedError('bank-layout-missing', { period, defect: set });
   const layout = { ...set, description: set.description.replaceAll('{period}', period) };
@@ -99,14 +100,6 @@ export function bankFileOf(
   return bankFile(layout, bankPayments(store.slips(run.id), layout.description), totals);
 }
 
-function payableRun(store: Store, period: Period, kind: RunKind): Run {
-  const run = store.run(period, kind);
-  if (run === null) throw new RefusedError('run-missing', { period, kind });
-  if (run.status === 'draft')
-    throw new RefusedError('run-status', { period, kind, status: run.status, from: 'approved' });
-  return run;
-}
-
 /** Every rupiah of the run is in the file, or named as not paid. */
 function assertAddsUp(run: Run, { amount, unpaid }: BankSums): void {
   const sum = unpaid.reduce((rest, each) => rest + each.amount, amount);
@@ -127,7 +120,7 @@ function recordFile(
   actor: Actor,
 ): boolean {
   const { period, kind, seal } = run;
-  const now = payableRun(store, period, kind);
+  const now = approvedRun(store, period, kind);
   if (now.seal !== seal) throw new RefusedError('run-changed', { period, kind, seal: now.seal });
   const earlier = store.bankFileOf(run.id);
   const file = basename(path);

@@ -33,6 +33,7 @@ import type { Progress } from '../ports/progress.ts';
 import type { ReportSheet } from '../ports/reports.ts';
 import type { Run, SlipRow } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
+import { assertApproved } from '../run/approved-run.ts';
 import { type PayBasis, payBasisOfRun } from '../run/pay-basis.ts';
 import { periodTalent } from '../talent/period-talent.ts';
 import { periodTargets } from '../targets/period-targets.ts';
@@ -111,10 +112,9 @@ export function reportSheets(store: Store, request: ReportRequest): readonly Rep
 
 /** What may be published: of an approved run alone, since a draft and what becomes of it differ by single people. */
 function maskedSummary(run: Run, input: Parameters<typeof publishedSummary>[0]): ReportSheet {
-  const { period, kind, status } = run;
-  if (status === 'draft') throw new RefusedError('run-status', { period, kind, status, from: 'approved' });
+  assertApproved(run);
   const sheet = publishedSummary(input);
-  if (sheet === null) throw new RefusedError('mask-too-few', { period });
+  if (sheet === null) throw new RefusedError('mask-too-few', { period: run.period });
   return sheet;
 }
 

@@ -3,7 +3,6 @@ import type { FairnessFinding } from '../../domain/fairness/fairness-finding.ts'
 import { fairnessFindings } from '../../domain/fairness/fairness-findings.ts';
 import { type FairnessPolicy, fairnessOf } from '../../domain/fairness/fairness-policy.ts';
 import { type Rating, ratingOf } from '../../domain/fairness/ratings.ts';
-import { meanScore } from '../../domain/fairness/robust.ts';
 import { type RoleCoverage, summariseCoverage } from '../../domain/fairness/role-coverage.ts';
 import type { UnitScores } from '../../domain/fairness/unit-scores.ts';
 import type { Slip } from '../../domain/pay/calculate-slip.ts';
@@ -11,6 +10,7 @@ import type { PayPolicy, PerformancePolicy } from '../../domain/pay/policy.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
 import { raterName } from '../../domain/performance/calibration.ts';
 import type { AssessmentFact } from '../../domain/performance/evidence.ts';
+import { meanScore } from '../../domain/performance/robust.ts';
 import { calculateTargetScore } from '../../domain/performance/target-score.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { type DatedAnswer, findingProblems, type JudgedFinding, judgeFindings } from './judged-finding.ts';

@@ -1,6 +1,6 @@
-import { median } from '../../domain/fairness/robust.ts';
 import { NameMask } from '../../domain/feedback/name-mask.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
+import { median } from '../../domain/performance/robust.ts';
 
 /** Scores of every unit as they are told, and what the people of the office are called. */
 export class OfficeScores {

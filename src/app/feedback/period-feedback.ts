@@ -1,5 +1,4 @@
 import type { Period } from '../../domain/calendar/period.ts';
-import { median } from '../../domain/fairness/robust.ts';
 import type { ComparedScore, EmployeeFeedback } from '../../domain/feedback/employee-feedback.ts';
 import { DEFAULT_FEEDBACK, type FeedbackPolicy } from '../../domain/feedback/feedback-policy.ts';
 import { nothingToRaise } from '../../domain/feedback/nothing-to-raise.ts';
@@ -11,6 +10,7 @@ import type { PayContext } from '../../domain/pay/context.ts';
 import { type Earned, earnMonth } from '../../domain/pay/earn-month.ts';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
+import { median } from '../../domain/performance/robust.ts';
 import type { PerformanceResult } from '../../domain/performance/score.ts';
 import { attendedUpTo } from '../../domain/training/training-effect.ts';
 import { RefusedError } from '../errors.ts';

@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import type { Period } from '../../domain/calendar/period.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
 import type { Lang } from '../../text/language.ts';
-import { RefusedError } from '../errors.ts';
 import { exportAct, workbookSheets } from '../export/export-report.ts';
 import type { ReportRequest } from '../export/report-request.ts';
 import { reportSheets } from '../export/report-sheets.ts';
@@ -13,6 +12,7 @@ import type { Progress } from '../ports/progress.ts';
 import type { PreparedReport, WriteReport, WrittenFile } from '../ports/reports.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
+import { approvedRun } from '../run/approved-run.ts';
 import { filesOfSet, isSetOfKind, namesOfSet, type SetFile, setFolder } from './report-set.ts';
 import { areUnchanged } from './unchanged.ts';
 
@@ -109,14 +109,6 @@ function prepareSet(
     return { name, format, sheets };
   });
   return write.prepare.folder(folder, files, namesOfSet(basename(folder)) ?? []);
-}
-
-function approvedRun(store: Store, period: Period, kind: RunKind): Run {
-  const run = store.run(period, kind);
-  if (run === null) throw new RefusedError('run-missing', { period, kind });
-  if (run.status === 'draft')
-    throw new RefusedError('run-status', { period, kind, status: run.status, from: 'approved' });
-  return run;
 }
 
 /**

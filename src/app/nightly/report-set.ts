@@ -1,5 +1,5 @@
 import { addMonths, type Period } from '../../domain/calendar/period.ts';
-import type { RunKind } from '../../domain/pay/posted.ts';
+import { RUN_KINDS, type RunKind } from '../../domain/pay/posted.ts';
 import type { ReportKind } from '../../domain/report-kinds.ts';
 import { defaultFileName, type ExportFormat } from '../export/export-report.ts';
 import { isPayList, MOST_LISTED } from '../export/report-sheets.ts';
@@ -46,7 +46,9 @@ export function setFolder(period: Period, kind: RunKind): string {
   return kind === 'regular' ? period : `${period}-${kind}`;
 }
 
-const FOLDER = /^(\d{4}-\d\d)(?:-(thr|gaji-13))?$/;
+const FOLDER = new RegExp(
+  `^(\\d{4}-\\d\\d)(?:-(${RUN_KINDS.filter((kind) => kind !== 'regular').join('|')}))?$`,
+);
 
 /** Names that files of a set can have, by the name of its folder; null for the name of no set. */
 export function namesOfSet(folder: string): readonly string[] | null {

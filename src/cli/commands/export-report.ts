@@ -39,21 +39,15 @@ export async function runExportReport(
     throw new UsageError('if-changed-one-file');
   const kind = await runKindFlag(flags);
   const period = word === LATEST_APPROVED ? null : periodArgument(word);
-  const work = async (): Promise<Outcome> => {
-    const store = await session.openStore('readwrite');
-    try {
-      return await writeOne(
-        session,
-        store,
-        await requestOf(session, store, { report, period, kind, format }, flags),
-      );
-    } finally {
-      store.close();
-    }
-  };
-  return isUnattended(flags) && out !== undefined
-    ? underLock(join(dirname(out), `.${basename(out)}.lock`), flags, work)
-    : work();
+  const store = await session.openStore('readwrite');
+  try {
+    const request = await requestOf(session, store, { report, period, kind, format }, flags);
+    const write = (): Promise<Outcome> => writeOne(session, store, request);
+    if (!isUnattended(flags)) return await write();
+    return await underLock(join(dirname(request.out), `.${basename(request.out)}.lock`), flags, write);
+  } finally {
+    store.close();
+  }
 }
 
 interface Asked {

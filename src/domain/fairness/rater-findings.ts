@@ -1,7 +1,7 @@
+import { median, middleHalf, robustDeviation } from '../performance/robust.ts';
 import type { FairnessFinding } from './fairness-finding.ts';
 import { type FairnessThresholds, leastDistance } from './fairness-policy.ts';
 import { type ComparedRating, compareRatings, grouped, type Rating } from './ratings.ts';
-import { median, middleHalf, robustDeviation } from './robust.ts';
 
 /**
  * Raters who stand far above or below the others who rated the same employees. The one who stands out most is named

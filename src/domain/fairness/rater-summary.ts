@@ -1,5 +1,5 @@
+import { median } from '../performance/robust.ts';
 import { type ComparedRating, compareRatings, grouped, type Rating } from './ratings.ts';
-import { median } from './robust.ts';
 
 /** What one rater has given, beside the others; hundredths. */
 export interface RaterSummary {

@@ -1,7 +1,7 @@
+import { median, robustDeviation } from '../performance/robust.ts';
 import type { FairnessFinding } from './fairness-finding.ts';
 import { type FairnessThresholds, leastDistance } from './fairness-policy.ts';
 import { type ComparedRating, compareRatings, grouped, type Rating } from './ratings.ts';
-import { median, robustDeviation } from './robust.ts';
 
 /** Pairs who rate each other far above what everybody else sees in them, beyond their own general leniency. */
 export function reciprocalFindings(

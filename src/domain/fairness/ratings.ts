@@ -1,5 +1,5 @@
 import { type AssessmentFact, RATED_COMPONENTS, type RaterRole } from '../performance/evidence.ts';
-import { meanScore, median } from './robust.ts';
+import { meanScore, median } from '../performance/robust.ts';
 
 /** One rater's opinion of one employee in a month, in hundredths. */
 export interface Rating {

@@ -1,6 +1,6 @@
+import { median, robustDeviation } from '../performance/robust.ts';
 import type { FairnessFinding } from './fairness-finding.ts';
 import { type FairnessThresholds, leastDistance } from './fairness-policy.ts';
-import { median, robustDeviation } from './robust.ts';
 
 /** Scores of a work unit's employees in a month, in hundredths. */
 export interface UnitScores {

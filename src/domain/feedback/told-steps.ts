@@ -1,3 +1,4 @@
+import { roundedQuotient } from '../money/exact.ts';
 import type { PerformancePolicy } from '../pay/policy.ts';
 import type { RaisingStep } from './raising-steps.ts';
 
@@ -30,7 +31,7 @@ export function toldSteps(
     if (!isRounded) return { components, act, score, total, tpp, tppThen, gain, isAtLeast: false };
     const code = act.kind === 'attendance' ? act.code : null;
     const cutsAll = attendanceCodes.some((each) => each.code === code && each.appliesTo !== 'component');
-    const told = cutsAll || gain < THOUSAND ? null : gain - (gain % THOUSAND);
+    const told = cutsAll || gain < THOUSAND ? null : roundedQuotient(gain, THOUSAND, 'floor') * THOUSAND;
     return { components, act, score, total: null, tpp: null, tppThen: null, gain: told, isAtLeast: true };
   });
 }

@@ -1,5 +1,6 @@
 import { roundedQuotient } from '../money/exact.ts';
 import { type AssessmentFact, RATED_COMPONENTS, type RatedComponent } from './evidence.ts';
+import { median } from './robust.ts';
 
 /** How raters are calibrated; scores in hundredths. */
 export interface CalibrationPolicy {
@@ -32,7 +33,10 @@ export interface RatedEmployee {
   readonly assessments: readonly AssessmentFact[];
 }
 
-/** Each median of an even number halves what it is taken from; four stand on each other, so all figures are times 16. */
+/**
+ * Each median of an even number halves what it is taken from; four stand on each other, so all figures are times 16 and no
+ * median is rounded.
+ */
 const SCALE = 16;
 const FULL = 10_000;
 
@@ -232,12 +236,4 @@ function levelled({ rater, given, level }: LevelledRating): number {
 function inHundredths(scaled: number): number {
   const size = roundedQuotient(Math.abs(scaled), SCALE, 'half-up');
   return scaled < 0 ? -size : size;
-}
-
-/** The middle value; of an even number the mean of the two middle ones, exact on this scale. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

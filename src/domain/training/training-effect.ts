@@ -1,6 +1,6 @@
 import { daysAfter } from '../calendar/days-after.ts';
 import { addMonths, type Day, type Period, periodOf } from '../calendar/period.ts';
-import { median } from '../fairness/robust.ts';
+import { median } from '../performance/robust.ts';
 import type { TrainingFact } from './training-fact.ts';
 
 /** Approved months before and after a training that its effect is measured by. */

@@ -1,4 +1,4 @@
-import { median } from '../fairness/robust.ts';
+import { median } from '../performance/robust.ts';
 import { type TrainingEffect, trainingDays } from './training-effect.ts';
 import type { TrainingFact } from './training-fact.ts';
 

@@ -61,10 +61,13 @@ export class CareerFacts {
       const [nip, batch, at, period, mulai, pelatihan, selesai, hari, jp, status, komponen] = row;
       if (batch < (firstBatches?.get(period) ?? 0)) continue;
       const own = ofNip(found, nip);
-      const before = own.at(-1);
-      // Rows come in the order of the key: those of one training follow each other, the one recorded last at the end.
-      if (before?.mulai === mulai && before.pelatihan.toUpperCase() === pelatihan.toUpperCase()) own.pop();
-      own.push({ batch, row: at, period, pelatihan, mulai, selesai, hari, jp, status, komponen });
+      const fact = { batch, row: at, period, pelatihan, mulai, selesai, hari, jp, status, komponen };
+      const name = pelatihan.toUpperCase();
+      // SQLite's order knows the case of ASCII letters alone, so that two spellings need not follow each other.
+      const same = own.findIndex((each) => each.mulai === mulai && each.pelatihan.toUpperCase() === name);
+      const known = own[same];
+      if (known === undefined) own.push(fact);
+      else if (batch > known.batch || (batch === known.batch && at > known.row)) own[same] = fact;
     }
     return found;
   }

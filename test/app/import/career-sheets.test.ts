@@ -33,6 +33,20 @@ async function problemsOf(csv: string, name = 'lembar.csv'): Promise<readonly un
 }
 
 describe('a sheet of trainings', () => {
+  it('counts a training once, whatever the case of its letters, also beyond ASCII', async () => {
+    const row = (name: string, status: string): string =>
+      `${BUDI},${name},2026-02-02,2026-02-04,3,24,${status},komunikasi`;
+    desk.put('rencana.csv', csvOf(TRAINING, [row('Énergi', 'rencana'), row('Êkonomi', 'rencana')]));
+    desk.put('diikuti.csv', csvOf(TRAINING, [row('énergi', 'diikuti')]));
+    await desk.import('rencana.csv');
+    await desk.import('diikuti.csv');
+    const told = trainings(BUDI).map(({ pelatihan, status }) => [pelatihan, status]);
+    expect(told.sort()).toEqual([
+      ['Êkonomi', 'rencana'],
+      ['énergi', 'diikuti'],
+    ]);
+  });
+
   it('is recorded with headings in Indonesian or English, the component by code or by name', async () => {
     desk.put(
       'pelatihan.csv',

@@ -14,6 +14,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SHEET_REPORTS } from '../../../src/domain/report-kinds.ts';
 import { lockTarget } from '../../../src/store/index.ts';
 import { copyOfHere, newOfficeHere, type OfficeHere } from '../../support/office-here.ts';
+import { runCli } from '../../support/run-cli.ts';
 import { employeesCsv, JANUARY } from '../../support/small-city.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
@@ -183,5 +184,13 @@ describe('two processes', () => {
     expect((await office.run('export', 'payroll', '2026-01', '--out', out, '--if-changed')).code).toBe(6);
     free?.();
     expect((await office.run('export', 'payroll', '2026-01', '--out', out, '--if-changed')).code).toBe(0);
+  });
+
+  it('never write one report to the file that has its usual name', () => {
+    const free = lockTarget(office.path('.payroll-2026-01.csv.lock'), 0);
+    const words = ['export', 'payroll', '2026-01', '--db', 'binjai-pay.db', '--wait', '0'];
+    expect(runCli(words, { cwd: office.path('.') }).code).toBe(6);
+    free?.();
+    expect(runCli(words, { cwd: office.path('.') }).code).toBe(0);
   });
 });

@@ -8,11 +8,11 @@ import type { DueDate, Unanswered } from '../../domain/personnel/due-date.ts';
 import { personnelInForce } from '../../domain/personnel/personnel-fact.ts';
 import { DEFAULT_PERSONNEL } from '../../domain/personnel/personnel-policy.ts';
 import { careerTerms } from '../../rules/index.ts';
-import { RefusedError } from '../errors.ts';
 import { officeRules } from '../law/office-rules.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Store } from '../ports/store.ts';
 import { payBasisFor } from '../run/pay-basis.ts';
+import { unitUnknown } from '../unknown-unit.ts';
 
 /** An employee of whom something falls due, or cannot be told. */
 export interface PersonnelEntry {
@@ -54,12 +54,14 @@ export function periodPersonnel(
   const watermark = store.watermark();
   const total = store.employeeCount();
   const entries: PersonnelEntry[] = [];
+  const units = new Set<string | null>();
   let [seen, people] = [0, 0];
   for (const page of store.evidence(period, watermark)) {
     const recorded = store.personnelFacts(page[0]?.nip ?? '', page.at(-1)?.nip ?? '', watermark);
     for (const { nip, facts } of page) {
       const record = recordInForce(facts, period);
       if (record === null || !servesBetween(record, today, lastDayOf(period))) continue;
+      units.add(record.unit);
       if (unit !== undefined && record.unit !== unit) continue;
       people++;
       const dates = personnelInForce(recorded.get(nip) ?? [], period);
@@ -74,6 +76,6 @@ export function periodPersonnel(
     seen += page.length;
     progress('export', seen, total);
   }
-  if (unit !== undefined && people === 0) throw new RefusedError('unit-unknown', { unit, period });
+  if (unit !== undefined && people === 0) throw unitUnknown(unit, period, units);
   return { policy, until, people, entries };
 }

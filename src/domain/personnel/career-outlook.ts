@@ -60,18 +60,18 @@ function stepIncrease({ record, dates, rules }: CareerFacts): Outlook {
   return due('step-increase', day, grid.basis.title, `${golongan}, MKG ${step.mkg}`, `MKG ${next.mkg}`);
 }
 
-/** Golongan of PNS in order; nobody is promoted beyond the last. */
-const RANKS = ['I', 'II', 'III', 'IV'].flatMap((group) =>
-  (group === 'IV' ? ['a', 'b', 'c', 'd', 'e'] : ['a', 'b', 'c', 'd']).map((room) => `${group}/${room}`),
-);
-
-/** The earliest day of the next promotion by years in the rank. Functional posts are promoted by credit points instead. */
-function promotion({ record, dates, terms }: CareerFacts): Outlook {
+/**
+ * The earliest day of the next promotion by years in the rank, to the next golongan of the grid; nobody is promoted beyond
+ * its last. Functional posts are promoted by credit points instead.
+ */
+function promotion({ record, dates, terms, rules }: CareerFacts): Outlook {
   const { jenis, golongan, jenisJabatan } = record;
   if (jenis !== 'PNS' || jenisJabatan === 'fungsional') return NOTHING_DUE;
-  const at = RANKS.indexOf(golongan ?? '');
+  // I/a to IV/e, in the order of their letters.
+  const ranks = [...rules.gajiPokok[gridOf(jenis)].value.keys()].sort();
+  const at = ranks.indexOf(golongan ?? '');
   if (golongan === null || at < 0) return unanswered({ kind: 'promotion', lacks: 'golongan' });
-  const next = RANKS[at + 1];
+  const next = ranks[at + 1];
   if (next === undefined) return NOTHING_DUE;
   if (terms.promotionYears === null) return unanswered({ kind: 'promotion', lacks: 'law' });
   if (dates.tmtGolongan === null) return unanswered({ kind: 'promotion', lacks: 'tmtGolongan' });

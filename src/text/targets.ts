@@ -89,7 +89,7 @@ export const targetTexts: Catalogue<TargetText> = {
     },
     directions: { naik: 'makin tinggi makin baik', turun: 'makin rendah makin baik' },
     caution: (firstDay) =>
-      `Standar adalah target yang dicatat sebelum ${firstDay}; yang ditetapkan, diubah, atau dihapus sesudahnya disebut dengan tanggalnya (UTC).`,
+      `Standar adalah target yang dicatat sebelum ${firstDay}; yang ditetapkan, diubah, atau dihapus sesudahnya disebut dengan tanggalnya menurut zona waktu kantor.`,
     setLate: (on) => `${on}: baru ditetapkan`,
     changed: (on, before, now) =>
       `${on}: ${differences(before, now, ['target', 'satuan', 'bobot', 'arah'], 'id')}`,
@@ -120,7 +120,7 @@ export const targetTexts: Catalogue<TargetText> = {
     },
     directions: { naik: 'higher is better', turun: 'lower is better' },
     caution: (firstDay) =>
-      `Standards are targets recorded before ${firstDay}; what was set, changed or taken away later is named with its day (UTC).`,
+      `Standards are targets recorded before ${firstDay}; what was set, changed or taken away later is named with its day by the time zone of the office.`,
     setLate: (on) => `${on}: set only then`,
     changed: (on, before, now) =>
       `${on}: ${differences(before, now, ['target', 'measure', 'weight', 'direction'], 'en')}`,

@@ -23,5 +23,9 @@ export type ReportKind = (typeof SHEET_REPORTS)[number];
 /** The file by which the bank pays. */
 export const BANK_REPORT = 'bank';
 
+/** Files for the tax office: the monthly slips. */
+export const CORETAX_REPORTS = ['coretax-bpmp'] as const;
+export type CoretaxReport = (typeof CORETAX_REPORTS)[number];
+
 /** Everything that can be exported. */
-export const REPORTS = [...SHEET_REPORTS, BANK_REPORT] as const;
+export const REPORTS = [...SHEET_REPORTS, BANK_REPORT, ...CORETAX_REPORTS] as const;

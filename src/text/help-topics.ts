@@ -106,6 +106,7 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
       'daftar-gaji': 'daftar gaji untuk ditandatangani',
       'daftar-tpp': 'daftar TPP untuk ditandatangani',
       bank: 'berkas untuk bank menurut susunan pada pengaturan kantor',
+      'coretax-bpmp': 'bukti potong bulanan untuk Coretax (BPMP), XML atau templat Excel',
     },
     recipes: recipes([
       'Bulan pertama',
@@ -172,6 +173,7 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
       'daftar-gaji': 'salary list to be signed',
       'daftar-tpp': 'TPP list to be signed',
       bank: 'file for the bank in the layout of the office settings',
+      'coretax-bpmp': 'monthly tax slips for Coretax (BPMP), XML or Excel template',
     },
     recipes: recipes([
       'The first month',

@@ -36,6 +36,9 @@ const id: OfficeText = {
     'bank.encoding': 'penyandian: utf-8, utf-8-bom, ascii',
     'bank.line-end': 'akhir baris: lf, crlf',
     'bank.description': 'isi kolom keterangan; {period} menjadi bulannya',
+    'tax.npwp': 'NPWP pemotong pajak, 16 angka',
+    'tax.nitku': 'ID TKU (NITKU) pemotong pajak, 22 angka: NPWP dan enam angka lagi',
+    'tax.facility': 'fasilitas pada bukti potong bulanan: N/A, DTP; tanpa ini N/A',
   },
   unknown: '(belum diisi)',
   capacity: {
@@ -75,6 +78,9 @@ const en: OfficeText = {
     'bank.encoding': 'encoding: utf-8, utf-8-bom, ascii',
     'bank.line-end': 'end of lines: lf, crlf',
     'bank.description': 'what keterangan says; {period} becomes the month',
+    'tax.npwp': 'NPWP of who withholds tax, 16 digits',
+    'tax.nitku': 'place of business (NITKU) of who withholds tax, 22 digits: the NPWP and six more',
+    'tax.facility': 'facility on monthly tax slips: N/A, DTP; N/A unless given',
   },
   unknown: '(not set)',
   capacity: {

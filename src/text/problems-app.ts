@@ -24,6 +24,9 @@ export const APP_PROBLEM_CODES = [
   'bank-account-missing',
   'bank-account-shared',
   'bank-cell-unusable',
+  'tax-number-missing',
+  'tax-number-contradictory',
+  'tax-number-shared',
   'attendance-twice',
   'log-without-hours',
 ] as const;
@@ -145,6 +148,24 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
         `${d.column} ${d.defect === 'empty' ? 'kosong' : d.defect === 'too-long' ? `tidak muat dalam ${d.width} huruf` : 'memuat tanda yang tidak dapat ditulis dalam berkas bank'}`,
       expected: (d) => `kolom ${d.column} yang dapat ditulis menurut susunan berkas bank`,
       remedy: () => 'ubah susunannya dengan office set bank.…, atau perbaiki lembar pegawai',
+    },
+    'tax-number-missing': {
+      title: () =>
+        'tidak ada NIK dan tidak ada NPWP 16 angka, sehingga kantor pajak tidak mengenali pegawai ini',
+      expected: () => 'NIK 16 angka',
+      remedy: () =>
+        'isi kolom nik pada lembar pegawai, lalu impor; penggajian yang sudah disetujui tidak perlu dibuka kembali',
+    },
+    'tax-number-contradictory': {
+      title: () => 'NPWP 16 angka berbeda dengan NIK; untuk orang pribadi keduanya satu nomor',
+      expected: () => 'NIK dan NPWP 16 angka yang sama',
+      remedy: () =>
+        'cocokkan dengan kartu keluarga, perbaiki kolom nik atau npwp pada lembar pegawai, lalu impor',
+    },
+    'tax-number-shared': {
+      title: (d) => `NIK atau NPWP sama dengan milik NIP ${d.others}`,
+      expected: () => 'satu nomor untuk satu pegawai',
+      remedy: () => 'cocokkan dengan kartu keluarga, perbaiki kolom nik pada lembar pegawai, lalu impor',
     },
     'attendance-twice': {
       title: (d) =>
@@ -278,6 +299,22 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
         `${d.column} ${d.defect === 'empty' ? 'is empty' : d.defect === 'too-long' ? `does not fit into ${d.width} signs` : 'has a sign that cannot be written in the bank file'}`,
       expected: (d) => `a ${d.column} that the layout of the bank file can carry`,
       remedy: () => 'change the layout with office set bank.…, or correct the employee sheet',
+    },
+    'tax-number-missing': {
+      title: () =>
+        'there is neither a NIK nor an NPWP of 16 digits, so the tax office does not know this employee',
+      expected: () => 'a NIK of 16 digits',
+      remedy: () => 'fill nik in the employee sheet and import it; approved runs need not be opened again',
+    },
+    'tax-number-contradictory': {
+      title: () => 'the NPWP of 16 digits is another number than the NIK; for a person both are one',
+      expected: () => 'the same NIK and NPWP of 16 digits',
+      remedy: () => 'compare with the family card, correct nik or npwp in the employee sheet and import it',
+    },
+    'tax-number-shared': {
+      title: (d) => `the same NIK or NPWP as NIP ${d.others}`,
+      expected: () => 'one number for one employee',
+      remedy: () => 'compare with the family card, correct nik in the employee sheet and import it',
     },
     'attendance-twice': {
       title: (d) =>

@@ -1,5 +1,7 @@
-/** How a report column is shown to people. In CSV every value is canonical: plain integers, `YYYY-MM-DD`, text. */
-export type ColumnFormat = 'text' | 'rupiah' | 'whole' | 'score' | 'percent' | 'quantity' | 'day';
+/**
+ * How a report column is shown to people; `plain` is a whole number without separators, as a year. In CSV every value is canonical: plain integers, `YYYY-MM-DD`, text.
+ */
+export type ColumnFormat = 'text' | 'rupiah' | 'whole' | 'plain' | 'score' | 'percent' | 'quantity' | 'day';
 
 export interface ReportColumn {
   /** Canonical machine name, the CSV heading. */
@@ -48,6 +50,15 @@ export interface ReportSheet {
    * labels, and keeps total, footer and signatures on one page. Rows with emphasis count in no sum.
    */
   readonly paging?: { readonly page: string; readonly upTo: string };
+  /**
+   * A form of another office: its table begins at this place, with these words above it and nothing else. Rows and
+   * columns count from 1.
+   */
+  readonly placed?: {
+    readonly headingRow: number;
+    readonly firstColumn: number;
+    readonly above: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  };
   /** Label of the total row in XLSX, in the first column that is not summed (`Jumlah`). */
   readonly totalLabel?: string;
   /** Lines below the table in XLSX (seal, chain head, signature block). Not in CSV. */

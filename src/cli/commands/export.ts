@@ -1,5 +1,5 @@
 import { UsageError } from '../../app/errors.ts';
-import { BANK_REPORT, REPORTS } from '../../domain/report-kinds.ts';
+import { BANK_REPORT, CORETAX_REPORTS, type CoretaxReport, REPORTS } from '../../domain/report-kinds.ts';
 import { choiceArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
@@ -36,6 +36,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
     'binjai-pay export audit 2026-01 --format xlsx --out audit.xlsx',
     'binjai-pay export summary 2026-01 --mask --out publikasi.csv',
     'binjai-pay export bank 2026-01',
+    'binjai-pay export coretax-bpmp 2026-01',
     'binjai-pay export --all latest-approved --out laporan --if-changed --keep 12 --quiet',
     'binjai-pay export payroll latest-approved --out gaji.csv --if-changed',
   ]);
@@ -59,6 +60,14 @@ export async function runExport(session: Session, words: readonly string[], flag
     const { runExportBank } = await import('./export-bank.ts');
     return runExportBank(session, word ?? '', flags);
   }
+  if (isCoretaxReport(report)) {
+    const { runExportCoretax } = await import('./export-coretax.ts');
+    return runExportCoretax(session, report, word ?? '', flags);
+  }
   const { runExportReport } = await import('./export-report.ts');
   return runExportReport(session, report, word ?? '', flags);
+}
+
+function isCoretaxReport(report: (typeof REPORTS)[number]): report is CoretaxReport {
+  return CORETAX_REPORTS.some((each) => each === report);
 }

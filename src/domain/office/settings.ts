@@ -1,6 +1,7 @@
 import { TIME_ZONES, type TimeZone } from '../calendar/civil-day.ts';
 import { BANK_KEYS, isBankKey } from './bank-keys.ts';
 import { isBankValue } from './bank-layout.ts';
+import { isTaxKey, isTaxValue, TAX_KEYS } from './tax-keys.ts';
 
 /** Who signs printed lists, in the order of the paper from left to right. */
 export const SIGNING_PARTS = ['authority', 'treasurer', 'preparer'] as const;
@@ -8,8 +9,8 @@ export const SIGNING_PARTS = ['authority', 'treasurer', 'preparer'] as const;
 export type SigningPart = (typeof SIGNING_PARTS)[number];
 
 /**
- * What an office can say about itself: heading of its lists, its time zone, who signs them with capacity, name and NIP, and the form of
- * the file that its bank takes.
+ * What an office can say about itself: heading of its lists, its time zone, who signs them with capacity, name and NIP, the form of
+ * the file that its bank takes, and its numbers at the tax office.
  */
 export const OFFICE_KEYS = [
   'government',
@@ -27,6 +28,7 @@ export const OFFICE_KEYS = [
   'preparer.name',
   'preparer.nip',
   ...BANK_KEYS,
+  ...TAX_KEYS,
 ] as const;
 
 export type OfficeKey = (typeof OFFICE_KEYS)[number];
@@ -43,11 +45,12 @@ export function isOfficeKey(word: string): word is OfficeKey {
 }
 
 /**
- * Whether a value can stand for a key: 18 digits for a NIP, one of the time zones, what the layout of a bank file takes, otherwise one line of
+ * Whether a value can stand for a key: 18 digits for a NIP, one of the time zones, what the layout of a bank file takes, numbers of the tax office, otherwise one line of
  * text of at most `MAX_SETTING`.
  */
 export function isOfficeValue(key: OfficeKey, value: string): boolean {
   if (isBankKey(key)) return isBankValue(key, value);
+  if (isTaxKey(key)) return isTaxValue(key, value);
   if (key === 'zone') return TIME_ZONES.some((zone) => zone === value);
   if (key.endsWith('.nip')) return /^\d{18}$/.test(value);
   return value.trim() === value && value !== '' && value.length <= MAX_SETTING && !/\p{Cc}/u.test(value);

@@ -16,6 +16,7 @@ const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
   // A dash for 0, as pay lists have it: a page of zeros hides the amounts.
   rupiah: '#,##0;-#,##0;"-"',
   whole: '#,##0',
+  plain: '0',
   score: '0.00',
   percent: '0.00',
   // As many decimals as there are, up to four.
@@ -27,6 +28,7 @@ const DEFAULT_WIDTHS: Readonly<Record<ColumnFormat, number>> = {
   text: 20,
   rupiah: 15,
   whole: 9,
+  plain: 9,
   score: 9,
   percent: 9,
   quantity: 11,

@@ -6,6 +6,7 @@ import { columnLetters } from '../column-letters.ts';
 import { MAX_ROWS } from '../rejected-file.ts';
 import { type PageLayout, pageLayout, placesOnFirstPage } from './page-layout.ts';
 import { writePagedSheet } from './paged-sheet.ts';
+import { writePlacedSheet } from './placed-sheet.ts';
 import { lineCount, linesWithin, rowHeight } from './row-height.ts';
 import { legalSheetName } from './sheet-name.ts';
 import { sheetOptions } from './sheet-options.ts';
@@ -53,10 +54,9 @@ async function writeSheets(sink: Writable, sheets: readonly ReportSheet[], maxRo
   const names: string[] = [];
   let rows = 0;
   for (const sheet of sheets) {
-    rows +=
-      sheet.paging === undefined
-        ? await new ReportWriter(target, sheet, names, maxRows).write()
-        : await writePagedSheet(target, sheet, sheet.paging, names);
+    if (sheet.placed !== undefined) rows += await writePlacedSheet(target, sheet, sheet.placed, names);
+    else if (sheet.paging !== undefined) rows += await writePagedSheet(target, sheet, sheet.paging, names);
+    else rows += await new ReportWriter(target, sheet, names, maxRows).write();
   }
   await target.workbook.commit();
   return rows;

@@ -2,6 +2,7 @@ import type { Catalogue } from '../language.ts';
 import { assessmentErrors } from './assessment-errors.ts';
 import { bankErrors } from './bank-errors.ts';
 import { commandLineErrors } from './command-line-errors.ts';
+import { coretaxErrors } from './coretax-errors.ts';
 import { databaseErrors } from './database-errors.ts';
 import type { ErrorText } from './error-text.ts';
 import { fileErrors } from './file-errors.ts';
@@ -21,6 +22,7 @@ export const ERROR_CATALOGUES = [
   commandLineErrors,
   officeErrors,
   bankErrors,
+  coretaxErrors,
   assessmentErrors,
   objectionErrors,
   findingErrors,

@@ -1,0 +1,55 @@
+import { UsageError } from '../../app/errors.ts';
+import type { CoretaxReport } from '../../domain/report-kinds.ts';
+import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
+import type { Flags } from '../registry.ts';
+import type { Outcome, Session } from '../session.ts';
+
+/** Flags of `export` that a file for the tax office does not have: it tells of everybody and of all runs of the month. */
+const WITHOUT = ['unit', 'with', 'nip', 'mask', 'months', 'kind', 'ifChanged', 'wait'];
+
+/** Writes a file for the tax office, and says what it leaves out or computes otherwise. */
+export async function runExportCoretax(
+  session: Session,
+  report: CoretaxReport,
+  word: string,
+  flags: Flags,
+): Promise<Outcome> {
+  const { CORETAX_FORMATS, exportCoretax } = await import('../../app/coretax/export-coretax.ts');
+  const { coretaxTexts } = await import('../../text/coretax.ts');
+  const { writeReport } = await import('../../sheets/index.ts');
+  const { lang, reportLang, quiet, actor } = session.options;
+  const needless = WITHOUT.filter((flag) => flags[flag] !== undefined);
+  if (needless.length > 0)
+    throw new UsageError('coretax-whole-month', { flags: needless.map((flag) => `--${flag}`).join(', ') });
+  const period = periodArgument(word);
+  const asked = textFlag(flags, 'out');
+  if (asked === '-') throw new UsageError('coretax-to-file');
+  const format = choiceArgument('--format', textFlag(flags, 'format') ?? formatOf(asked), CORETAX_FORMATS);
+  const store = await session.openStore('readwrite');
+  try {
+    const { file, recorded, reconciliation } = await exportCoretax(store, {
+      report,
+      period,
+      format,
+      out: asked ?? `${report}-${period}.${format}`,
+      lang: reportLang,
+      version: session.version,
+      actor,
+      write: writeReport,
+      progress: session.progress,
+    });
+    const text = coretaxTexts[lang];
+    for (const note of text.notes(reconciliation.notes))
+      session.streams.err.write(`${session.text.warning}: ${note.join('\n')}\n`);
+    return {
+      text: quiet ? '' : text.written(file, reconciliation).join('\n'),
+      data: { files: [file], recorded, ...reconciliation },
+    };
+  } finally {
+    store.close();
+  }
+}
+
+function formatOf(out: string | undefined): string {
+  return out?.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'xml';
+}

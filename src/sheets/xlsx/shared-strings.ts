@@ -1,5 +1,6 @@
 import { MAX_CELL_TEXT, rejectDamaged, rejectFile } from '../rejected-file.ts';
-import { RichText } from './rich-text.ts';
+import { plainString } from './plain-row.ts';
+import { RichText, unescapeText } from './rich-text.ts';
 import { parseXml, SPREADSHEET } from './xml-parser.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
@@ -68,12 +69,27 @@ export async function readSharedStrings(
   const strings = new SharedStrings();
   if (part === null) return strings;
   const rich = new RichText();
+  const add = (text: string): void => {
+    if (!strings.add(text)) rejectFile('file-inflates-too-much', { file }, { part });
+  };
+  let depth = 0;
   let isInString = false;
   await parseXml(
     archive.bytes(part),
     { name: 'sst', namespaces: SPREADSHEET },
     {
+      plain: {
+        start: '<si>',
+        end: '</si>',
+        isHere: () => depth === 1,
+        take(element) {
+          const text = plainString(element);
+          if (text !== null) add(unescapeText(text));
+          return text !== null;
+        },
+      },
       open(name) {
+        depth++;
         if (isInString) rich.open(name);
         else if (name === 'si') isInString = true;
       },
@@ -81,8 +97,9 @@ export async function readSharedStrings(
         if (isInString) rich.text(text);
       },
       close(name) {
+        depth--;
         if (name === 'si') {
-          if (!strings.add(rich.take())) rejectFile('file-inflates-too-much', { file }, { part });
+          add(rich.take());
           isInString = false;
         } else if (isInString) rich.close(name);
       },

@@ -3,7 +3,9 @@ import type { Place } from '../../domain/problem.ts';
 import { columnLetters } from '../column-letters.ts';
 import { MAX_CELL_TEXT, MAX_COLUMNS, MAX_ROWS, rejectDamaged, rejectFile } from '../rejected-file.ts';
 import { type CellContext, CellValues, type RawCell } from './cell-value.ts';
-import { RichText } from './rich-text.ts';
+import type { PlainElements } from './plain-elements.ts';
+import { plainRow } from './plain-row.ts';
+import { RichText, unescapeText } from './rich-text.ts';
 import { isTrue } from './workbook.ts';
 import { type Attributes, SPREADSHEET, XmlParser, type XmlReader } from './xml-parser.ts';
 
@@ -27,6 +29,12 @@ type Inside = 'outside' | 'sheet-data' | 'row' | 'cell' | 'value' | 'formula' | 
  * refused: elements that do not belong there, numbers out of order, a sheet without its data.
  */
 export class SheetParser implements XmlReader {
+  readonly plain: PlainElements = {
+    start: '<row ',
+    end: '</row>',
+    isHere: () => this.inside === 'sheet-data',
+    take: (element) => this.takePlainRow(element),
+  };
   private readonly context: SheetContext;
   private readonly xml: XmlParser;
   private readonly rich = new RichText();
@@ -104,7 +112,7 @@ export class SheetParser implements XmlReader {
         } else this.openExtension(name);
         break;
       case 'row':
-        if (name === 'c') this.openCell(attributes);
+        if (name === 'c') this.openCell(attributes.r, attributes.s, attributes.t);
         else this.openExtension(name);
         break;
       case 'sheet-data':
@@ -170,6 +178,21 @@ export class SheetParser implements XmlReader {
     }
   }
 
+  private takePlainRow(element: string): boolean {
+    const row = plainRow(element);
+    if (row === null) return false;
+    this.openRow(row.attributes);
+    for (const { r, s, t, value, inlineText } of row.cells) {
+      this.openCell(r, s, t);
+      this.cell.value = value ?? null;
+      this.cell.inlineText = inlineText === undefined ? null : unescapeText(inlineText);
+      this.closeCell();
+    }
+    this.closeRow();
+    this.inside = 'sheet-data';
+    return true;
+  }
+
   private openExtension(name: string): void {
     if (name !== 'extLst') this.damaged();
     this.afterExtension = this.inside;
@@ -196,14 +219,14 @@ export class SheetParser implements XmlReader {
     this.rows.push(this.isHidden ? { number, cells, hidden: true } : { number, cells });
   }
 
-  private openCell(attributes: Attributes): void {
-    const column = attributes.r === undefined ? this.column + 1 : this.columnOf(attributes.r);
+  private openCell(r: string | undefined, style: string | undefined, type: string | undefined): void {
+    const column = r === undefined ? this.column + 1 : this.columnOf(r);
     if (column <= this.column) this.damaged();
     this.column = column;
     if (column > MAX_COLUMNS) this.reject('column-beyond-sheet', MAX_COLUMNS);
     const { cell } = this;
-    cell.type = attributes.t;
-    cell.style = attributes.s;
+    cell.type = type;
+    cell.style = style;
     cell.value = null;
     cell.inlineText = null;
     cell.formula = null;

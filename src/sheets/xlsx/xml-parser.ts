@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import type { DamageCause } from '../rejected-file.ts';
+import { PlainElementReader, type PlainElements } from './plain-elements.ts';
 
 /** Attributes of an element, by name as written. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -10,6 +11,8 @@ export interface XmlReader {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
   text(text: string): void;
+  /** Elements that come without events, where they are plain. */
+  readonly plain?: PlainElements;
 }
 
 /** What the root element of a part must be. */
@@ -31,6 +34,7 @@ export class XmlParser {
   private readonly parser = new SaxesParser({ xmlns: false, position: false });
   private readonly defect: (cause: DamageCause) => never;
   private readonly root: XmlRoot;
+  private readonly plain: PlainElementReader | null;
   private decoder: TextDecoder | null = null;
   /** Prefix of the root with its colon; null before the root. */
   private prefix: string | null = null;
@@ -60,22 +64,42 @@ export class XmlParser {
     });
     parser.on('text', (text) => reader.text(text));
     parser.on('cdata', (text) => reader.text(text));
+    this.plain = reader.plain ? this.plainReader(reader.plain) : null;
   }
 
   /** Parses the next bytes of the part. */
   write(bytes: Uint8Array): void {
     this.decoder ??= this.decoderFor(bytes);
     const before = this.tags;
-    this.parser.write(this.decode(bytes));
+    this.writeText(this.decode(bytes));
     this.silence = this.tags === before ? this.silence + bytes.length : 0;
     if (this.silence > MAX_SILENCE) this.defect('endless-text');
   }
 
   /** Must be called at the end of the part: finds what is still open. */
   end(): void {
-    this.parser.write(this.decode());
+    this.writeText(this.decode());
+    this.plain?.end();
     this.parser.close();
     if (this.prefix === null) this.defect('xml');
+  }
+
+  private writeText(text: string): void {
+    if (this.plain === null) this.parser.write(text);
+    else this.plain.write(text);
+  }
+
+  /** Plain elements carry no prefix, so that there are none where the root has one. */
+  private plainReader({ start, end, isHere, take }: PlainElements): PlainElementReader {
+    const taken = (element: string): boolean => {
+      if (!take(element)) return false;
+      this.tags++;
+      return true;
+    };
+    return new PlainElementReader(
+      { start, end, isHere: () => this.prefix === '' && isHere(), take: taken },
+      (text) => this.parser.write(text),
+    );
   }
 
   private decoderFor(start: Uint8Array): TextDecoder {

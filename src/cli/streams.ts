@@ -1,9 +1,15 @@
 import { fstatSync, writeSync } from 'node:fs';
+import type { Writable } from 'node:stream';
 import { EnvironmentError } from '../app/errors.ts';
 
 /** Where a command writes: results to `out`, everything else to `err`. */
 export interface Streams {
-  readonly out: { write(text: string): void; readonly isTerminal: boolean };
+  readonly out: {
+    write(text: string): void;
+    readonly isTerminal: boolean;
+    /** The same as a stream, for results that are too long to be one text. */
+    stream(): Writable;
+  };
   readonly err: { write(text: string): void; readonly isTerminal: boolean; readonly columns: number };
   readonly in: { readonly isTerminal: boolean; readLine(): Promise<string> };
 }
@@ -19,6 +25,7 @@ export function processStreams(): Streams {
       get isTerminal() {
         return process.stdout.isTTY === true;
       },
+      stream: () => process.stdout,
     },
     err: {
       write: (text) => write(2, text),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeMonth, payrollCsv } from '../support/close-month.ts';
-import { newOffice, type Office } from '../support/office.ts';
+import { newOfficeHere, type OfficeHere } from '../support/office-here.ts';
 import { payrollRows } from '../support/payroll-csv.ts';
 import { BUDI, csvOf, JANUARY, RINA, SITI } from '../support/small-city.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -8,13 +8,13 @@ import { tempFolder } from '../support/temp-folder.ts';
 const folder = tempFolder();
 /** The month as it is now in western Indonesia. */
 const TODAY = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7);
-let office: Office;
+let office: OfficeHere;
 
-beforeAll(() => {
-  office = newOffice(folder.path);
+beforeAll(async () => {
+  office = await newOfficeHere(folder.path);
   for (const [name, csv] of JANUARY) office.put(name, csv);
-  office.must('import', ...JANUARY.map(([name]) => name), '--quiet');
-  closeMonth(office, '2026-01');
+  await office.must('import', ...JANUARY.map(([name]) => name), '--quiet');
+  await closeMonth(office, '2026-01');
   const changes = csvOf('nip,berlaku,anak,plt_kelas,rekening', [`${BUDI},2026-02,2,,7700000000001`]);
   const sentence = csvOf('nip,dari,sampai,persen,dasar', [`${BUDI},2026-03,2026-05,25,PP 94/2021 Pasal 8`]);
   const opening = csvOf('nip,tahun,bruto_gaji,bruto_tpp,iuran,pph_gaji,pph_tpp,bulan', [
@@ -36,23 +36,32 @@ beforeAll(() => {
   office.put('perubahan.csv', changes);
   office.put('hukuman.csv', sentence);
   const files = ['perubahan.csv', 'hukuman.csv', 'tanggal.csv', 'pelatihan.csv', 'mulai.csv'];
-  office.must('import', ...files, '--quiet');
-  office.must('import', office.put('saldo.csv', opening), '--quiet');
-  office.must('run', '2026-02', '--quiet');
-  office.must('object', BUDI, '2026-01', '--about', 'kehadiran', '--text', 'saya dinas luar', '--quiet');
+  await office.must('import', ...files, '--quiet');
+  await office.must('import', office.put('saldo.csv', opening), '--quiet');
+  await office.must('run', '2026-02', '--quiet');
+  await office.must(
+    'object',
+    BUDI,
+    '2026-01',
+    '--about',
+    'kehadiran',
+    '--text',
+    'saya dinas luar',
+    '--quiet',
+  );
 });
 
 /** The lines of the table: month, event and source. */
-function told(...args: readonly string[]): readonly (readonly string[])[] {
-  const lines = office.must('history', ...args).split('\n');
+async function told(...args: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const lines = (await office.must('history', ...args)).split('\n');
   return lines.filter((line) => /^\d{4}-\d\d {2}/.test(line)).map((line) => line.split(/ {2,}/));
 }
 
 describe('the history of an employee', () => {
-  it('tells service, records, sentences, opening balances and slips in the order of the months', () => {
-    const paid = payrollRows(payrollCsv(office, '2026-01')).get(BUDI);
+  it('tells service, records, sentences, opening balances and slips in the order of the months', async () => {
+    const paid = payrollRows(await payrollCsv(office, '2026-01')).get(BUDI);
     const money = (text = ''): string => `Rp${Number(text).toLocaleString('en')}`;
-    expect(told(BUDI)).toEqual([
+    expect(await told(BUDI)).toEqual([
       ['2010-01', 'began to serve on 2010-01-01'],
       [
         '2025-01',
@@ -79,8 +88,8 @@ describe('the history of an employee', () => {
     ]);
   });
 
-  it('reaches from the appointment in the NIP to the retirement age on record, with dates and trainings', () => {
-    const events = told(SITI).filter(([, event = '']) => !event.startsWith('run '));
+  it('reaches from the appointment in the NIP to the retirement age on record, with dates and trainings', async () => {
+    const events = (await told(SITI)).filter(([, event = '']) => !event.startsWith('run '));
     expect(events).toEqual([
       ['2001-12', 'appointed as CPNS (by the NIP)'],
       ['2004-05', 'began to serve on 2004-05-01'],
@@ -95,19 +104,21 @@ describe('the history of an employee', () => {
       ['2026-03', 'batas_usia_pensiun: (empty) → 60', 'tanggal.csv, row 3'],
       ['2026-06', 'training planned: Kepemimpinan, 2026-06-01', 'pelatihan.csv, row 3'],
     ]);
-    const text = office.must('history', SITI);
+    const text = await office.must('history', SITI);
     expect(text).toContain('last month of service 2036-03 (at the age of 60, batas_usia_pensiun)');
   });
 
-  it('says that an account changed, and never which it is', () => {
-    const text = office.must('history', BUDI) + office.must('history', BUDI, '--json');
+  it('says that an account changed, and never which it is', async () => {
+    const text = (await office.must('history', BUDI)) + (await office.must('history', BUDI, '--json'));
     expect(text).toContain('rekening: changed');
     expect(text).not.toContain('7700000000001');
   });
 
-  it('speaks Indonesian, and gives the cell of every event as data', () => {
-    expect(office.must('history', BUDI, '--lang', 'id')).toContain('Perkiraan pensiun: bulan kerja terakhir');
-    const { events } = office.data('history', BUDI) as {
+  it('speaks Indonesian, and gives the cell of every event as data', async () => {
+    expect(await office.must('history', BUDI, '--lang', 'id')).toContain(
+      'Perkiraan pensiun: bulan kerja terakhir',
+    );
+    const { events } = (await office.data('history', BUDI)) as {
       readonly events: readonly { readonly text: string; readonly source: unknown }[];
     };
     expect(events.find(({ text }) => text.startsWith('anak:'))?.source).toEqual({
@@ -119,8 +130,8 @@ describe('the history of an employee', () => {
     });
   });
 
-  it('names nobody who is unknown', () => {
-    const { code, stderr } = office.run('history', RINA.replace(/.$/, '9'));
+  it('names nobody who is unknown', async () => {
+    const { code, stderr } = await office.run('history', RINA.replace(/.$/, '9'));
     expect(code).toBe(3);
     expect(stderr).toContain('is unknown');
   });

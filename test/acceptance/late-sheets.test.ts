@@ -67,10 +67,10 @@ describe('a sheet that comes after the month was approved', () => {
 
 describe('a sheet that comes after the month was computed and before it is approved', () => {
   const APPROVE = ['approve', '2026-02', '--actor', 'Pemeriksa', '--yes'];
-  const taken = (): string | undefined =>
-    payrollRows(payrollCsv(started, '2026-02')).get(BUDI)?.POTONGAN_LAIN;
+  const taken = async (): Promise<string | undefined> =>
+    payrollRows(await payrollCsv(office, '2026-02')).get(BUDI)?.POTONGAN_LAIN;
 
-  it('keeps the month from being approved where it adds or deducts money: no later run would pay it', () => {
+  it('keeps the month from being approved where it adds or deducts money: no later run would pay it', async () => {
     started.must('run', '2026-02', '--quiet');
     started.put('susulan.csv', csvOf(ADJUSTMENTS, [`${BUDI},2026-02,ARISAN,,potong,25000,`]));
     started.must('import', 'susulan.csv', '--quiet');
@@ -80,13 +80,13 @@ describe('a sheet that comes after the month was computed and before it is appro
       /^error: after 2026-02 was computed susulan\.csv was imported: additions, deductions/,
     );
     expect(stderr).toContain('hint: compute it again, then approve: binjai-pay run 2026-02\n');
-    expect(taken()).toBe('150000');
+    expect(await taken()).toBe('150000');
   });
 
-  it('is paid once the month is computed again', () => {
+  it('is paid once the month is computed again', async () => {
     started.must('run', '2026-02', '--quiet');
     started.must(...APPROVE);
-    expect(taken()).toBe('175000');
+    expect(await taken()).toBe('175000');
   });
 });
 

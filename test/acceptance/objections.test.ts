@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { payrollCsv } from '../support/close-month.ts';
-import { copyOf, newOffice, type Office } from '../support/office.ts';
+import { copyOfHere, newOfficeHere, type OfficeHere } from '../support/office-here.ts';
 import { runHere } from '../support/run-here.ts';
 import { ATTENDANCE_CSV, BUDI, csvOf, JANUARY, SITI } from '../support/small-city.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -20,29 +20,29 @@ interface Standing {
 
 const folder = tempFolder();
 /** January paid; nobody has objected. */
-let paid: Office;
+let paid: OfficeHere;
 
-function paidOffice(attendance: string): Office {
-  const office = newOffice(folder.path);
+async function paidOffice(attendance: string): Promise<OfficeHere> {
+  const office = await newOfficeHere(folder.path);
   for (const [name, csv] of JANUARY) office.put(name, name === 'kehadiran.csv' ? attendance : csv);
-  office.must('import', ...JANUARY.map(([name]) => name), '--quiet');
-  office.must('run', '2026-01', '--quiet', ...CLERK);
-  office.must('approve', '2026-01', ...CHECKER);
-  office.must('pay', '2026-01', '--yes', '--quiet');
+  await office.must('import', ...JANUARY.map(([name]) => name), '--quiet');
+  await office.must('run', '2026-01', '--quiet', ...CLERK);
+  await office.must('approve', '2026-01', ...CHECKER);
+  await office.must('pay', '2026-01', '--yes', '--quiet');
   return office;
 }
 
-function standings(office: Office): readonly Standing[] {
-  return (office.data('objections') as { objections: readonly Standing[] }).objections;
+async function standings(office: OfficeHere): Promise<readonly Standing[]> {
+  return ((await office.data('objections')) as { objections: readonly Standing[] }).objections;
 }
 
-function states(office: Office): readonly string[] {
-  return standings(office).map(({ state }) => state);
+async function states(office: OfficeHere): Promise<readonly string[]> {
+  return (await standings(office)).map(({ state }) => state);
 }
 
 /** Findings of `check` about objections. */
-function checked(office: Office, period: string): readonly (readonly unknown[])[] {
-  const { result } = JSON.parse(office.run('check', period, '--json').stdout) as {
+async function checked(office: OfficeHere, period: string): Promise<readonly (readonly unknown[])[]> {
+  const { result } = JSON.parse((await office.run('check', period, '--json')).stdout) as {
     result: { findings: readonly { code: string; nip?: string; message: string }[] };
   };
   return result.findings
@@ -51,93 +51,106 @@ function checked(office: Office, period: string): readonly (readonly unknown[])[
 }
 
 /** One employee's amounts of a month by column. */
-function amounts(office: Office, period: string, nip: string): Readonly<Record<string, number>> {
-  const [header = '', ...rows] = payrollCsv(office, period).trim().split('\n');
+async function amounts(
+  office: OfficeHere,
+  period: string,
+  nip: string,
+): Promise<Readonly<Record<string, number>>> {
+  const [header = '', ...rows] = (await payrollCsv(office, period)).trim().split('\n');
   const cells = rows.find((row) => row.includes(nip))?.split(',') ?? [];
   return Object.fromEntries(header.split(',').map((name, i) => [name, Number(cells[i])]));
 }
 
-beforeAll(() => {
-  paid = paidOffice(ATTENDANCE_CSV);
+beforeAll(async () => {
+  paid = await paidOffice(ATTENDANCE_CSV);
 });
 
 describe('an objection, from raising to arrears', () => {
-  let office: Office;
+  let office: OfficeHere;
 
   beforeAll(() => {
-    office = copyOf(paid, folder.path);
+    office = copyOfHere(paid, folder.path);
   });
 
-  it('is recorded with its day, and stands before every approval and in every check until it is answered', () => {
-    const said = office.must('object', BUDI, '2026-01', '--about', 'kehadiran', '--text', REASON, ...CLERK);
+  it('is recorded with its day, and stands before every approval and in every check until it is answered', async () => {
+    const said = await office.must(
+      'object',
+      BUDI,
+      '2026-01',
+      '--about',
+      'kehadiran',
+      '--text',
+      REASON,
+      ...CLERK,
+    );
     expect(said).toContain(`Objection 1 of ${BUDI} to kehadiran of 2026-01 is recorded`);
     expect(said).toContain('binjai-pay answer 1 accept|reject');
-    expect(states(office)).toEqual(['open']);
-    expect(checked(office, '2026-02')).toMatchObject([
+    expect(await states(office)).toEqual(['open']);
+    expect(await checked(office, '2026-02')).toMatchObject([
       ['objection-open', BUDI, expect.stringContaining('objection 1')],
     ]);
-    office.must('run', '2026-02', '--quiet', ...CLERK);
-    const { code, stderr } = office.run('approve', '2026-02', '--actor', 'Pemeriksa Gaji');
+    await office.must('run', '2026-02', '--quiet', ...CLERK);
+    const { code, stderr } = await office.run('approve', '2026-02', '--actor', 'Pemeriksa Gaji');
     expect(code).toBe(3);
     expect(stderr).toContain('warning: 1 objection up to 2026-02 not answered; see: binjai-pay objections');
   });
 
-  it('once accepted waits for the corrected data, which nobody can skip', () => {
-    office.must('answer', '1', 'accept', '--text', 'surat tugas ada', '--quiet', ...HEAD);
-    expect(states(office)).toEqual(['awaiting-fact']);
-    expect(checked(office, '2026-02').map(([code]) => code)).toEqual(['objection-uncorrected']);
+  it('once accepted waits for the corrected data, which nobody can skip', async () => {
+    await office.must('answer', '1', 'accept', '--text', 'surat tugas ada', '--quiet', ...HEAD);
+    expect(await states(office)).toEqual(['awaiting-fact']);
+    expect((await checked(office, '2026-02')).map(([code]) => code)).toEqual(['objection-uncorrected']);
     // The same attendance again, and somebody else's data, are no correction.
     const same = csvOf('nip,period,tl1,tl2', [`${BUDI},2026-01,2,1`]);
     const other = csvOf('nip,period,tl1,tl2', [`${SITI},2026-01,0,0`]);
-    office.must('import', office.put('sama.csv', same), office.put('lain.csv', other), '--quiet');
-    expect(states(office)).toEqual(['awaiting-fact']);
-    expect(office.run('approve', '2026-02', '--actor', 'Pemeriksa Gaji').stderr).toContain(
+    await office.must('import', office.put('sama.csv', same), office.put('lain.csv', other), '--quiet');
+    expect(await states(office)).toEqual(['awaiting-fact']);
+    expect((await office.run('approve', '2026-02', '--actor', 'Pemeriksa Gaji')).stderr).toContain(
       'warning: 1 accepted objection waits for the corrected data',
     );
   });
 
-  it('is closed by the run that pays the difference, not before that is paid', () => {
-    office.must('import', office.put('perbaikan.csv', MENDED), '--quiet');
-    expect(states(office)).toEqual(['awaiting-run']);
-    expect(checked(office, '2026-02').map(([code]) => code)).toEqual(['objection-unpaid']);
-    office.must('run', '2026-02', '--quiet', ...CLERK);
-    expect(states(office)).toEqual(['awaiting-run']);
-    office.must('approve', '2026-02', ...CHECKER);
-    expect(states(office)).toEqual(['awaiting-payment']);
-    office.must('pay', '2026-02', '--yes', '--quiet');
-    expect(states(office)).toEqual(['closed']);
-    expect(checked(office, '2026-03')).toEqual([]);
+  it('is closed by the run that pays the difference, not before that is paid', async () => {
+    await office.must('import', office.put('perbaikan.csv', MENDED), '--quiet');
+    expect(await states(office)).toEqual(['awaiting-run']);
+    expect((await checked(office, '2026-02')).map(([code]) => code)).toEqual(['objection-unpaid']);
+    await office.must('run', '2026-02', '--quiet', ...CLERK);
+    expect(await states(office)).toEqual(['awaiting-run']);
+    await office.must('approve', '2026-02', ...CHECKER);
+    expect(await states(office)).toEqual(['awaiting-payment']);
+    await office.must('pay', '2026-02', '--yes', '--quiet');
+    expect(await states(office)).toEqual(['closed']);
+    expect(await checked(office, '2026-03')).toEqual([]);
   });
 
-  it('is paid what an office that had the right data from the start paid more', () => {
-    const right = paidOffice(ATTENDANCE_CSV.replace(`${BUDI},2026-01,2,1`, `${BUDI},2026-01,2,0`));
-    const [was, should] = [amounts(office, '2026-01', BUDI), amounts(right, '2026-01', BUDI)];
+  it('is paid what an office that had the right data from the start paid more', async () => {
+    const right = await paidOffice(ATTENDANCE_CSV.replace(`${BUDI},2026-01,2,1`, `${BUDI},2026-01,2,0`));
+    const [was, should] = [await amounts(office, '2026-01', BUDI), await amounts(right, '2026-01', BUDI)];
     const more = (code: string): number => (should[code] ?? 0) - (was[code] ?? 0);
     // 0.40 points of 3,283,790: by hand 5,254 and 7,881.
     expect([more('TPP_BEBAN_KERJA'), more('TPP_PRESTASI_KERJA')]).toEqual([5254, 7881]);
     const amount = more('TPP_BRUTO') - more('BPJS_KES_TPP_1');
-    expect(standings(office)[0]?.settlement).toEqual({
+    expect((await standings(office))[0]?.settlement).toEqual({
       period: '2026-02',
       kind: 'regular',
       status: 'paid',
       by: 'arrears',
       amount,
     });
-    const february = amounts(office, '2026-02', BUDI);
+    const february = await amounts(office, '2026-02', BUDI);
     expect(february.RAPEL_TPP_BEBAN_KERJA).toBe(5254);
     expect(february.TAMBAHAN).toBe(amount);
   });
 
-  it('is told by both slips, by the log, and by verify, which misses not a word', () => {
+  it('is told by both slips, by the log, and by verify, which misses not a word', async () => {
     for (const period of ['2026-01', '2026-02']) {
-      const explained = office.must('explain', BUDI, period);
+      const explained = await office.must('explain', BUDI, period);
       expect(explained).toContain(`1. kehadiran of 2026-01, raised`);
       expect(explained).toContain(`"${REASON}"`);
       expect(explained).toMatch(/accepted \d{4}-\d\d-\d\d by Kepala Badan: "surat tugas ada"/);
       expect(explained).toMatch(/→ closed: arrears of Rp1\d,\d{3} in the run of 2026-02/);
     }
-    expect(office.must('explain', SITI, '2026-01')).not.toContain('Objections');
-    const { entries } = office.data('audit', '--period', '2026-01') as {
+    expect(await office.must('explain', SITI, '2026-01')).not.toContain('Objections');
+    const { entries } = (await office.data('audit', '--period', '2026-01')) as {
       entries: readonly { act: string; actor: string; detail: Readonly<Record<string, unknown>> }[];
     };
     const acts = entries.filter(({ act }) => act === 'object' || act === 'answer');
@@ -145,24 +158,24 @@ describe('an objection, from raising to arrears', () => {
       ['object', 'Operator Gaji', REASON],
       ['answer', 'Kepala Badan', 'surat tugas ada'],
     ]);
-    expect(office.must('verify')).toMatch(/^Intact/);
+    expect(await office.must('verify')).toMatch(/^Intact/);
   });
 
-  it('stands in the history of the employee with what it led to', () => {
-    const told = office.must('history', BUDI);
+  it('stands in the history of the employee with what it led to', async () => {
+    const told = await office.must('history', BUDI);
     expect(told).toContain(`"${REASON}"; closed: arrears of Rp`);
     expect(told).toMatch(/run 2026-02, paid, TPP held, arrears 2026-01/);
   });
 });
 
 describe('what objections refuse', () => {
-  let office: Office;
+  let office: OfficeHere;
 
-  beforeAll(() => {
-    office = copyOf(paid, folder.path);
-    office.must('object', BUDI, '2026-01', '--about', 'tpp_beban_kerja', '--text', REASON, ...CLERK);
-    office.must('object', SITI, '2026-01', '--about', 'GAPOK', '--text', REASON, ...CLERK);
-    office.must('answer', '2', 'reject', '--text', 'sesuai SK', '--quiet', ...HEAD);
+  beforeAll(async () => {
+    office = copyOfHere(paid, folder.path);
+    await office.must('object', BUDI, '2026-01', '--about', 'tpp_beban_kerja', '--text', REASON, ...CLERK);
+    await office.must('object', SITI, '2026-01', '--about', 'GAPOK', '--text', REASON, ...CLERK);
+    await office.must('answer', '2', 'reject', '--text', 'sesuai SK', '--quiet', ...HEAD);
   });
 
   it.each<readonly [line: string, exitCode: number, named: readonly string[]]>([
@@ -187,10 +200,10 @@ describe('what objections refuse', () => {
     for (const words of named) expect(end.stderr).toContain(words);
   });
 
-  it('a rejected one is closed at once and can be raised again', () => {
-    expect(states(office)).toEqual(['open', 'rejected']);
-    office.must('object', SITI, '2026-01', '--about', 'GAPOK', '--text', 'SK yang baru', ...CLERK);
-    expect(states(office)).toEqual(['open', 'rejected', 'open']);
-    expect(office.must('objections', '2026-02')).toBe('There are no objections.\n');
+  it('a rejected one is closed at once and can be raised again', async () => {
+    expect(await states(office)).toEqual(['open', 'rejected']);
+    await office.must('object', SITI, '2026-01', '--about', 'GAPOK', '--text', 'SK yang baru', ...CLERK);
+    expect(await states(office)).toEqual(['open', 'rejected', 'open']);
+    expect(await office.must('objections', '2026-02')).toBe('There are no objections.\n');
   });
 });

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyOf, newOffice, type Office } from '../support/office.ts';
+import { copyOfHere, newOfficeHere, type OfficeHere } from '../support/office-here.ts';
 import { EXAMPLE_SETTINGS, type Facts, type Settings, simulate } from '../support/oracle/index.ts';
 import { amountsOf, payrollRows } from '../support/payroll-csv.ts';
 import {
@@ -16,22 +16,22 @@ import {
 import { tempFolder } from '../support/temp-folder.ts';
 
 const folder = tempFolder();
-let example: Office;
+let example: OfficeHere;
 
-beforeAll(() => {
-  example = newOffice(folder.path);
+beforeAll(async () => {
+  example = await newOfficeHere(folder.path);
   for (const [name, csv] of JANUARY) example.put(name, csv);
-  example.must('import', ...JANUARY.map(([name]) => name));
+  await example.must('import', ...JANUARY.map(([name]) => name));
 });
 
 /** The policy in force with some of its text replaced; every text must be there exactly once. */
-function changedPolicy(...changes: readonly (readonly [text: string, by: string])[]): string {
+async function changedPolicy(...changes: readonly (readonly [text: string, by: string])[]): Promise<string> {
   return changes.reduce(
     (yaml, [text, by]) => {
       if (yaml.split(text).length !== 2) throw new Error(`not there once: ${text}`);
       return yaml.replace(text, by);
     },
-    example.must('policy', 'show'),
+    await example.must('policy', 'show'),
   );
 }
 
@@ -46,7 +46,7 @@ describe('a policy with mistakes', () => {
     ['bands that overlap', 'policy-bands-overlap', 'performance.bands.baik'],
     ['a job class without amount', 'policy-class-without-amount', 'tpp.base.amounts.17'],
   ] as const;
-  const broken = (): string =>
+  const broken = async (): Promise<string> =>
     changedPolicy(
       [QUALITY, QUALITY.replace('40', '60')],
       ['\napproval:\n', '\naproval:\n'],
@@ -54,12 +54,12 @@ describe('a policy with mistakes', () => {
       ['      17: 41_550_000\n', ''],
     );
 
-  it('is refused with every mistake, its line and its place, whether checked or imported', () => {
-    const office = copyOf(example, folder.path);
-    office.put('rusak.yaml', broken());
-    const before = office.data('status');
+  it('is refused with every mistake, its line and its place, whether checked or imported', async () => {
+    const office = copyOfHere(example, folder.path);
+    office.put('rusak.yaml', await broken());
+    const before = await office.data('status');
     for (const act of ['check', 'import']) {
-      const { code, stdout, stderr } = office.run('policy', act, 'rusak.yaml');
+      const { code, stdout, stderr } = await office.run('policy', act, 'rusak.yaml');
       expect({ act, code, stdout }).toEqual({ act, code: 1, stdout: '' });
       expect(stderr.match(/^error\[/gm)).toHaveLength(MISTAKES.length);
       for (const [about, problem, path] of MISTAKES) {
@@ -67,12 +67,12 @@ describe('a policy with mistakes', () => {
         expect(stderr, about).toMatch(place);
       }
     }
-    expect(office.data('status')).toEqual(before);
+    expect(await office.data('status')).toEqual(before);
   });
 
-  it('is refused as data too', () => {
-    example.put('rusak.yaml', broken());
-    const { code, stdout } = example.run('policy', 'check', 'rusak.yaml', '--json');
+  it('is refused as data too', async () => {
+    example.put('rusak.yaml', await broken());
+    const { code, stdout } = await example.run('policy', 'check', 'rusak.yaml', '--json');
     expect(code).toBe(1);
     const document = JSON.parse(stdout) as { ok: boolean; problems: Record<string, unknown>[] };
     expect(document.ok).toBe(false);
@@ -89,32 +89,35 @@ describe('a policy with other weights', () => {
       weight: { kualitas: 60, kehadiran: 20 }[component.code] ?? component.weight,
     })),
   };
-  let office: Office;
+  let office: OfficeHere;
 
-  beforeAll(() => {
-    office = copyOf(example, folder.path);
+  beforeAll(async () => {
+    office = copyOfHere(example, folder.path);
     office.put(
       'baru.yaml',
-      changedPolicy([QUALITY, QUALITY.replace('40', '60')], [ATTENDANCE, ATTENDANCE.replace('40', '20')]),
+      await changedPolicy(
+        [QUALITY, QUALITY.replace('40', '60')],
+        [ATTENDANCE, ATTENDANCE.replace('40', '20')],
+      ),
     );
   });
 
-  it('shows what it would change before it is imported', () => {
-    expect(office.must('policy', 'diff', 'baru.yaml').split('\n').slice(1)).toEqual([
+  it('shows what it would change before it is imported', async () => {
+    expect((await office.must('policy', 'diff', 'baru.yaml')).split('\n').slice(1)).toEqual([
       'performance.components[kualitas].weight: 40 → 60',
       'performance.components[kehadiran].weight: 40 → 20',
       '',
     ]);
-    expect(office.data('policy', 'diff', 'baru.yaml')).toMatchObject({ changes: [{}, {}] });
+    expect(await office.data('policy', 'diff', 'baru.yaml')).toMatchObject({ changes: [{}, {}] });
   });
 
-  it('pays by its own weights once it is imported, as the oracle does', () => {
-    office.must('run', '2026-01');
-    const before = payrollRows(office.must('export', 'payroll', '2026-01', '--out', '-'));
-    office.must('policy', 'import', 'baru.yaml');
-    expect(office.must('policy', 'diff', 'baru.yaml')).toContain('no difference');
-    office.must('run', '2026-01');
-    const after = payrollRows(office.must('export', 'payroll', '2026-01', '--out', '-'));
+  it('pays by its own weights once it is imported, as the oracle does', async () => {
+    await office.must('run', '2026-01');
+    const before = payrollRows(await office.must('export', 'payroll', '2026-01', '--out', '-'));
+    await office.must('policy', 'import', 'baru.yaml');
+    expect(await office.must('policy', 'diff', 'baru.yaml')).toContain('no difference');
+    await office.must('run', '2026-01');
+    const after = payrollRows(await office.must('export', 'payroll', '2026-01', '--out', '-'));
     for (const nip of [SITI, BUDI, RINA]) {
       expect(amountsOf(before.get(nip) ?? {})).toEqual(oracleSlip(nip, EXAMPLE_SETTINGS));
       expect(amountsOf(after.get(nip) ?? {})).toEqual(oracleSlip(nip, CHANGED));
@@ -123,8 +126,8 @@ describe('a policy with other weights', () => {
     }
   });
 
-  it('is named by the explanation of a slip', () => {
-    const text = office.must('explain', SITI, '2026-01');
+  it('is named by the explanation of a slip', async () => {
+    const text = await office.must('explain', SITI, '2026-01');
     expect(text).toMatch(
       /bobot_kualitas = 60 {2}← policy "Kebijakan contoh", performance\.components\[kualitas\]\.weight/,
     );

@@ -1,39 +1,38 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { newOffice, type Office } from '../support/office.ts';
+import { newOfficeHere, type OfficeHere } from '../support/office-here.ts';
 import { JANUARY, SITI } from '../support/small-city.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const folder = tempFolder();
-let office: Office;
+let office: OfficeHere;
 
 /** The policy in force with half of the weight of attendance given to quality. */
-function otherWeights(): string {
-  return office
-    .must('policy', 'show')
+async function otherWeights(): Promise<string> {
+  return (await office.must('policy', 'show'))
     .replace(/(code: kualitas\n.*\n\s+weight: )40/, '$160')
     .replace(/(code: kehadiran\n.*\n\s+weight: )40/, '$120');
 }
 
-beforeAll(() => {
-  office = newOffice(folder.path);
-  for (const [name, csv] of JANUARY) office.must('import', office.put(name, csv));
+beforeAll(async () => {
+  office = await newOfficeHere(folder.path);
+  for (const [name, csv] of JANUARY) await office.must('import', office.put(name, csv));
 });
 
 describe('simulate', () => {
-  it('of the policy in force says that there is no difference, in both languages', () => {
-    const file = office.put('berlaku.yaml', office.must('policy', 'show'));
-    const shown = office.must('simulate', '2026-01', '--policy', file);
+  it('of the policy in force says that there is no difference, in both languages', async () => {
+    const file = office.put('berlaku.yaml', await office.must('policy', 'show'));
+    const shown = await office.must('simulate', '2026-01', '--policy', file);
     expect(shown).toContain('Not one rupiah of difference.');
     expect(shown).toContain('0 employees receive more, 0 less, 3 the same');
-    expect(office.must('simulate', '2026-01', '--policy', file, '--lang', 'id')).toContain(
+    expect(await office.must('simulate', '2026-01', '--policy', file, '--lang', 'id')).toContain(
       'Tidak ada perbedaan serupiah pun.',
     );
   });
 
-  it('shows totals, gains and losses, units, classes and people, and stores nothing', () => {
-    const file = office.put('lain.yaml', otherWeights());
-    const before = office.must('audit');
-    const shown = office.must('simulate', '2026-01..2026-02', '--policy', file);
+  it('shows totals, gains and losses, units, classes and people, and stores nothing', async () => {
+    const file = office.put('lain.yaml', await otherWeights());
+    const before = await office.must('audit');
+    const shown = await office.must('simulate', '2026-01..2026-02', '--policy', file);
     for (const words of [
       'SIMULATION OF 2026-01 TO 2026-02',
       'Gross TPP',
@@ -44,13 +43,13 @@ describe('simulate', () => {
       'A simulation only: nothing was stored and nothing is paid.',
     ])
       expect(shown).toContain(words);
-    expect(office.must('audit')).toBe(before);
-    expect(office.must('status')).not.toContain('2026-01 ');
+    expect(await office.must('audit')).toBe(before);
+    expect(await office.must('status')).not.toContain('2026-01 ');
   });
 
-  it('writes a CSV per part and a workbook; the differences of a row are after less before', () => {
-    const file = office.put('lain.yaml', otherWeights());
-    office.must('simulate', '2026-01', '--policy', file, '--out', 'simulasi', '--lang', 'en');
+  it('writes a CSV per part and a workbook; the differences of a row are after less before', async () => {
+    const file = office.put('lain.yaml', await otherWeights());
+    await office.must('simulate', '2026-01', '--policy', file, '--out', 'simulasi', '--lang', 'en');
     const [heading = '', ...rows] = office.read('simulasi/6-employees.csv').trim().split(/\r?\n/);
     const columns = heading.split(',');
     expect(rows).toHaveLength(3);
@@ -59,14 +58,19 @@ describe('simulate', () => {
       expect(cell('DITERIMA_SELISIH')).toBe(cell('DITERIMA_SESUDAH') - cell('DITERIMA_SEBELUM'));
       expect(cell('DITERIMA_SELISIH')).not.toBe(0);
     }
-    expect(office.must('simulate', '2026-01', '--policy', file, '--out', 'simulasi.xlsx')).toContain(
+    expect(await office.must('simulate', '2026-01', '--policy', file, '--out', 'simulasi.xlsx')).toContain(
       'simulasi.xlsx',
     );
   });
 
-  it('gives the same as data', () => {
-    const file = office.put('lain.yaml', otherWeights());
-    const { first, last, employees, summary } = office.data('simulate', '2026-01', '--policy', file) as {
+  it('gives the same as data', async () => {
+    const file = office.put('lain.yaml', await otherWeights());
+    const { first, last, employees, summary } = (await office.data(
+      'simulate',
+      '2026-01',
+      '--policy',
+      file,
+    )) as {
       first: string;
       last: string;
       employees: readonly { nip: string; before: { DITERIMA: number }; after: { DITERIMA: number } }[];
@@ -76,19 +80,22 @@ describe('simulate', () => {
     expect(employees.reduce((sum, { after }) => sum + after.DITERIMA, 0)).toBe(summary.after.DITERIMA);
   });
 
-  it('refuses what would mislead: nothing to try, months in reverse, a rule that begins later, a broken policy', () => {
-    const file = office.put('berlaku.yaml', office.must('policy', 'show'));
-    expect(office.run('simulate', '2026-01')).toMatchObject({ code: 2 });
-    const reverse = office.run('simulate', '2026-02..2026-01', '--policy', file);
+  it('refuses what would mislead: nothing to try, months in reverse, a rule that begins later, a broken policy', async () => {
+    const file = office.put('berlaku.yaml', await office.must('policy', 'show'));
+    expect(await office.run('simulate', '2026-01')).toMatchObject({ code: 2 });
+    const reverse = await office.run('simulate', '2026-02..2026-01', '--policy', file);
     expect([reverse.code, reverse.stderr.includes('is no range of periods')]).toEqual([2, true]);
     const rice = office.put(
       'beras.csv',
       'aturan,berlaku,dasar,nilai\nallowance.rice-price,2026-03-01,Perdirjen 1/2026,8000\n',
     );
-    const late = office.run('simulate', '2026-01..2026-02', '--rules', rice);
+    const late = await office.run('simulate', '2026-01..2026-02', '--rules', rice);
     expect([late.code, late.stderr.includes('begins on 2026-03-01, after 2026-02')]).toEqual([3, true]);
     const broken = office.put('salah.yaml', office.read('berlaku.yaml').replace('weight: 40', 'weight: 41'));
-    expect(office.run('simulate', '2026-01', '--policy', broken)).toMatchObject({ code: 1, stdout: '' });
-    expect(office.run('simulate', '2028-01', '--policy', file).code).toBe(4);
+    expect(await office.run('simulate', '2026-01', '--policy', broken)).toMatchObject({
+      code: 1,
+      stdout: '',
+    });
+    expect((await office.run('simulate', '2028-01', '--policy', file)).code).toBe(4);
   });
 });

@@ -8,7 +8,16 @@ import { evidenceOf, exampleContext, tracedExtraSlip, tracedSlip } from '../supp
 import { monthOf, SITUATIONS, type Situation } from '../support/pay-situations.ts';
 import { computePrinted } from '../support/printed-formula.ts';
 
-async function explained(situation: Situation) {
+/** Each situation is computed and explained once; every test looks at the same result. */
+const explanations = new Map<Situation, ReturnType<typeof explain>>();
+
+function explained(situation: Situation): ReturnType<typeof explain> {
+  const made = explanations.get(situation) ?? explain(situation);
+  explanations.set(situation, made);
+  return made;
+}
+
+async function explain(situation: Situation) {
   const { record, other, policy, inputs, extra } = situation;
   const context = await exampleContext(policy, monthOf(situation));
   const evidence = evidenceOf(record, other);

@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { type Office, officeIn } from './office.ts';
 import type { Finished } from './run-cli.ts';
 import { runHere } from './run-here.ts';
@@ -29,8 +29,10 @@ export function copyOfHere(other: OfficeHere, parent: string): OfficeHere {
 
 function officeHere(dir: string): OfficeHere {
   const { put, read, path } = officeIn(dir);
+  const isFile = (arg: string, before = ''): boolean =>
+    before === '--out' ? arg !== '-' && !isAbsolute(arg) : existsSync(path(arg));
   const run = (...args: readonly string[]): Promise<Finished> =>
-    runHere({ path }, ...args.map((arg) => (existsSync(path(arg)) ? path(arg) : arg)));
+    runHere({ path }, ...args.map((arg, at) => (isFile(arg, args[at - 1]) ? path(arg) : arg)));
   const must = async (...args: readonly string[]): Promise<string> => {
     const { code, stdout, stderr } = await run(...args);
     if (code !== 0) throw new Error(`binjai-pay ${args.join(' ')} ended with ${code}:\n${stderr}`);

@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import type { Command } from 'commander';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
 import { makeProgram } from '../../src/cli/program.ts';
@@ -52,7 +53,7 @@ export function commandLines(
 
 /** The program's commands in English, which do nothing; `write` takes what help prints. */
 export function englishProgram(write: (words: string) => void = () => {}): Command {
-  const stream = { write, isTerminal: false, columns: 80 };
+  const stream = { write, isTerminal: false, columns: 80, stream: () => new PassThrough() };
   const streams = { out: stream, err: stream, in: { isTerminal: false, readLine: async () => '' } };
   return makeProgram(cliTexts.en, { streams, env: {}, version: '0.0.0' }, async () => {});
 }

@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import { runProgram } from '../../src/cli/run-program.ts';
 import type { Office } from './office.ts';
 import type { Finished } from './run-cli.ts';
@@ -16,6 +17,14 @@ export async function runHere(office: Pick<Office, 'path'>, ...args: readonly st
         write: (text) => {
           stdout += text;
         },
+        stream: () =>
+          new Writable({
+            decodeStrings: false,
+            write(text, _encoding, done) {
+              stdout += text;
+              done();
+            },
+          }),
       },
       err: {
         isTerminal: false,

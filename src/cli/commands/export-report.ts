@@ -96,7 +96,7 @@ async function writeOne(session: Session, store: Store, request: Request): Promi
   const { out, format, write } = request;
   if (out === '-') {
     const { printCsv } = await import('../../sheets/index.ts');
-    await printReport(store, { ...request, print: (sheet) => printCsv(process.stdout, sheet) });
+    await printReport(store, { ...request, print: (sheet) => printCsv(session.streams.out.stream(), sheet) });
     return { text: '', data: null };
   }
   const text = outcomeTexts[lang];

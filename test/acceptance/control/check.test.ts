@@ -20,13 +20,13 @@ import {
   SHARED_ACCOUNT,
 } from '../../support/checked-city.ts';
 import { closeMonth } from '../../support/close-month.ts';
-import { newOffice, type Office } from '../../support/office.ts';
+import { newOfficeHere, type OfficeHere } from '../../support/office-here.ts';
 import { JANUARY, SECRETS } from '../../support/small-city.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { cellValues, xlsxCells } from '../../support/xlsx-cells.ts';
 
 const folder = tempFolder();
-let office: Office;
+let office: OfficeHere;
 
 interface Finding {
   readonly code: string;
@@ -68,18 +68,21 @@ function check(period: string): Checked {
 }
 
 /** Imports files of the city together; a kind is named where headings do not tell it. */
-function importAll(files: readonly (readonly [name: string, csv: string])[], kind?: string): void {
+async function importAll(
+  files: readonly (readonly [name: string, csv: string])[],
+  kind?: string,
+): Promise<void> {
   for (const [name, csv] of files) office.put(name, csv);
   const as = kind === undefined ? [] : ['--as', kind];
-  office.must('import', ...files.map(([name]) => name), '--quiet', ...as);
+  await office.must('import', ...files.map(([name]) => name), '--quiet', ...as);
 }
 
 let march: Checked;
 
-beforeAll(() => {
-  office = newOffice(folder.path);
+beforeAll(async () => {
+  office = await newOfficeHere(folder.path);
   const held: readonly Person[] = ['heldInFebruary', 'releasedFebruary'];
-  importAll([
+  await importAll([
     ['pegawai.csv', CITY_EMPLOYEES],
     ['hadir-01.csv', attendanceCsv('2026-01', [])],
     ['nilai-01.csv', ratingsCsv('2026-01')],
@@ -87,10 +90,10 @@ beforeAll(() => {
     ['nilai-02.csv', ratingsCsv('2026-02')],
     ['potongan.csv', deductionCsv('2026-02')],
   ]);
-  closeMonth(office, '2026-01');
-  closeMonth(office, '2026-02');
-  importAll([['mutasi.csv', CITY_MOVES]], 'employees');
-  importAll([
+  await closeMonth(office, '2026-01');
+  await closeMonth(office, '2026-02');
+  await importAll([['mutasi.csv', CITY_MOVES]], 'employees');
+  await importAll([
     ['susulan.csv', `nip,period,tk\n${PEOPLE.releasedFebruary},2026-02,0\n`],
     ['disiplin.csv', CITY_SENTENCES],
     ['hadir.csv', attendanceCsv('2026-03', ['notAttended'])],
@@ -160,8 +163,8 @@ describe('check', () => {
     expect(about('inDebt')[0]).toMatch(/left of deduction KOPERASI from 2026-02: Rp2\d,\d{3},\d{3}$/);
   });
 
-  it('lists errors before warnings, each kind by NIP, and counts them', () => {
-    const { code, stdout } = office.run('check', '2026-03', '--json');
+  it('lists errors before warnings, each kind by NIP, and counts them', async () => {
+    const { code, stdout } = await office.run('check', '2026-03', '--json');
     expect(code).toBe(1);
     const { ok, result } = JSON.parse(stdout);
     expect(ok).toBe(false);
@@ -180,17 +183,19 @@ describe('check', () => {
     }
   });
 
-  it('holds back exactly the TPP that the run then holds, and stops where the run stops', () => {
-    const { code, stderr } = office.run('run', '2026-03');
+  it('holds back exactly the TPP that the run then holds, and stops where the run stops', async () => {
+    const { code, stderr } = await office.run('run', '2026-03');
     expect(code).toBe(1);
     expect(stderr).toContain(PEOPLE.weightless);
-    importAll([['target-benar.csv', OPEN_TARGETS.replace(',10,10,0,naik', ',10,10,100,naik')]]);
+    await importAll([['target-benar.csv', OPEN_TARGETS.replace(',10,10,0,naik', ',10,10,100,naik')]]);
     const held = check('2026-03').findings.filter(({ message }) => message.endsWith('TPP is held'));
-    const { run } = office.data('run', '2026-03') as { readonly run: { readonly totals: { held: number } } };
+    const { run } = (await office.data('run', '2026-03')) as {
+      readonly run: { readonly totals: { held: number } };
+    };
     expect(run.totals.held).toBe(held.length);
   });
 
-  it('says what law, policy and other months mean for a period, with exit code 4 where nobody can be paid', () => {
+  it('says what law, policy and other months mean for a period, with exit code 4 where nobody can be paid', async () => {
     const of = (period: string) => {
       const { findings } = check(period);
       return [...new Set(findings.filter(({ nip }) => nip === undefined).map(({ code }) => code))];
@@ -199,7 +204,7 @@ describe('check', () => {
     expect(of('2026-05')).toEqual(['earlier-month-draft', 'earlier-month-missing', 'policy-is-example']);
     expect(of('2027-01')).toContain('holidays-incomplete');
     expect(of('2028-01')).toContain('law-year-not-covered');
-    expect(office.run('check', '2028-01', '--quiet').code).toBe(4);
+    expect((await office.run('check', '2028-01', '--quiet')).code).toBe(4);
     expect(of('1985-12')).toEqual([
       'law-rule-missing',
       'law-policy-missing',
@@ -215,13 +220,13 @@ describe('check', () => {
     expect(codes).not.toContain('attendance-missing');
   });
 
-  it('is milder under a policy that scales the weights, and says so when one person may do everything', () => {
+  it('is milder under a policy that scales the weights, and says so when one person may do everything', async () => {
     const policy = EXAMPLE_POLICY_YAML.replace('effective: 2026-01', 'effective: 2026-04')
       .replace('separatePersons: true', 'separatePersons: false')
       .replace(/^( *missing:) hold$/m, '$1 renormalise')
       .replace(/source: targets-or-raters\n *rated: kualitas/, 'source: targets');
     office.put('kebijakan.yaml', policy);
-    office.must('policy', 'import', 'kebijakan.yaml', '--quiet');
+    await office.must('policy', 'import', 'kebijakan.yaml', '--quiet');
     const { findings } = check('2026-04');
     const severities = (code: string) => [
       ...new Set(findings.filter((finding) => finding.code === code).map(({ severity }) => severity)),
@@ -231,8 +236,8 @@ describe('check', () => {
     }
   });
 
-  it('groups on the terminal, counts what it does not list, and names the next step and the chain head', () => {
-    const { code, stdout, stderr } = office.run('check', '2026-05', '--lang', 'id');
+  it('groups on the terminal, counts what it does not list, and names the next step and the chain head', async () => {
+    const { code, stdout, stderr } = await office.run('check', '2026-05', '--lang', 'id');
     expect(code).toBe(1);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^Pemeriksaan 2026-05: 28 pegawai, \d+ kesalahan, \d+ peringatan\n/);
@@ -241,17 +246,27 @@ describe('check', () => {
     expect(stdout).toMatch(/\nUjung rantai audit \(SHA-256\): [0-9a-f]{64}\n$/);
   });
 
-  it('is silent with --quiet as long as there are only warnings, and exits with 0', () => {
-    const small = newOffice(folder.path);
+  it('is silent with --quiet as long as there are only warnings, and exits with 0', async () => {
+    const small = await newOfficeHere(folder.path);
     for (const [name, csv] of JANUARY) small.put(name, csv);
-    small.must('import', ...JANUARY.map(([name]) => name), '--quiet');
-    expect(small.run('check', '2026-01', '--quiet')).toEqual({ code: 0, stdout: '', stderr: '' });
-    expect(small.must('check', '2026-01')).toContain('Next: binjai-pay run 2026-01');
+    await small.must('import', ...JANUARY.map(([name]) => name), '--quiet');
+    expect(await small.run('check', '2026-01', '--quiet')).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await small.must('check', '2026-01')).toContain('Next: binjai-pay run 2026-01');
   });
 
   it('is exported as CSV and as XLSX, one row per finding, also for one unit', async () => {
-    office.must('export', 'check', '2026-03', '--format', 'csv', '--out', 'periksa.csv');
-    office.must('export', 'check', '2026-03', '--format', 'xlsx', '--out', 'periksa.xlsx', '--lang', 'id');
+    await office.must('export', 'check', '2026-03', '--format', 'csv', '--out', 'periksa.csv');
+    await office.must(
+      'export',
+      'check',
+      '2026-03',
+      '--format',
+      'xlsx',
+      '--out',
+      'periksa.xlsx',
+      '--lang',
+      'id',
+    );
     const rows = office.read('periksa.csv').trimEnd().split('\n');
     expect(rows[0]).toBe('tingkat,kode,nip,nama,unit,temuan,tindakan_perbaikan');
     expect(rows).toHaveLength(check('2026-03').findings.length + 1);
@@ -260,15 +275,15 @@ describe('check', () => {
     expect(cells).toContain('PEMERIKSAAN SEBELUM PERHITUNGAN');
     expect(cells).toContain(PEOPLE.notAttended);
     expect(cells.some((cell) => /^Ujung rantai audit .*[0-9a-f]{64}$/.test(String(cell)))).toBe(true);
-    const unit = office.must('export', 'check', '2026-03', '--unit', 'Dinas Lain', '--out', '-');
+    const unit = await office.must('export', 'check', '2026-03', '--unit', 'Dinas Lain', '--out', '-');
     expect(unit.split('\n').filter((row) => row.includes(PEOPLE.movedUnit))).toHaveLength(1);
     expect(unit).not.toContain(PEOPLE.notAttended);
   });
 
-  it('never shows an account, identity or tax number', () => {
+  it('never shows an account, identity or tax number', async () => {
     const shown = [
-      office.run('check', '2026-03').stdout,
-      office.run('check', '2026-03', '--json').stdout,
+      (await office.run('check', '2026-03')).stdout,
+      (await office.run('check', '2026-03', '--json')).stdout,
       office.read('periksa.csv'),
     ].join('\n');
     for (const secret of [SHARED_ACCOUNT, '1271030101850099', ...SECRETS])
@@ -276,8 +291,8 @@ describe('check', () => {
     expect(readFileSync(office.path('periksa.xlsx')).length).toBeGreaterThan(0);
   });
 
-  it('refuses to be exported for another kind of run than the monthly one', () => {
-    const { code, stderr } = office.run('export', 'check', '2026-03', '--kind', 'thr');
+  it('refuses to be exported for another kind of run than the monthly one', async () => {
+    const { code, stderr } = await office.run('export', 'check', '2026-03', '--kind', 'thr');
     expect(code).toBe(2);
     expect(stderr).toContain('monthly runs only');
   });

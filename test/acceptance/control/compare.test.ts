@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeMonth, payrollCsv } from '../../support/close-month.ts';
-import { newOffice, type Office } from '../../support/office.ts';
+import { newOfficeHere, type OfficeHere } from '../../support/office-here.ts';
 import { payrollRows } from '../../support/payroll-csv.ts';
 import {
   ASSESSMENTS_CSV,
@@ -21,7 +21,7 @@ const JOINER = '199505052026021001';
 const LEAVER = '197001011995011001';
 
 const folder = tempFolder();
-let office: Office;
+let office: OfficeHere;
 
 /** Somebody with salary only. */
 function employee(nip: string, mulai: string, berhenti = ''): string {
@@ -32,9 +32,12 @@ function inFebruary(csv: string): string {
   return csv.replaceAll('2026-01', '2026-02');
 }
 
-function importAll(files: readonly (readonly [name: string, csv: string])[], kind?: string): void {
+async function importAll(
+  files: readonly (readonly [name: string, csv: string])[],
+  kind?: string,
+): Promise<void> {
   for (const [name, csv] of files) office.put(name, csv);
-  office.must('import', ...files.map(([name]) => name), '--quiet', ...(kind ? ['--as', kind] : []));
+  await office.must('import', ...files.map(([name]) => name), '--quiet', ...(kind ? ['--as', kind] : []));
 }
 
 /** Rows of the report `variance` by NIP, amounts as numbers, causes without difference left out. */
@@ -54,9 +57,9 @@ function variance(csv: string): ReadonlyMap<string, Readonly<Record<string, numb
 
 let rows: ReturnType<typeof variance>;
 
-beforeAll(() => {
-  office = newOffice(folder.path);
-  importAll([
+beforeAll(async () => {
+  office = await newOfficeHere(folder.path);
+  await importAll([
     ...JANUARY,
     [
       'lain.csv',
@@ -66,12 +69,12 @@ beforeAll(() => {
       ]),
     ],
   ]);
-  closeMonth(office, '2026-01');
+  await closeMonth(office, '2026-01');
   // Late for January: two days of tl1 less for the head of division.
-  importAll([
+  await importAll([
     ['susulan.csv', ATTENDANCE_CSV.split('\n').slice(0, 2).join('\n').replace(',1,0,0,0', ',0,0,0,0')],
   ]);
-  importAll([
+  await importAll([
     [
       'hadir-02.csv',
       inFebruary(ATTENDANCE_CSV).replace(`${BUDI},2026-02,2,1,0,0`, `${BUDI},2026-02,0,0,0,0`),
@@ -86,14 +89,14 @@ beforeAll(() => {
     ],
   ]);
   // From February Rina has a spouse.
-  importAll([['keluarga.csv', csvOf('nip,berlaku,pasangan', [`${RINA},2026-02,1`])]], 'employees');
+  await importAll([['keluarga.csv', csvOf('nip,berlaku,pasangan', [`${RINA},2026-02,1`])]], 'employees');
   office.put(
     'beras.csv',
     'aturan,berlaku,dasar,nilai\nallowance.rice-price,2026-02-01,Perdirjen 9/2026,8242\n',
   );
-  office.must('rules', 'import', 'beras.csv', '--quiet');
-  office.must('run', '2026-02', '--quiet');
-  rows = variance(office.must('compare', '2026-02', '--out', '-'));
+  await office.must('rules', 'import', 'beras.csv', '--quiet');
+  await office.must('run', '2026-02', '--quiet');
+  rows = variance(await office.must('compare', '2026-02', '--out', '-'));
 });
 
 describe('compare', () => {
@@ -118,10 +121,10 @@ describe('compare', () => {
     expect(of(LEAVER).LEFT).toBe(-(of(LEAVER).SEBELUM ?? 0));
   });
 
-  it('takes tax and rounding from the slips, and every row adds up to the difference of both payrolls', () => {
+  it('takes tax and rounding from the slips, and every row adds up to the difference of both payrolls', async () => {
     const [before, after] = [
-      payrollRows(payrollCsv(office, '2026-01')),
-      payrollRows(payrollCsv(office, '2026-02')),
+      payrollRows(await payrollCsv(office, '2026-01')),
+      payrollRows(await payrollCsv(office, '2026-02')),
     ];
     const line = (month: typeof before, nip: string, code: string) => Number(month.get(nip)?.[code] ?? 0);
     const tax = (month: typeof before, nip: string) =>
@@ -140,12 +143,12 @@ describe('compare', () => {
     expect([...rows.keys()]).toEqual([...new Set([...before.keys(), ...after.keys()])].sort());
   });
 
-  it('shows totals, causes, the largest changes, both seals and the chain head on the terminal', () => {
-    const text = office.must('compare', '2026-02', '--lang', 'id');
+  it('shows totals, causes, the largest changes, both seals and the chain head on the terminal', async () => {
+    const text = await office.must('compare', '2026-02', '--lang', 'id');
     expect(text).toContain('PERBANDINGAN 2026-02 DENGAN 2026-01');
     expect(text).toMatch(/Pegawai baru +Rp/);
     expect(text).toMatch(/Ujung rantai audit {3}[0-9a-f]{64}\n$/);
-    const { causes, totals, people } = office.data('compare', '2026-02') as {
+    const { causes, totals, people } = (await office.data('compare', '2026-02')) as {
       readonly causes: Readonly<Record<string, number>>;
       readonly totals: { readonly before: number; readonly after: number };
       readonly people: number;
@@ -156,7 +159,17 @@ describe('compare', () => {
   });
 
   it('is a workbook with the sums of every cause, seals and chain head, for one unit too', async () => {
-    office.must('export', 'variance', '2026-02', '--format', 'xlsx', '--out', 'selisih.xlsx', '--lang', 'id');
+    await office.must(
+      'export',
+      'variance',
+      '2026-02',
+      '--format',
+      'xlsx',
+      '--out',
+      'selisih.xlsx',
+      '--lang',
+      'id',
+    );
     const [sheet] = await xlsxCells(office.path('selisih.xlsx'));
     const cells = sheet ? cellValues(sheet) : [];
     const text = cells.flat().join('\n');
@@ -168,21 +181,23 @@ describe('compare', () => {
     expect(text).toMatch(/Segel perhitungan pembanding \(SHA-256\): [0-9a-f]{64}/);
     expect(text).toMatch(/Ujung rantai audit \(SHA-256\): [0-9a-f]{64}/);
     const unit = variance(
-      office.must('export', 'variance', '2026-02', '--unit', 'Dinas Misal', '--out', '-'),
+      await office.must('export', 'variance', '2026-02', '--unit', 'Dinas Misal', '--out', '-'),
     );
     expect([...unit.keys()]).toEqual([RINA]);
   });
 
-  it('takes a named month, also the other way round, and is recorded as an export', () => {
-    const back = variance(office.must('export', 'variance', '2026-01', '--with', '2026-02', '--out', '-'));
+  it('takes a named month, also the other way round, and is recorded as an export', async () => {
+    const back = variance(
+      await office.must('export', 'variance', '2026-01', '--with', '2026-02', '--out', '-'),
+    );
     for (const [nip, { SELISIH }] of back) expect(SELISIH).toBe(-(rows.get(nip)?.SELISIH ?? 0));
-    const log = office.must('audit', '--act', 'export');
+    const log = await office.must('audit', '--act', 'export');
     expect(log).toContain('report=variance format=csv file=- with=2026-02');
   });
 
-  it('refuses a month without a run, and --with for another report', () => {
-    const missing = office.run('compare', '2026-01');
+  it('refuses a month without a run, and --with for another report', async () => {
+    const missing = await office.run('compare', '2026-01');
     expect([missing.code, missing.stderr.includes('2025-12')]).toEqual([3, true]);
-    expect(office.run('export', 'payroll', '2026-01', '--with', '2026-02').code).toBe(2);
+    expect((await office.run('export', 'payroll', '2026-01', '--with', '2026-02')).code).toBe(2);
   });
 });

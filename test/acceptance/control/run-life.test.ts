@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLE_POLICY_YAML } from '../../../src/policy/index.ts';
-import { copyOf, newOffice, type Office } from '../../support/office.ts';
+import { copyOfHere, newOfficeHere, type OfficeHere } from '../../support/office-here.ts';
 import { runHere } from '../../support/run-here.ts';
 import { BUDI, csvOf, employeesCsv, JANUARY, RINA, SITI } from '../../support/small-city.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -11,23 +11,23 @@ const CHECKER = ['--actor', 'Siti Pemeriksa', '--yes'];
 
 const folder = tempFolder();
 /** January computed, February not. */
-let draft: Office;
+let draft: OfficeHere;
 /** January approved, February a draft on it. */
-let approved: Office;
+let approved: OfficeHere;
 /** January paid. */
-let paid: Office;
+let paid: OfficeHere;
 
-beforeAll(() => {
-  draft = newOffice(folder.path);
+beforeAll(async () => {
+  draft = await newOfficeHere(folder.path);
   // One without attendance is held.
   for (const [name, csv] of JANUARY) draft.put(name, csv.replace(`${RINA},2026-01,0,0,1,1\n`, ''));
-  draft.must('import', ...JANUARY.map(([name]) => name), '--quiet');
-  draft.must('run', '2026-01', '--quiet', ...MAKER);
-  approved = copyOf(draft, folder.path);
-  approved.must('approve', '2026-01', ...CHECKER);
-  paid = copyOf(approved, folder.path);
-  paid.must('pay', '2026-01', '--yes', ...MAKER);
-  approved.must('run', '2026-02', '--quiet', ...MAKER);
+  await draft.must('import', ...JANUARY.map(([name]) => name), '--quiet');
+  await draft.must('run', '2026-01', '--quiet', ...MAKER);
+  approved = copyOfHere(draft, folder.path);
+  await approved.must('approve', '2026-01', ...CHECKER);
+  paid = copyOfHere(approved, folder.path);
+  await paid.must('pay', '2026-01', '--yes', ...MAKER);
+  await approved.must('run', '2026-02', '--quiet', ...MAKER);
 });
 
 /** A command line that is refused, its exit code, and what its message must name. */
@@ -111,13 +111,15 @@ describe('what the life of a run refuses', () => {
     expect(stderr).toBe(`kesalahan: ${message}\n\nsaran: ${remedy}\n`);
   });
 
-  it('leaves no trace of itself in the log', () => {
+  it('leaves no trace of itself in the log', async () => {
     for (const [office, acts] of [
       [draft, ['run']],
       [approved, ['run', 'approve', 'run']],
       [paid, ['run', 'approve', 'pay']],
     ] as const) {
-      const { entries } = office.data('audit') as { readonly entries: readonly { readonly act: string }[] };
+      const { entries } = (await office.data('audit')) as {
+        readonly entries: readonly { readonly act: string }[];
+      };
       expect(entries.map(({ act }) => act).filter((act) => !['policy', 'import'].includes(act))).toEqual(
         acts,
       );
@@ -126,12 +128,12 @@ describe('what the life of a run refuses', () => {
 });
 
 describe('approval', () => {
-  it('prints and records people, gross, deductions, take-home, held slips and the seal; they add up', () => {
-    const office = copyOf(draft, folder.path);
-    const { runs } = office.data('status') as { readonly runs: readonly { readonly seal: string }[] };
+  it('prints and records people, gross, deductions, take-home, held slips and the seal; they add up', async () => {
+    const office = copyOfHere(draft, folder.path);
+    const { runs } = (await office.data('status')) as { readonly runs: readonly { readonly seal: string }[] };
     const seal = runs[0]?.seal ?? '';
-    const text = office.must('approve', '2026-01', '--seal', seal.slice(0, 12), ...CHECKER);
-    const { entries } = office.data('audit', '--act', 'approve') as {
+    const text = await office.must('approve', '2026-01', '--seal', seal.slice(0, 12), ...CHECKER);
+    const { entries } = (await office.data('audit', '--act', 'approve')) as {
       readonly entries: readonly { readonly detail: Readonly<Record<string, number | string>> }[];
     };
     const { gross, deductions, net, ...detail } = entries[0]?.detail ?? {};
@@ -154,101 +156,110 @@ describe('approval', () => {
     );
   });
 
-  it('warns of data and law that came after the draft, which only arrears would pay', () => {
-    const office = copyOf(draft, folder.path);
+  it('warns of data and law that came after the draft, which only arrears would pay', async () => {
+    const office = copyOfHere(draft, folder.path);
     office.put(
       'naik.csv',
       employeesCsv((row) => row.replace('III/c,14', 'III/d,14')),
     );
-    office.must('import', 'naik.csv', '--quiet');
+    await office.must('import', 'naik.csv', '--quiet');
     office.put(
       'beras.csv',
       'aturan,berlaku,dasar,nilai\nallowance.rice-price,2026-01-01,Perdirjen 9/2026,8242\n',
     );
-    office.must('rules', 'import', 'beras.csv', '--quiet');
-    const { code, stderr } = office.run('approve', '2026-01', ...CHECKER);
+    await office.must('rules', 'import', 'beras.csv', '--quiet');
+    const { code, stderr } = await office.run('approve', '2026-01', ...CHECKER);
     expect(code).toBe(0);
     expect(stderr).toContain('warning: data of 3 employees for 2026-01 changed after it was computed');
     expect(stderr).toContain('warning: law or policy of 2026-01 changed after it was computed');
   });
 
-  it('is refused where another month was approved or reopened since, or additions came that no later run counts', () => {
-    const office = copyOf(approved, folder.path);
-    office.must('reopen', '2026-01', '--reason', 'absensi keliru', '--yes', ...MAKER);
-    const stale = office.run('approve', '2026-02', ...CHECKER);
+  it('is refused where another month was approved or reopened since, or additions came that no later run counts', async () => {
+    const office = copyOfHere(approved, folder.path);
+    await office.must('reopen', '2026-01', '--reason', 'absensi keliru', '--yes', ...MAKER);
+    const stale = await office.run('approve', '2026-02', ...CHECKER);
     expect([stale.code, stale.stderr.includes('binjai-pay run 2026-02')]).toEqual([3, true]);
-    office.must('run', '2026-02', '--quiet', ...MAKER);
+    await office.must('run', '2026-02', '--quiet', ...MAKER);
     office.put(
       'potongan.csv',
       csvOf('nip,period,kode,uraian,arah,jumlah,kena_pajak,prioritas', [
         `${SITI},2026-02,KOPERASI,Simpanan,potong,100000,,1`,
       ]),
     );
-    office.must('import', 'potongan.csv', '--quiet');
-    const incomplete = office.run('approve', '2026-02', ...CHECKER);
+    await office.must('import', 'potongan.csv', '--quiet');
+    const incomplete = await office.run('approve', '2026-02', ...CHECKER);
     expect([incomplete.code, incomplete.stderr.includes('potongan.csv')]).toEqual([3, true]);
   });
 });
 
 describe('a run that was reopened', () => {
-  it('is a draft again with its reason on record, is computed anew, and stays closed under a later approved run', () => {
-    const office = copyOf(approved, folder.path);
-    office.must('run', '2026-02', '--quiet', ...MAKER);
-    office.must('approve', '2026-02', ...CHECKER);
-    const closed = office.run('reopen', '2026-01', '--reason', 'keliru', '--yes');
+  it('is a draft again with its reason on record, is computed anew, and stays closed under a later approved run', async () => {
+    const office = copyOfHere(approved, folder.path);
+    await office.must('run', '2026-02', '--quiet', ...MAKER);
+    await office.must('approve', '2026-02', ...CHECKER);
+    const closed = await office.run('reopen', '2026-01', '--reason', 'keliru', '--yes');
     expect([closed.code, closed.stderr.includes('2026-02')]).toEqual([3, true]);
-    office.must('reopen', '2026-02', '--reason', '  absensi keliru ', '--yes', ...MAKER);
-    office.must('reopen', '2026-01', '--reason', 'golongan keliru', '--yes', ...MAKER);
-    office.must('run', '2026-01', '--quiet', ...MAKER);
-    const log = office.must('audit', '--act', 'reopen', '--period', '2026-02');
+    await office.must('reopen', '2026-02', '--reason', '  absensi keliru ', '--yes', ...MAKER);
+    await office.must('reopen', '2026-01', '--reason', 'golongan keliru', '--yes', ...MAKER);
+    await office.must('run', '2026-01', '--quiet', ...MAKER);
+    const log = await office.must('audit', '--act', 'reopen', '--period', '2026-02');
     expect(log).toContain('reason=absensi keliru');
     expect(log).not.toContain('golongan');
-    expect(office.run('verify', '--quiet').code).toBe(0);
+    expect((await office.run('verify', '--quiet')).code).toBe(0);
   });
 });
 
 describe('a policy that lets one person compute and approve', () => {
-  let office: Office;
+  let office: OfficeHere;
   const NOTICE = 'TANPA PEMERIKSA TERPISAH – dihitung dan disetujui oleh satu orang: Operator Gaji.';
 
-  beforeAll(() => {
-    office = newOffice(folder.path);
+  beforeAll(async () => {
+    office = await newOfficeHere(folder.path);
     for (const [name, csv] of JANUARY) office.put(name, csv);
     office.put(
       'kebijakan.yaml',
       EXAMPLE_POLICY_YAML.replace('separatePersons: true', 'separatePersons: false'),
     );
-    office.must('policy', 'import', 'kebijakan.yaml', '--quiet');
-    office.must('import', ...JANUARY.map(([name]) => name), '--quiet');
-    office.must('run', '2026-01', '--quiet', ...MAKER);
-    const { code, stderr } = office.run('approve', '2026-01', '--yes', ...MAKER);
+    await office.must('policy', 'import', 'kebijakan.yaml', '--quiet');
+    await office.must('import', ...JANUARY.map(([name]) => name), '--quiet');
+    await office.must('run', '2026-01', '--quiet', ...MAKER);
+    const { code, stderr } = await office.run('approve', '2026-01', '--yes', ...MAKER);
     expect(code).toBe(0);
     expect(stderr).toContain('the policy asks for no second person');
-    office.must('run', '2026-02', '--quiet', ...MAKER);
+    await office.must('run', '2026-02', '--quiet', ...MAKER);
   });
 
   it.each(['payroll', 'summary', 'audit'])('is named on every sheet of the workbook %s', async (report) => {
-    office.must('export', report, '2026-01', '--format', 'xlsx', '--out', `${report}.xlsx`, '--lang', 'id');
+    await office.must(
+      'export',
+      report,
+      '2026-01',
+      '--format',
+      'xlsx',
+      '--out',
+      `${report}.xlsx`,
+      '--lang',
+      'id',
+    );
     for (const sheet of await xlsxCells(office.path(`${report}.xlsx`))) {
       expect(cellValues(sheet).flat(), sheet.name).toContain(NOTICE);
     }
   });
 
   it('is named on the comparison, in every CSV, on the explanation, in check and in the log', async () => {
-    office.must('export', 'variance', '2026-02', '--format', 'xlsx', '--out', 'v.xlsx', '--lang', 'id');
+    await office.must('export', 'variance', '2026-02', '--format', 'xlsx', '--out', 'v.xlsx', '--lang', 'id');
     const [sheet] = await xlsxCells(office.path('v.xlsx'));
     expect(sheet && cellValues(sheet).flat()).toContain(
       'TANPA PEMERIKSA TERPISAH – kebijakan membolehkan satu orang menghitung dan menyetujui.',
     );
     for (const report of ['payroll', 'summary', 'variance']) {
-      const [head = '', ...rows] = office
-        .must('export', report, '2026-02', '--out', '-')
+      const [head = '', ...rows] = (await office.must('export', report, '2026-02', '--out', '-'))
         .trimEnd()
         .split('\n');
       expect(head.split(',').at(-1)).toBe('PEMERIKSA_TERPISAH');
       for (const row of rows) expect(row.split(',').at(-1)).toBe('tidak');
     }
-    office.must('export', 'audit', '2026-01', '--format', 'csv', '--out', 'audit', '--lang', 'id');
+    await office.must('export', 'audit', '2026-01', '--format', 'csv', '--out', 'audit', '--lang', 'id');
     expect(office.read('audit/1-kartu-perhitungan.csv')).toMatch(
       /^second_person,.*,TANPA PEMERIKSA TERPISAH,$/m,
     );
@@ -261,12 +272,22 @@ describe('a policy that lets one person compute and approve', () => {
   });
 
   it('is not named where a second person is asked for; then reports say who approved, and from which login', async () => {
-    approved.must('export', 'payroll', '2026-01', '--format', 'xlsx', '--out', 'dua.xlsx', '--lang', 'id');
+    await approved.must(
+      'export',
+      'payroll',
+      '2026-01',
+      '--format',
+      'xlsx',
+      '--out',
+      'dua.xlsx',
+      '--lang',
+      'id',
+    );
     const [sheet] = await xlsxCells(approved.path('dua.xlsx'));
     const text = sheet ? cellValues(sheet).flat().join('\n') : '';
     expect(text).not.toContain('PEMERIKSA TERPISAH');
     expect(text).toMatch(/Disetujui oleh Siti Pemeriksa.*; pengguna komputer sama dengan yang menghitung/);
-    const csv = approved.must('export', 'payroll', '2026-01', '--out', '-');
+    const csv = await approved.must('export', 'payroll', '2026-01', '--out', '-');
     expect(csv.split('\n')[0]).toMatch(/,STATUS$/);
   });
 });

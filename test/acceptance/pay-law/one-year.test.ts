@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeMonth, payrollCsv } from '../../support/close-month.ts';
-import { newOffice, type Office } from '../../support/office.ts';
+import { newOfficeHere, type OfficeHere } from '../../support/office-here.ts';
 import { amountsOf, type PayrollRow, payrollRows } from '../../support/payroll-csv.ts';
 import { readSheets } from '../../support/read-sheets.ts';
 import { csvOf } from '../../support/small-city.ts';
@@ -24,7 +24,7 @@ const ROUNDING = 328;
 
 const folder = tempFolder();
 const slips: PayrollRow[] = [];
-let office: Office;
+let office: OfficeHere;
 
 /** What becomes known before the run of a month, one file after the other. */
 const NEWS: Readonly<Record<string, readonly string[]>> = {
@@ -70,19 +70,19 @@ function assessments(periods: readonly string[]): string {
   return csvOf(header, rows);
 }
 
-function learn(period: string): void {
+async function learn(period: string): Promise<void> {
   const files = (NEWS[period] ?? []).map((csv, index) => office.put(`${period}-${index + 1}.csv`, csv));
-  if (files.length > 0) office.must('import', ...files, '--quiet');
+  if (files.length > 0) await office.must('import', ...files, '--quiet');
 }
 
-beforeAll(() => {
-  office = newOffice(folder.path);
+beforeAll(async () => {
+  office = await newOfficeHere(folder.path);
   const learnt = new Set<string>();
   for (const { period, kind } of YEAR) {
-    if (!learnt.has(period)) learn(period);
+    if (!learnt.has(period)) await learn(period);
     learnt.add(period);
-    closeMonth(office, period, kind);
-    const row = payrollRows(payrollCsv(office, period, kind)).get(NIP);
+    await closeMonth(office, period, kind);
+    const row = payrollRows(await payrollCsv(office, period, kind)).get(NIP);
     if (row === undefined) throw new Error(`no slip in ${period}`);
     slips.push(row);
   }
@@ -111,8 +111,8 @@ interface Step {
   readonly notes: readonly string[];
 }
 
-function stepsOf(period: string): readonly Step[] {
-  return (office.data('explain', NIP, period) as { steps: readonly Step[] }).steps;
+async function stepsOf(period: string): Promise<readonly Step[]> {
+  return ((await office.data('explain', NIP, period)) as { steps: readonly Step[] }).steps;
 }
 
 /** What the report `details` says of an item. */
@@ -128,8 +128,8 @@ function row(about: string, kode: string, asal: string, diminta: string, jumlah:
   return { about, kode, asal, diminta, jumlah };
 }
 
-function detailsOf(period: string): readonly DetailRow[] {
-  const rows = parse(office.must('export', 'details', period, '--out', '-'), { columns: true });
+async function detailsOf(period: string): Promise<readonly DetailRow[]> {
+  const rows = parse(await office.must('export', 'details', period, '--out', '-'), { columns: true });
   return (rows as Readonly<Record<string, string>>[]).map((cells) => {
     const { jenis_rincian = '', kode = '', asal = '', diminta = '', jumlah = '' } = cells;
     return row(jenis_rincian, kode, asal, diminta, jumlah);
@@ -137,39 +137,39 @@ function detailsOf(period: string): readonly DetailRow[] {
 }
 
 /** Sources of all steps of a period whose code holds a word. */
-function sourcesOf(period: string, word: string): string {
-  const steps = stepsOf(period).filter(({ code }) => code.includes(word));
+async function sourcesOf(period: string, word: string): Promise<string> {
+  const steps = (await stepsOf(period)).filter(({ code }) => code.includes(word));
   return steps.flatMap(({ inputs }) => inputs.map(({ sourceText }) => sourceText)).join('\n');
 }
 
-function notesOf(period: string, word: string): string {
-  const steps = stepsOf(period).filter(({ code }) => code.startsWith(word));
+async function notesOf(period: string, word: string): Promise<string> {
+  const steps = (await stepsOf(period)).filter(({ code }) => code.startsWith(word));
   return steps.flatMap(({ notes }) => notes).join('\n');
 }
 
 describe('the strange months can be looked up', () => {
-  it('arrears name the month and run for which they are paid', () => {
-    const july = sourcesOf('2026-07', 'GAPOK');
+  it('arrears name the month and run for which they are paid', async () => {
+    const july = await sourcesOf('2026-07', 'GAPOK');
     expect(july).toContain('May 2026 (monthly salary and TPP)');
     expect(july).toContain('June 2026 (monthly salary and TPP)');
     expect(july).toContain('June 2026 (13th salary)');
-    expect(sourcesOf('2026-05', 'RAPEL_TPP')).toContain('April 2026 (monthly salary and TPP)');
+    expect(await sourcesOf('2026-05', 'RAPEL_TPP')).toContain('April 2026 (monthly salary and TPP)');
   });
 
-  it('a deduction names its cell, what of it is carried, and later the month from which it comes', () => {
-    expect(sourcesOf('2026-10', 'KOPERASI')).toContain('2026-10-5.csv, row 2, column F "jumlah"');
-    expect(notesOf('2026-10', 'KOPERASI')).toContain('Rp250,000');
-    expect(sourcesOf('2026-12', 'KOPERASI')).toContain('October 2026');
+  it('a deduction names its cell, what of it is carried, and later the month from which it comes', async () => {
+    expect(await sourcesOf('2026-10', 'KOPERASI')).toContain('2026-10-5.csv, row 2, column F "jumlah"');
+    expect(await notesOf('2026-10', 'KOPERASI')).toContain('Rp250,000');
+    expect(await sourcesOf('2026-12', 'KOPERASI')).toContain('October 2026');
   });
 
-  it('a recovery names what could not be taken and the month that was overpaid', () => {
-    expect(notesOf('2026-10', 'RAPEL')).toMatch(/Rp746,866.*Rp6,347,384/s);
-    expect(notesOf('2026-11', 'RAPEL')).toContain('Rp1,540,034');
-    expect(sourcesOf('2026-12', 'RAPEL')).toContain('September 2026');
+  it('a recovery names what could not be taken and the month that was overpaid', async () => {
+    expect(await notesOf('2026-10', 'RAPEL')).toMatch(/Rp746,866.*Rp6,347,384/s);
+    expect(await notesOf('2026-11', 'RAPEL')).toContain('Rp1,540,034');
+    expect(await sourcesOf('2026-12', 'RAPEL')).toContain('September 2026');
   });
 
-  it('the details of a month list arrears by month and line, what was asked, taken and is carried, and what waits', () => {
-    const october = detailsOf('2026-10');
+  it('the details of a month list arrears by month and line, what was asked, taken and is carried, and what waits', async () => {
+    const october = await detailsOf('2026-10');
     const arrears = october.filter(({ about }) => about === 'rapel');
     expect(arrears.filter(({ asal }) => asal === '2026-08')).toHaveLength(14);
     expect(arrears).toContainEqual(row('rapel', 'GAPOK', '2026-08', '', '-2903600'));
@@ -184,17 +184,21 @@ describe('the strange months can be looked up', () => {
       row('sisa', 'RAPEL', '2026-09', '', '6347384'),
       row('sisa', 'KOPERASI', '2026-10', '', '250000'),
     ]);
-    expect(detailsOf('2026-12')).toEqual([
+    expect(await detailsOf('2026-12')).toEqual([
       row('potongan', 'RAPEL', '2026-09', '1540034', '1540034'),
       row('potongan', 'KOPERASI', '2026-10', '250000', '250000'),
     ]);
     const waiting = ['kualitas', 'inisiatif', 'komunikasi'];
-    expect(detailsOf('2026-04')).toEqual(waiting.map((code) => row('ditahan', code, '2026-04', '', '')));
-    expect(detailsOf('2026-05')).toContainEqual(row('rapel-neto', 'rapel_2026-04', '2026-04', '', '2634177'));
+    expect(await detailsOf('2026-04')).toEqual(
+      waiting.map((code) => row('ditahan', code, '2026-04', '', '')),
+    );
+    expect(await detailsOf('2026-05')).toContainEqual(
+      row('rapel-neto', 'rapel_2026-04', '2026-04', '', '2634177'),
+    );
   });
 
   it('the workbook of the payroll shows them on a sheet of its own', async () => {
-    office.must('export', 'payroll', '2026-10', '--format', 'xlsx', '--out', 'oktober.xlsx', '--quiet');
+    await office.must('export', 'payroll', '2026-10', '--format', 'xlsx', '--out', 'oktober.xlsx', '--quiet');
     const sheets = await readSheets(office.path('oktober.xlsx'));
     expect(sheets.map(({ name }) => name)).toEqual(['Payroll', 'Additions and deductions']);
     const cells = sheets[1]?.rows.map((each) => each.cells.map(String)) ?? [];
@@ -204,9 +208,9 @@ describe('the strange months can be looked up', () => {
     expect(cells.filter((each) => each.includes('sisa'))).toHaveLength(3);
   });
 
-  it('the audit report lists the held month, what was carried, and every origin', () => {
-    office.must('export', 'audit', '2026-04', '--format', 'csv', '--out', 'audit-april');
-    office.must('export', 'audit', '2026-10', '--format', 'csv', '--out', 'audit-oktober');
+  it('the audit report lists the held month, what was carried, and every origin', async () => {
+    await office.must('export', 'audit', '2026-04', '--format', 'csv', '--out', 'audit-april');
+    await office.must('export', 'audit', '2026-10', '--format', 'csv', '--out', 'audit-oktober');
     expect(office.read('audit-april/4-exceptions.csv').match(/evidence-missing/g)).toHaveLength(3);
     expect(office.read('audit-oktober/4-exceptions.csv')).toContain('deductions-carried');
     const lines = office.read('audit-oktober/3-slip-lines.csv');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeMonth, payrollCsv, type RunKind } from '../../support/close-month.ts';
-import { newOffice, type Office } from '../../support/office.ts';
+import { newOfficeHere, type OfficeHere } from '../../support/office-here.ts';
 import { payrollRows } from '../../support/payroll-csv.ts';
 import { csvOf, employeesCsv, RINA } from '../../support/small-city.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -11,41 +11,41 @@ const ASKED = 12_000_000;
 const ADJUSTMENTS = 'nip,period,kode,uraian,arah,jumlah,kena_pajak,prioritas';
 
 const folder = tempFolder();
-let office: Office;
+let office: OfficeHere;
 /** An office whose THR rests on the slip of two months before. */
-let early: Office;
+let early: OfficeHere;
 
-function newSmallOffice(): Office {
-  const made = newOffice(folder.path);
+async function newSmallOffice(): Promise<OfficeHere> {
+  const made = await newOfficeHere(folder.path);
   made.put('pegawai.csv', employeesCsv());
-  made.must('import', 'pegawai.csv', '--quiet');
+  await made.must('import', 'pegawai.csv', '--quiet');
   return made;
 }
 
-function taken(period: string, kind: RunKind = 'regular'): number {
-  return Number(payrollRows(payrollCsv(office, period, kind)).get(RINA)?.POTONGAN_LAIN);
+async function taken(period: string, kind: RunKind = 'regular'): Promise<number> {
+  return Number(payrollRows(await payrollCsv(office, period, kind)).get(RINA)?.POTONGAN_LAIN);
 }
 
-beforeAll(() => {
-  office = newSmallOffice();
+beforeAll(async () => {
+  office = await newSmallOffice();
   const row = `${RINA},2026-01,KOPERASI,pelunasan,potong,${ASKED},,1`;
   office.put('potongan.csv', csvOf(ADJUSTMENTS, [row]));
-  office.must('import', 'potongan.csv', '--quiet');
-  closeMonth(office, '2026-01');
+  await office.must('import', 'potongan.csv', '--quiet');
+  await closeMonth(office, '2026-01');
   // THR drafted in a wrong month; then March is computed, and again after THR was approved in between.
-  office.must('run', '2026-02', '--kind', 'thr', '--quiet');
-  closeMonth(office, '2026-02');
-  office.must('run', '2026-03', '--quiet');
-  closeMonth(office, '2026-03', 'thr');
-  closeMonth(office, '2026-03');
-  closeMonth(office, '2026-04', 'gaji-13');
+  await office.must('run', '2026-02', '--kind', 'thr', '--quiet');
+  await closeMonth(office, '2026-02');
+  await office.must('run', '2026-03', '--quiet');
+  await closeMonth(office, '2026-03', 'thr');
+  await closeMonth(office, '2026-03');
+  await closeMonth(office, '2026-04', 'gaji-13');
 
-  early = newSmallOffice();
-  const policy = early.must('policy', 'show').replace('basisMonthsBefore: 1', 'basisMonthsBefore: 2');
+  early = await newSmallOffice();
+  const policy = (await early.must('policy', 'show')).replace('basisMonthsBefore: 1', 'basisMonthsBefore: 2');
   early.put('kebijakan.yaml', policy);
-  early.must('policy', 'import', 'kebijakan.yaml');
-  closeMonth(early, '2026-01');
-  closeMonth(early, '2026-03', 'thr');
+  await early.must('policy', 'import', 'kebijakan.yaml');
+  await closeMonth(early, '2026-01');
+  await closeMonth(early, '2026-03', 'thr');
 });
 
 /** What is asked, the exit code, its name, and what the message must name. */
@@ -63,46 +63,46 @@ const REFUSALS: readonly Refusal[] = [
 ];
 
 describe('what would pay twice or rewrite the past is refused by name', () => {
-  it.each(REFUSALS)('%s: %i, %s', (command, exitCode, code, named) => {
-    const end = office.run(...command.split(' '), '--json');
+  it.each(REFUSALS)('%s: %i, %s', async (command, exitCode, code, named) => {
+    const end = await office.run(...command.split(' '), '--json');
     expect(JSON.parse(end.stdout)).toMatchObject({ ok: false, error: { code, exitCode } });
     expect(end.code).toBe(exitCode);
     for (const each of named) expect(end.stdout).toContain(each);
   });
 
-  it('also a monthly run before an approved later THR', () => {
-    const { code, stderr } = early.run('run', '2026-02');
+  it('also a monthly run before an approved later THR', async () => {
+    const { code, stderr } = await early.run('run', '2026-02');
     expect(code).toBe(3);
     expect(stderr).toContain('period 2026-03 is approved, so 2026-02 cannot be computed any more');
   });
 });
 
 describe('what is said of a THR', () => {
-  it('names it, and the commands that follow it are about it', () => {
-    const year = newSmallOffice();
-    closeMonth(year, '2026-01');
-    const said = year.must('run', '2026-02', '--kind', 'thr');
+  it('names it, and the commands that follow it are about it', async () => {
+    const year = await newSmallOffice();
+    await closeMonth(year, '2026-01');
+    const said = await year.must('run', '2026-02', '--kind', 'thr');
     expect(said).toMatch(/^Run 2026-02 \(THR\) \(draft\)/);
     expect(said).toContain('TPP of the basis month held for missing evidence (3)');
     expect(said).toContain(`  ${RINA}  kualitas, kehadiran, inisiatif, komunikasi\n`);
     expect(said).toContain('binjai-pay approve 2026-02 --kind thr\n');
     expect(said).toContain('binjai-pay export payroll 2026-02 --kind thr --format xlsx\n');
-    const approved = year.must('approve', '2026-02', '--kind', 'thr', '--actor', 'Pemeriksa', '--yes');
+    const approved = await year.must('approve', '2026-02', '--kind', 'thr', '--actor', 'Pemeriksa', '--yes');
     expect(approved).toContain('The run of 2026-02 (THR) is approved');
     expect(approved).toContain('binjai-pay pay 2026-02 --kind thr');
-    expect(year.must('explain', RINA, '2026-02', '--kind', 'thr')).toContain(
+    expect(await year.must('explain', RINA, '2026-02', '--kind', 'thr')).toContain(
       'TPP OF THE BASIS MONTH HELD: evidence is missing for kualitas, kehadiran,',
     );
-    expect(year.run('explain', RINA, '2026-02', '--kind', 'gaji-13').stderr).toBe(
+    expect((await year.run('explain', RINA, '2026-02', '--kind', 'gaji-13')).stderr).toBe(
       'error: period 2026-02 (13th salary) has not been computed\n\nhint: run: binjai-pay run 2026-02 --kind gaji-13\n',
     );
   });
 });
 
 describe('a THR drafted in a wrong month', () => {
-  it('pays nothing and does not stand in the way of the right one', () => {
-    expect(office.must('status')).toMatch(/2026-02.*thr/i);
-    const { code, stderr } = office.run(
+  it('pays nothing and does not stand in the way of the right one', async () => {
+    expect(await office.must('status')).toMatch(/2026-02.*thr/i);
+    const { code, stderr } = await office.run(
       'approve',
       '2026-02',
       '--kind',
@@ -117,10 +117,11 @@ describe('a THR drafted in a wrong month', () => {
 });
 
 describe('runs of one month, computed in one order and approved in another', () => {
-  it('take a carried deduction once', () => {
-    closeMonth(office, '2026-04');
-    const months = ['2026-01', '2026-02', '2026-03', '2026-04'].map((period) => taken(period));
-    expect(taken('2026-03', 'thr')).toBe(0);
+  it('take a carried deduction once', async () => {
+    await closeMonth(office, '2026-04');
+    const months: number[] = [];
+    for (const period of ['2026-01', '2026-02', '2026-03', '2026-04']) months.push(await taken(period));
+    expect(await taken('2026-03', 'thr')).toBe(0);
     expect(months.every((amount) => amount > 0)).toBe(true);
     expect(months.reduce((sum, amount) => sum + amount, 0)).toBe(ASKED);
   });

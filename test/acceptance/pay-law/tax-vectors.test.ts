@@ -6,7 +6,7 @@ import { calculateMonthlyTax } from '../../../src/domain/tax/ter.ts';
 import { resolveRules } from '../../../src/rules/index.ts';
 import { readReference } from '../../rules/reference-csv.ts';
 import { closeMonth, payrollCsv, type RunKind } from '../../support/close-month.ts';
-import { newOffice, type Office } from '../../support/office.ts';
+import { newOfficeHere, type OfficeHere } from '../../support/office-here.ts';
 import { amountsOf, payrollRows } from '../../support/payroll-csv.ts';
 import { csvOf } from '../../support/small-city.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -128,27 +128,27 @@ const folder = tempFolder();
 /** Lines of an employee's runs of one month, by id and month. */
 const paid = new Map<string, Readonly<Record<string, number>>[]>();
 
-beforeAll(() => {
-  const office = newOffice(folder.path);
-  importPolicy(office);
+beforeAll(async () => {
+  const office = await newOfficeHere(folder.path);
+  await importPolicy(office);
   office.put('pegawai.csv', employees());
   office.put('tunjangan.csv', allowances(MONTHS.slice(1)));
   office.put('cuti.csv', leave());
   office.put('tambahan.csv', adjustments());
   const files = ['pegawai.csv', 'tunjangan.csv', 'cuti.csv', 'tambahan.csv'];
-  office.must('import', ...files, '--quiet');
+  await office.must('import', ...files, '--quiet');
   for (const month of MONTHS) {
-    if (month === 11) importArrears(office);
-    if (month === 6) pay(office, month, 'gaji-13');
-    pay(office, month, 'regular');
+    if (month === 11) await importArrears(office);
+    if (month === 6) await pay(office, month, 'gaji-13');
+    await pay(office, month, 'regular');
   }
 }, 600_000);
 
-function importPolicy(office: Office): void {
-  const example = office.must('policy', 'show');
+async function importPolicy(office: OfficeHere): Promise<void> {
+  const example = await office.must('policy', 'show');
   const policy = example.replace(/cpnsIwp: 8\b/, 'cpnsIwp: 0').replace('pppkJkm: null', 'pppkJkm: 0.3');
   office.put('kebijakan.yaml', policy);
-  office.must('policy', 'import', 'kebijakan.yaml');
+  await office.must('policy', 'import', 'kebijakan.yaml');
 }
 
 function employees(): string {
@@ -173,13 +173,13 @@ function allowances(months: readonly number[]): string {
 }
 
 /** October, recorded in November with an allowance that is worth 2,000,000 more of taxable salary. */
-function importArrears(office: Office): void {
+async function importArrears(office: OfficeHere): Promise<void> {
   const late = allowanceFor((grossOf(GOVERNMENT, 10) ?? 0) + ARREARS);
   office.put(
     'rapel.csv',
     csvOf('nip,berlaku,tunjangan_fungsional', [`${nipOf(GOVERNMENT)},2026-10,${late}`]),
   );
-  office.must('import', 'rapel.csv', '--quiet');
+  await office.must('import', 'rapel.csv', '--quiet');
 }
 
 function leave(): string {
@@ -212,10 +212,10 @@ function adjustments(): string {
   return csvOf('nip,period,kode,uraian,arah,jumlah,kena_pajak,prioritas', rows);
 }
 
-function pay(office: Office, month: number, kind: RunKind): void {
+async function pay(office: OfficeHere, month: number, kind: RunKind): Promise<void> {
   const period = periodOf(month);
-  closeMonth(office, period, kind);
-  const rows = payrollRows(payrollCsv(office, period, kind));
+  await closeMonth(office, period, kind);
+  const rows = payrollRows(await payrollCsv(office, period, kind));
   for (const id of IDS) {
     const row = rows.get(nipOf(id));
     if (row === undefined) continue;

@@ -6,8 +6,18 @@ export function addMonths(period: string, months: number): string {
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
 
+/** What was worked out for a month before: the same months are asked for again and again. */
+const days = new Map<string, readonly string[]>();
+const workingDays = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
 /** Every calendar day of a month in order. */
-export function daysOf(period: string): string[] {
+export function daysOf(period: string): readonly string[] {
+  const known = days.get(period) ?? allDaysOf(period);
+  days.set(period, known);
+  return known;
+}
+
+function allDaysOf(period: string): readonly string[] {
   const year = Number(period.slice(0, 4));
   const month = Number(period.slice(5, 7));
   const count = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -26,6 +36,11 @@ export function isWorkingDay(day: string, { weekdays, holidays }: Calendar): boo
 }
 
 /** The working days of a month in order. */
-export function workingDaysOf(period: string, calendar: Calendar): string[] {
-  return daysOf(period).filter((day) => isWorkingDay(day, calendar));
+export function workingDaysOf(period: string, calendar: Calendar): readonly string[] {
+  const months = workingDays.get(calendar.holidays) ?? new Map<string, readonly string[]>();
+  workingDays.set(calendar.holidays, months);
+  const key = `${period} ${calendar.weekdays.join()}`;
+  const known = months.get(key) ?? daysOf(period).filter((day) => isWorkingDay(day, calendar));
+  months.set(key, known);
+  return known;
 }

@@ -17,7 +17,7 @@ export class Fraction {
   constructor(num: bigint, den: bigint = 1n) {
     if (den === 0n) throw new Error('fraction with denominator 0');
     const sign = den < 0n ? -1n : 1n;
-    const divisor = commonDivisor(num, den) || 1n;
+    const divisor = den === 1n ? 1n : commonDivisor(num, den) || 1n;
     this.num = (sign * num) / divisor;
     this.den = (sign * den) / divisor;
   }
@@ -26,12 +26,11 @@ export class Fraction {
   static of(value: Exact): Fraction {
     if (value instanceof Fraction) return value;
     if (typeof value === 'bigint') return new Fraction(value);
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return new Fraction(BigInt(value));
     const text = String(value).trim();
-    const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
-    if (match === null) throw new Error(`not a plain decimal: ${text}`);
-    const decimals = match[3] ?? '';
-    const digits = BigInt(`${match[2] ?? ''}${decimals}`);
-    return new Fraction(match[1] === '-' ? -digits : digits, 10n ** BigInt(decimals.length));
+    const fraction = decimals.get(text) ?? ofDecimal(text);
+    decimals.set(text, fraction);
+    return fraction;
   }
 
   /** `percent('4.75')` is 4.75 hundredths. */
@@ -91,6 +90,17 @@ export class Fraction {
     const rounded = (2n * magnitude + this.den) / (2n * this.den);
     return safe(this.num < 0n ? -rounded : rounded);
   }
+}
+
+/** Decimals that were read before: rates and scores come again and again. */
+const decimals = new Map<string, Fraction>();
+
+function ofDecimal(text: string): Fraction {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (match === null) throw new Error(`not a plain decimal: ${text}`);
+  const places = match[3] ?? '';
+  const digits = BigInt(`${match[2] ?? ''}${places}`);
+  return new Fraction(match[1] === '-' ? -digits : digits, 10n ** BigInt(places.length));
 }
 
 function safe(value: bigint): number {

@@ -30,6 +30,7 @@ export type { PayListInput } from './lists/list-frame.ts';
 export { payListReport } from './lists/pay-list.ts';
 export { type PayrollReportInput, payrollReport, type SlipsReportInput } from './payroll-report.ts';
 export { type PersonnelReportInput, personnelReport } from './personnel-report.ts';
+export { printedList } from './printed-list.ts';
 export { problemList, problemNote } from './problem-list.ts';
 export { publishedSummary } from './published-summary.ts';
 export { type ReportBasis, type Signatory, signatoriesOf } from './report-basis.ts';

@@ -58,20 +58,22 @@ export function reportHead(
   { run, policy, lang, office }: ReportBasis,
   name: ReportName,
   unit?: string,
-): Required<Pick<ReportSheet, 'titles' | 'notices' | 'pageNote'>> {
+): Required<Pick<ReportSheet, 'titles' | 'letterhead' | 'notices' | 'pageNote'>> {
   const text = REPORT_TEXT[lang];
+  const heading = officeLines(office);
   const period = text.period(periodInWords(run.period, lang), text.runKind[run.kind]);
   const status = text.runStatus[run.status];
   const isDraft = run.status === 'draft';
   return {
     titles: [
-      ...officeLines(office),
+      ...heading,
       text.title[name],
       period,
       ...(unit === undefined ? [] : [text.unitOnly(unit)]),
       text.policy(policy.name, policy.decree),
       ...(isDraft ? [] : [text.status(status)]),
     ],
+    letterhead: heading.length,
     notices: [
       ...(isDraft ? [text.status(status)] : []),
       ...(policy.example ? [text.exampleNotice] : []),

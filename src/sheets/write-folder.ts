@@ -72,9 +72,13 @@ export async function removeFolder(folder: string, mayHold: readonly string[]): 
   return true;
 }
 
-async function writeFile(path: string, { format, sheets }: NamedFile): Promise<WrittenFile> {
-  const made = sheets();
-  if (format === 'xlsx') {
+async function writeFile(path: string, file: NamedFile): Promise<WrittenFile> {
+  if (file.format === 'pdf') {
+    const { writePdf } = await import('./pdf/write-pdf.ts');
+    return writePdf(path, file.printed());
+  }
+  const made = file.sheets();
+  if (file.format === 'xlsx') {
     const { writeXlsx } = await import('./xlsx/write-xlsx.ts');
     return writeXlsx(path, made);
   }

@@ -7,7 +7,7 @@ import { type PreparedFile, prepareFile } from './atomic-file.ts';
 import { prepareCsv, writeCsv } from './csv/write-csv.ts';
 import { prepareFolder, removeFolder } from './write-folder.ts';
 
-/** Writes reports to files. The workbook library loads only when a workbook is written. */
+/** Writes reports to files. The libraries of workbooks and PDF load only when one is written. */
 export const writeReport: WriteReport = {
   csv: writeCsv,
   async xlsx(path, sheets) {
@@ -22,6 +22,10 @@ export const writeReport: WriteReport = {
     async xlsx(path, sheets) {
       const { prepareXlsx } = await import('./xlsx/write-xlsx.ts');
       return prepared(path, await prepareXlsx(path, sheets));
+    },
+    async pdf(path, list) {
+      const { preparePdf } = await import('./pdf/write-pdf.ts');
+      return prepared(path, await preparePdf(path, list));
     },
     async bytes(path, rows, pieces) {
       const file = await prepareFile(path, async (sink) => {

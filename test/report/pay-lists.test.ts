@@ -98,6 +98,14 @@ describe('a list to be signed', () => {
     },
   );
 
+  it.each(['daftar-gaji', 'daftar-tpp'] as const)(
+    '%s: every row has a cell for each column',
+    async (kind) => {
+      for (const { columns, rows } of await sheets(kind))
+        expect(new Set([...rows()].map((row) => row.length))).toEqual(new Set([columns.length]));
+    },
+  );
+
   it('says the sum that it pays in words, and who signs where', async () => {
     const [salary] = await sheets('daftar-gaji');
     const [tpp] = await sheets('daftar-tpp');

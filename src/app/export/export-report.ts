@@ -1,13 +1,21 @@
 import { basename } from 'node:path';
-import { UsageError } from '../errors.ts';
+import { printedList } from '../../report/index.ts';
+import { RefusedError, UsageError } from '../errors.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { Act, AuditEntry, Recorded } from '../ports/audit-chain.ts';
-import type { PreparedReport, PrintReport, ReportSheet, WriteReport, WrittenFile } from '../ports/reports.ts';
+import type {
+  PreparedReport,
+  PrintedList,
+  PrintReport,
+  ReportSheet,
+  WriteReport,
+  WrittenFile,
+} from '../ports/reports.ts';
 import type { Store } from '../ports/store.ts';
 import type { ReportRequest } from './report-request.ts';
-import { isFolder, reportSheets } from './report-sheets.ts';
+import { isFolder, isPayList, reportSheets } from './report-sheets.ts';
 
-export const EXPORT_FORMATS = ['csv', 'xlsx'] as const;
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'pdf'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportRequest extends ReportRequest {
@@ -85,6 +93,7 @@ async function prepareReport(store: Store, request: ExportRequest): Promise<Prep
   const { report, format, out } = request;
   const { prepare } = request.write;
   if (format === 'xlsx') return prepare.xlsx(out, workbookSheets(store, request));
+  if (format === 'pdf') return prepare.pdf(out, printedReport(store, request));
   const sheets = reportSheets(store, request);
   if (!isFolder(report)) return prepare.csv(out, onlySheet(sheets));
   return prepare.folder(
@@ -95,6 +104,21 @@ async function prepareReport(store: Store, request: ExportRequest): Promise<Prep
       sheets: () => [sheet],
     })),
   );
+}
+
+/**
+ * A list to be signed as it is printed.
+ * @throws UsageError `pdf-lists-only` for any other report
+ */
+export function printedReport(
+  store: Store,
+  request: ReportRequest & { readonly version: string },
+): PrintedList {
+  const { report, period, kind, lang, version } = request;
+  if (!isPayList(report)) throw new UsageError('pdf-lists-only', { report });
+  const run = store.run(period, kind);
+  if (run === null) throw new RefusedError('run-missing', { period, kind });
+  return printedList(run, reportSheets(store, request), { lang, version });
 }
 
 /** Sheets of a report's workbook: the payroll has its details beside it. */

@@ -3,13 +3,13 @@ import { basename, join } from 'node:path';
 import type { Period } from '../../domain/calendar/period.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
 import type { Lang } from '../../text/language.ts';
-import { exportAct, workbookSheets } from '../export/export-report.ts';
+import { exportAct, printedReport, workbookSheets } from '../export/export-report.ts';
 import type { ReportRequest } from '../export/report-request.ts';
 import { reportSheets } from '../export/report-sheets.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { Recorded } from '../ports/audit-chain.ts';
 import type { Progress } from '../ports/progress.ts';
-import type { PreparedReport, WriteReport, WrittenFile } from '../ports/reports.ts';
+import type { NamedFile, PreparedReport, WriteReport, WrittenFile } from '../ports/reports.ts';
 import type { Run } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
 import { approvedRun } from '../run/approved-run.ts';
@@ -99,12 +99,14 @@ async function writeSet(
 
 function prepareSet(
   store: Store,
-  { period, kind, lang, progress, write }: AllRequest,
+  { period, kind, lang, version, progress, write }: AllRequest,
   folder: string,
   wanted: readonly SetFile[],
 ): Promise<PreparedReport> {
-  const files = wanted.map(({ name, report, format }) => {
+  const files = wanted.map(({ name, report, format }): NamedFile => {
     const request: ReportRequest = { report, period, kind, lang, progress };
+    if (format === 'pdf')
+      return { name, format, printed: () => printedReport(store, { ...request, version }) };
     const sheets = () => (format === 'xlsx' ? workbookSheets(store, request) : reportSheets(store, request));
     return { name, format, sheets };
   });

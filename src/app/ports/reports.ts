@@ -1,3 +1,5 @@
+import type { Lang } from '../../text/language.ts';
+
 /**
  * How a report column is shown to people; `plain` is a whole number without separators, as a year. In CSV every value is canonical: plain integers, `YYYY-MM-DD`, text.
  */
@@ -33,6 +35,8 @@ export interface ReportSheet {
   readonly name: string;
   /** Lines above the table in XLSX (title, period, office). Not in CSV. */
   readonly titles: readonly string[];
+  /** How many of the titles, from the first, name the office; the name of the report follows them. */
+  readonly letterhead?: number;
   /** Lines below the titles in XLSX that must not be overlooked (draft, example policy). Not in CSV. */
   readonly notices?: readonly string[];
   /** What the foot of every printed page says beside the sheet name (period, status), for pages that get separated. */
@@ -67,6 +71,29 @@ export interface ReportSheet {
   readonly signatures?: readonly (readonly string[])[];
 }
 
+/** What a printed file says about itself beside its pages; the same for the same report, so that its bytes are. */
+export interface PrintedAbout {
+  readonly title: string;
+  readonly lang: Lang;
+  /** Moment (ISO 8601) from which its content is settled: that of the run. */
+  readonly madeAt: string;
+  /** Version of the program. */
+  readonly version: string;
+}
+
+/** How values are written on paper in the reader's language. */
+export interface PrintedWords {
+  /** A cell as people read it: `5.182.000`, `87,50`, `31/01/2026`; nothing for an empty one. */
+  cell(value: ReportValue, format: ColumnFormat): string;
+}
+
+/** Sheets of a list as they are printed, bound together. */
+export interface PrintedList {
+  readonly about: PrintedAbout;
+  readonly words: PrintedWords;
+  readonly sheets: readonly ReportSheet[];
+}
+
 /** A written file. */
 export interface WrittenFile {
   readonly path: string;
@@ -92,6 +119,8 @@ export interface WriteReport {
 export interface PrepareReport {
   csv(path: string, sheet: ReportSheet): Promise<PreparedReport>;
   xlsx(path: string, sheets: readonly ReportSheet[]): Promise<PreparedReport>;
+  /** A list as it is printed; the same list gives the same bytes. */
+  pdf(path: string, list: PrintedList): Promise<PreparedReport>;
   /**
    * Files in a folder of their own (mode 0700), all of them or none. An earlier folder of that name gives way if it holds
    * nothing but files of these names or of `mayHold`.
@@ -118,9 +147,7 @@ export interface PrintedReport extends Omit<WrittenFile, 'path'> {
 /** Writes a sheet as CSV to standard output. A reader that closes its end early (`| head`) is no error. */
 export type PrintReport = (sheet: ReportSheet) => Promise<PrintedReport>;
 
-/** A file of a folder: a workbook, or one sheet as CSV. Its sheets are made when it is written. */
-export interface NamedFile {
-  readonly name: string;
-  readonly format: 'csv' | 'xlsx';
-  sheets(): readonly ReportSheet[];
-}
+/** A file of a folder: a workbook, one sheet as CSV, or a list as it is printed. Its content is made when it is written. */
+export type NamedFile =
+  | { readonly name: string; readonly format: 'csv' | 'xlsx'; sheets(): readonly ReportSheet[] }
+  | { readonly name: string; readonly format: 'pdf'; printed(): PrintedList };

@@ -25,9 +25,10 @@ export async function runExportReport(
   const out = textFlag(flags, 'out');
   const format = choiceArgument(
     '--format',
-    textFlag(flags, 'format') ?? (isPayList(report) ? 'xlsx' : formatOf(out)),
+    textFlag(flags, 'format') ?? formatOf(out, isPayList(report) ? 'xlsx' : 'csv'),
     EXPORT_FORMATS,
   );
+  if (format === 'pdf' && !isPayList(report)) throw new UsageError('pdf-lists-only', { report });
   const against = textFlag(flags, 'with');
   if (against !== undefined && report !== 'variance') throw new UsageError('with-variance-only');
   if (flags.nip !== undefined && report !== 'feedback') throw new UsageError('nip-feedback-only');
@@ -109,7 +110,8 @@ async function writeOne(session: Session, store: Store, request: Request): Promi
   };
 }
 
-/** Format by the ending of the file asked for; CSV where it does not tell. */
-function formatOf(out: string | undefined): string {
-  return out?.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv';
+/** Format by the ending of the file asked for, where that is one for people. */
+function formatOf(out: string | undefined, otherwise: ExportFormat): ExportFormat {
+  const ending = out?.toLowerCase().match(/\.(xlsx|pdf)$/)?.[1];
+  return ending === 'xlsx' || ending === 'pdf' ? ending : otherwise;
 }

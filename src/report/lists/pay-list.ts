@@ -90,6 +90,11 @@ function headingRow({ input, amounts }: ListBasis, unit: string): readonly Repor
 }
 
 function sumRow({ input, amounts }: ListBasis, label: string, sums: SlipSums): readonly ReportValue[] {
-  const between = input.list === 'daftar-gaji' ? [null, null] : [null, null, null];
-  return ['subtotal', null, label, ...between, ...amounts.map((amount) => amount.of(sums))];
+  const isSalary = input.list === 'daftar-gaji';
+  return [
+    ...['subtotal', null, label],
+    ...(isSalary ? [null, null] : [null, null, null]),
+    ...amounts.map((amount) => amount.of(sums)),
+    ...(isSalary ? [] : [null]),
+  ];
 }

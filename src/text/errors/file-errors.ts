@@ -77,6 +77,10 @@ export const fileErrors = errorCatalogue({
       message: () => 'hanya CSV yang dapat ditulis ke keluaran standar',
       remedy: () => 'pakai --format csv, atau sebutkan berkas dengan --out',
     },
+    'pdf-lists-only': {
+      message: (d) => `laporan ${d.report} tidak tersedia sebagai PDF`,
+      remedy: () => 'pakai --format xlsx, yang dapat dicetak; PDF ada untuk daftar-gaji dan daftar-tpp',
+    },
   },
   en: {
     'file-missing': {
@@ -147,6 +151,10 @@ export const fileErrors = errorCatalogue({
     'stdout-csv-only': {
       message: () => 'only CSV can be written to standard output',
       remedy: () => 'use --format csv, or name a file with --out',
+    },
+    'pdf-lists-only': {
+      message: (d) => `the report ${d.report} is not made as PDF`,
+      remedy: () => 'use --format xlsx, which can be printed; daftar-gaji and daftar-tpp come as PDF',
     },
   },
 });

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { build, transform } from 'esbuild';
@@ -121,9 +121,30 @@ for (const { path, text } of outputFiles) {
   chunks.set(basename(path), `${needsUrl ? `${MODULE_URL}\n` : ''}${code}${PLAIN_EXPORTS}`);
 }
 
+/** Licences of the packages that are in the bundle and are not installed beside it. */
+const LICENCES = 'LICENCES.txt';
+const bundledOnly = new Set(
+  Object.keys(metafile.inputs).flatMap((path) => {
+    const [folder, name] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)(?=\/)/.exec(path) ?? [];
+    return folder === undefined || name in dependencies ? [] : [folder];
+  }),
+);
+const licences = [...bundledOnly].sort().flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && isLicence(entry, folder))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .map((path) => `${relative(root, path)}\n\n${readFileSync(path, 'utf8').trim()}\n`),
+);
+
 /** Made by the program itself once it is built. */
 const MANUAL = 'binjai-pay.1';
-const files = new Map([['package.json', '{ "type": "commonjs" }\n'], [MANUAL, ''], ...chunks]);
+const files = new Map([
+  ['package.json', '{ "type": "commonjs" }\n'],
+  [MANUAL, ''],
+  [LICENCES, licences.join('\n\n')],
+  ...chunks,
+]);
 const placed = chunksBehind(['src/cli/main.ts']);
 /** Where the chunks of the groups so far are found. */
 const homes = {};
@@ -188,6 +209,12 @@ async function runSmallCommands({ runProgram }) {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Whether a file of a package, not of a package within it, says under which terms it may be passed on. */
+function isLicence({ parentPath, name }, folder) {
+  const within = relative(join(root, folder), parentPath);
+  return /^(licen[cs]e|notice|copyright)/i.test(name) && !within.includes('node_modules');
 }
 
 /** Names of the chunks that some modules of src need as soon as they are loaded. */

@@ -157,8 +157,10 @@ describe('what is loaded when', () => {
     for (const folder of ['report', 'sheets', 'intake']) expect(folders).not.toContain(folder);
   });
 
-  test('exceljs is loaded only to write a workbook', () => {
-    expect(packagesLoadedWith('sheets/index.ts')).not.toContain('exceljs');
+  test('exceljs is loaded only to write a workbook, echarts only to draw', () => {
+    const loaded = packagesLoadedWith('sheets/index.ts');
+    for (const name of ['exceljs', 'echarts/core']) expect(loaded).not.toContain(name);
+    expect(packagesLoadedWith('sheets/html/write-html.ts')).toContain('echarts/core');
   });
 });
 
@@ -224,9 +226,10 @@ describe('words', () => {
 });
 
 describe('sentences for people', () => {
-  /** Words that are data: headings and spellings to be recognised, the invented city, the policy file, exit codes. */
+  /** Words that are data: headings and spellings to be recognised, the invented city, the policy file, exit codes, the look of a page. */
   const WORDS_AS_DATA = [
     'intake/headings/',
+    'sheets/html/page-style.ts',
     'intake/parsers/spellings.ts',
     'intake/cells/golongan.ts',
     'intake/cells/kind.ts',

@@ -18,7 +18,13 @@ export const SHEET_REPORTS = [
   'personnel',
   ...PAY_LISTS,
 ] as const;
-export type ReportKind = (typeof SHEET_REPORTS)[number];
+export type SheetReport = (typeof SHEET_REPORTS)[number];
+
+/** The page to be looked at. */
+export const PAGE_REPORT = 'dashboard';
+
+/** Reports that are written for people to read. */
+export type ReportKind = SheetReport | typeof PAGE_REPORT;
 
 /** The file by which the bank pays. */
 export const BANK_REPORT = 'bank';
@@ -28,4 +34,4 @@ export const CORETAX_REPORTS = ['coretax-bpmp'] as const;
 export type CoretaxReport = (typeof CORETAX_REPORTS)[number];
 
 /** Everything that can be exported. */
-export const REPORTS = [...SHEET_REPORTS, BANK_REPORT, ...CORETAX_REPORTS] as const;
+export const REPORTS = [...SHEET_REPORTS, PAGE_REPORT, BANK_REPORT, ...CORETAX_REPORTS] as const;

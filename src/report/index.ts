@@ -12,6 +12,16 @@ export { BPMP_FORM, type BpmpRow } from './coretax/bpmp-form.ts';
 export type { CoretaxForm } from './coretax/coretax-form.ts';
 export { coretaxSheets } from './coretax/coretax-sheets.ts';
 export { coretaxXml } from './coretax/coretax-xml.ts';
+export type {
+  ComingRetirements,
+  DashboardInput,
+  HeldSlip,
+  Retirement,
+  SlipFigures,
+  UnitFigures,
+  VarianceByCause,
+} from './dashboard/dashboard-figures.ts';
+export { dashboardReport } from './dashboard/dashboard-report.ts';
 export { detailsReport } from './details-report.ts';
 export { cellPlace } from './explain/cell-place.ts';
 export { type ExplainedDay, explainDays } from './explain/explain-days.ts';

@@ -77,6 +77,10 @@ async function writeFile(path: string, file: NamedFile): Promise<WrittenFile> {
     const { writePdf } = await import('./pdf/write-pdf.ts');
     return writePdf(path, file.printed());
   }
+  if (file.format === 'html') {
+    const { writeHtml } = await import('./html/write-html.ts');
+    return writeHtml(path, file.page());
+  }
   const made = file.sheets();
   if (file.format === 'xlsx') {
     const { writeXlsx } = await import('./xlsx/write-xlsx.ts');

@@ -7,7 +7,7 @@ import { type PreparedFile, prepareFile } from './atomic-file.ts';
 import { prepareCsv, writeCsv } from './csv/write-csv.ts';
 import { prepareFolder, removeFolder } from './write-folder.ts';
 
-/** Writes reports to files. The libraries of workbooks and PDF load only when one is written. */
+/** Writes reports to files. The libraries of workbooks, PDF and charts load only when one is written. */
 export const writeReport: WriteReport = {
   csv: writeCsv,
   async xlsx(path, sheets) {
@@ -26,6 +26,10 @@ export const writeReport: WriteReport = {
     async pdf(path, list) {
       const { preparePdf } = await import('./pdf/write-pdf.ts');
       return prepared(path, await preparePdf(path, list));
+    },
+    async html(path, page) {
+      const { prepareHtml } = await import('./html/write-html.ts');
+      return prepared(path, await prepareHtml(path, page));
     },
     async bytes(path, rows, pieces) {
       const file = await prepareFile(path, async (sink) => {

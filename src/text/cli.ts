@@ -235,7 +235,8 @@ const id: CliText = {
     acceptValid: 'impor baris yang benar walau ada baris yang salah; yang tidak diimpor didaftar dan dicatat',
     map: 'judul kolom = kolom baku, atau = - bila tidak dibaca; dapat diulang',
     saveMap: 'catat arti dari --map untuk impor berikutnya',
-    format: 'csv atau xlsx; pdf untuk daftar yang ditandatangani; xml atau xlsx untuk Coretax',
+    format:
+      'csv atau xlsx; pdf untuk daftar yang ditandatangani; xml atau xlsx untuk Coretax; html untuk dashboard',
     out: 'berkas atau folder tujuan; - untuk keluaran standar',
     unit: 'hanya unit kerja ini',
     kind: 'jenis perhitungan: regular, thr, atau gaji-13',
@@ -402,7 +403,7 @@ const en: CliText = {
     acceptValid: 'import the right rows although others are wrong; what is left out is listed and recorded',
     map: 'heading = canonical column, or = - for a column that is not to be read; may be repeated',
     saveMap: 'record the meanings of --map for later imports',
-    format: 'csv or xlsx; pdf for lists to be signed; xml or xlsx for Coretax',
+    format: 'csv or xlsx; pdf for lists to be signed; xml or xlsx for Coretax; html for dashboard',
     out: 'file or folder to write to; - for standard output',
     unit: 'only this work unit',
     kind: 'kind of run: regular, thr or gaji-13',

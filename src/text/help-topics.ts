@@ -105,6 +105,8 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
       personnel: 'yang jatuh tempo: KGB, pangkat, tunjangan anak, pensiun, kontrak',
       'daftar-gaji': 'daftar gaji untuk ditandatangani',
       'daftar-tpp': 'daftar TPP untuk ditandatangani',
+      dashboard:
+        'satu halaman untuk dilihat: grafik nilai, TPP, unit kerja, tren, sebab perubahan, yang perlu ditangani',
       bank: 'berkas untuk bank menurut susunan pada pengaturan kantor',
       'coretax-bpmp': 'bukti potong bulanan untuk Coretax (BPMP), XML atau templat Excel',
     },
@@ -172,6 +174,8 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
       personnel: 'what falls due: step increases, promotions, retirements and the like',
       'daftar-gaji': 'salary list to be signed',
       'daftar-tpp': 'TPP list to be signed',
+      dashboard:
+        'one page to look at: charts of scores, TPP, work units, the trend, causes of change, what needs attention',
       bank: 'file for the bank in the layout of the office settings',
       'coretax-bpmp': 'monthly tax slips for Coretax (BPMP), XML or Excel template',
     },

@@ -15,6 +15,7 @@ export type ReportName =
   | 'changes'
   | 'log'
   | 'check'
+  | 'dashboard'
   | 'feedback'
   | 'talent'
   | 'training'
@@ -122,6 +123,7 @@ const id: ReportText = {
     log: 'Catatan audit',
     basis: 'Aturan dan kebijakan',
     check: 'Pemeriksaan',
+    dashboard: 'Dasbor',
     feedback: 'Umpan balik',
     talent: 'Talenta',
     training: 'Pelatihan',
@@ -143,6 +145,7 @@ const id: ReportText = {
     log: 'LAPORAN AUDIT – CATATAN SETIAP TINDAKAN',
     basis: 'LAPORAN AUDIT – ATURAN DAN KEBIJAKAN YANG DIPAKAI',
     check: 'PEMERIKSAAN SEBELUM PERHITUNGAN',
+    dashboard: 'DASBOR GAJI DAN TPP',
     feedback: 'UMPAN BALIK KINERJA',
     talent: 'PENGHARGAAN DAN PEMBINAAN',
     training: 'PELATIHAN PEGAWAI',
@@ -263,6 +266,7 @@ const en: ReportText = {
     log: 'Audit log',
     basis: 'Rules and policy',
     check: 'Check',
+    dashboard: 'Dashboard',
     feedback: 'Feedback',
     talent: 'Talent',
     training: 'Training',
@@ -284,6 +288,7 @@ const en: ReportText = {
     log: 'AUDIT REPORT – LOG OF EVERY ACT',
     basis: 'AUDIT REPORT – RULES AND POLICY IN FORCE',
     check: 'CHECK BEFORE THE RUN',
+    dashboard: 'SALARY AND TPP DASHBOARD',
     feedback: 'PERFORMANCE FEEDBACK',
     talent: 'RECOGNITION AND COACHING',
     training: 'TRAINING OF EMPLOYEES',

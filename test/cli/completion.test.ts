@@ -32,7 +32,7 @@ describe('what may come next on a command line', () => {
     ['exp', ['export', 'explain']],
     ['policy ', ['show', 'check', 'import', 'diff']],
     ['export ', [...REPORTS]],
-    ['export da', ['daftar-gaji', 'daftar-tpp']],
+    ['export da', ['daftar-gaji', 'daftar-tpp', 'dashboard']],
     ['export payroll 2026-01 --form', ['--format']],
     ['export payroll 2026-01 --format ', ['csv', 'xlsx']],
     ['export payroll --format xlsx ', ['latest-approved', ':periods']],
@@ -95,7 +95,7 @@ describe('a shell that was given its script completes the line', () => {
     expect(stderr).toBe('');
     const said = stdout.trim().split('\n');
     expect(said.map((line) => line.split(' ').sort().join(' '))).toEqual([
-      'daftar-gaji daftar-tpp',
+      'daftar-gaji daftar-tpp dashboard',
       'csv xlsx',
       '2026-01',
       'pegawai.csv',

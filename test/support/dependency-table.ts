@@ -78,7 +78,7 @@ export const DEPENDENCIES: Readonly<Record<string, FolderRules>> = {
   },
   sheets: {
     imports: { domain: 'value', files: 'value', 'app/ports/': 'value', 'app/errors.ts': 'value' },
-    packages: ['csv-parse', 'csv-stringify', 'exceljs', 'pdfkit', 'saxes', 'yauzl', 'yazl'],
+    packages: ['csv-parse', 'csv-stringify', 'echarts', 'exceljs', 'pdfkit', 'saxes', 'yauzl', 'yazl'],
     node: 'all',
   },
   cli: {

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
+import { PAGE_REPORT, type ReportKind } from '../../domain/report-kinds.ts';
 import { printedList } from '../../report/index.ts';
+import { dashboardPage } from '../dashboard/dashboard-page.ts';
 import { RefusedError, UsageError } from '../errors.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { Act, AuditEntry, Recorded } from '../ports/audit-chain.ts';
@@ -15,8 +17,13 @@ import type { Store } from '../ports/store.ts';
 import type { ReportRequest } from './report-request.ts';
 import { isFolder, isPayList, reportSheets } from './report-sheets.ts';
 
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'pdf'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export type ExportFormat = 'csv' | 'xlsx' | 'pdf' | 'html';
+
+/** Forms that a report can have, the usual one first. */
+export function formatsOf(report: ReportKind): readonly [ExportFormat, ...ExportFormat[]] {
+  if (report === PAGE_REPORT) return ['html'];
+  return isPayList(report) ? ['xlsx', 'csv', 'pdf'] : ['csv', 'xlsx'];
+}
 
 export interface ExportRequest extends ReportRequest {
   readonly format: ExportFormat;
@@ -92,6 +99,7 @@ export async function exportReport(store: Store, request: ExportRequest): Promis
 async function prepareReport(store: Store, request: ExportRequest): Promise<PreparedReport> {
   const { report, format, out } = request;
   const { prepare } = request.write;
+  if (report === PAGE_REPORT) return prepare.html(out, dashboardPage(store, request));
   if (format === 'xlsx') return prepare.xlsx(out, workbookSheets(store, request));
   if (format === 'pdf') return prepare.pdf(out, printedReport(store, request));
   const sheets = reportSheets(store, request);

@@ -2,7 +2,7 @@ import { BugError } from '../../domain/bug-error.ts';
 import { addMonths } from '../../domain/calendar/period.ts';
 import { summariseRaters } from '../../domain/fairness/rater-summary.ts';
 import { ARREARS_PREFIX } from '../../domain/pay/posted.ts';
-import { PAY_LISTS, type PayListKind, type ReportKind } from '../../domain/report-kinds.ts';
+import { PAGE_REPORT, PAY_LISTS, type PayListKind, type ReportKind } from '../../domain/report-kinds.ts';
 import {
   auditReport,
   checkReport,
@@ -71,6 +71,7 @@ export function isFolder(report: ReportKind): boolean {
  */
 export function reportSheets(store: Store, request: ReportRequest): readonly ReportSheet[] {
   const { report, period, kind, lang, unit } = request;
+  if (report === PAGE_REPORT) throw new BugError(`${report} is no report of sheets`);
   if (report === 'check') return [checkSheet(store, request)];
   if (report === 'fairness') return fairnessSheets(store, request);
   if (report === 'targets') return targetSheets(store, request);

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Period } from '../../domain/calendar/period.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
 import type { Lang } from '../../text/language.ts';
+import { dashboardPage } from '../dashboard/dashboard-page.ts';
 import { exportAct, printedReport, workbookSheets } from '../export/export-report.ts';
 import type { ReportRequest } from '../export/report-request.ts';
 import { reportSheets } from '../export/report-sheets.ts';
@@ -107,6 +108,7 @@ function prepareSet(
     const request: ReportRequest = { report, period, kind, lang, progress };
     if (format === 'pdf')
       return { name, format, printed: () => printedReport(store, { ...request, version }) };
+    if (format === 'html') return { name, format, page: () => dashboardPage(store, request) };
     const sheets = () => (format === 'xlsx' ? workbookSheets(store, request) : reportSheets(store, request));
     return { name, format, sheets };
   });

@@ -18,6 +18,7 @@ const MONTHLY: readonly (readonly [ReportKind, ...ExportFormat[]])[] = [
   ['payroll', 'xlsx', 'csv'],
   ['details', 'csv'],
   ['summary', 'xlsx', 'csv'],
+  ['dashboard', 'html'],
   ['daftar-gaji', 'xlsx', 'pdf'],
   ['daftar-tpp', 'xlsx', 'pdf'],
   ['audit', 'xlsx'],
@@ -32,6 +33,7 @@ const MONTHLY: readonly (readonly [ReportKind, ...ExportFormat[]])[] = [
 
 /** Reports that look at the evidence of a month or at the month before, which THR and 13th salary have not. */
 const REGULAR_ONLY: readonly ReportKind[] = [
+  'dashboard',
   'variance',
   'targets',
   'fairness',

@@ -46,36 +46,61 @@ export function periodPersonnel(
   unit: string | undefined,
   progress: Progress,
 ): PeriodPersonnel {
+  const outlook = officeOutlook(store, period, asked, progress);
+  const entries: PersonnelEntry[] = [];
+  const units = new Set<string | null>();
+  let people = 0;
+  for (const each of outlook.careers()) {
+    units.add(each.unit);
+    if (unit !== undefined && each.unit !== unit) continue;
+    people++;
+    if (each.dues.length + each.unanswered.length > 0) entries.push(each);
+  }
+  if (unit !== undefined && people === 0) throw unitUnknown(unit, period, units);
+  return { policy: outlook.policy, until: outlook.until, people, entries };
+}
+
+/** What an office looks ahead to. */
+export interface OfficeOutlook extends Pick<PeriodPersonnel, 'policy' | 'until'> {
+  /** Everybody who serves in the period, in NIP order, also those of whom nothing falls due. */
+  careers(): Iterable<PersonnelEntry>;
+}
+
+/** The same person by person, so that a country fits in little memory. */
+export function officeOutlook(
+  store: Store,
+  period: Period,
+  asked: number | undefined,
+  progress: Progress,
+): OfficeOutlook {
   const { policy, rules } = payBasisFor(store, period).context;
   const terms = careerTerms(period, officeRules(store));
   const months = asked ?? (policy.personnel ?? DEFAULT_PERSONNEL).months;
   const [today, until] = [firstDayOf(period), addMonths(period, months - 1)];
   const end = lastDayOf(until);
-  const watermark = store.watermark();
-  const total = store.employeeCount();
-  const entries: PersonnelEntry[] = [];
-  const units = new Set<string | null>();
-  let [seen, people] = [0, 0];
-  for (const page of store.evidence(period, watermark)) {
-    const recorded = store.personnelFacts(page[0]?.nip ?? '', page.at(-1)?.nip ?? '', watermark);
-    for (const { nip, facts } of page) {
-      const record = recordInForce(facts, period);
-      if (record === null || !servesBetween(record, today, lastDayOf(period))) continue;
-      units.add(record.unit);
-      if (unit !== undefined && record.unit !== unit) continue;
-      people++;
-      const dates = personnelInForce(recorded.get(nip) ?? [], period);
-      const { dues, unanswered } = careerOutlook({ nip, record, dates, terms, rules, today });
-      const near = dues
-        .filter(({ day }) => day <= end)
-        .map((each) => ({ ...each, daysLeft: daysBetween(today, each.day) }))
-        .sort((a, b) => a.daysLeft - b.daysLeft);
-      if (near.length + unanswered.length > 0)
-        entries.push({ nip, nama: record.nama, unit: record.unit, dues: near, unanswered });
-    }
-    seen += page.length;
-    progress('export', seen, total);
-  }
-  if (unit !== undefined && people === 0) throw unitUnknown(unit, period, units);
-  return { policy, until, people, entries };
+  return {
+    policy,
+    until,
+    *careers() {
+      const watermark = store.watermark();
+      const total = store.employeeCount();
+      let seen = 0;
+      for (const page of store.evidence(period, watermark)) {
+        const recorded = store.personnelFacts(page[0]?.nip ?? '', page.at(-1)?.nip ?? '', watermark);
+        for (const { nip, facts } of page) {
+          const record = recordInForce(facts, period);
+          if (record === null || !servesBetween(record, today, lastDayOf(period))) continue;
+          const dates = personnelInForce(recorded.get(nip) ?? [], period);
+          const { dues, unanswered } = careerOutlook({ nip, record, dates, terms, rules, today });
+          const near = dues
+            .filter(({ day }) => day <= end)
+            .map((each) => ({ ...each, daysLeft: daysBetween(today, each.day) }))
+            .sort((a, b) => a.daysLeft - b.daysLeft);
+          yield { nip, nama: record.nama, unit: record.unit, dues: near, unanswered };
+        }
+        seen += page.length;
+        progress('export', seen, total);
+      }
+    },
+  };
 }

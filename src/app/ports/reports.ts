@@ -1,4 +1,5 @@
 import type { Lang } from '../../text/language.ts';
+import type { ReportPage } from './pages.ts';
 
 /**
  * How a report column is shown to people; `plain` is a whole number without separators, as a year. In CSV every value is canonical: plain integers, `YYYY-MM-DD`, text.
@@ -126,6 +127,8 @@ export interface PrepareReport {
    * nothing but files of these names or of `mayHold`.
    */
   folder(folder: string, files: readonly NamedFile[], mayHold?: readonly string[]): Promise<PreparedReport>;
+  /** A page to be looked at: one file that needs no other. Its rows are those of its tables. */
+  html(path: string, page: ReportPage): Promise<PreparedReport>;
   /** A file whose bytes are made already; `rows` is how many payments it holds. */
   bytes(path: string, rows: number, pieces: Iterable<Uint8Array>): Promise<PreparedReport>;
 }
@@ -147,7 +150,12 @@ export interface PrintedReport extends Omit<WrittenFile, 'path'> {
 /** Writes a sheet as CSV to standard output. A reader that closes its end early (`| head`) is no error. */
 export type PrintReport = (sheet: ReportSheet) => Promise<PrintedReport>;
 
-/** A file of a folder: a workbook, one sheet as CSV, or a list as it is printed. Its content is made when it is written. */
-export type NamedFile =
-  | { readonly name: string; readonly format: 'csv' | 'xlsx'; sheets(): readonly ReportSheet[] }
-  | { readonly name: string; readonly format: 'pdf'; printed(): PrintedList };
+/**
+ * A file of a folder: a workbook, one sheet as CSV, a list as it is printed, or a page. Its content is made when it is
+ * written.
+ */
+export type NamedFile = { readonly name: string } & (
+  | { readonly format: 'csv' | 'xlsx'; sheets(): readonly ReportSheet[] }
+  | { readonly format: 'pdf'; printed(): PrintedList }
+  | { readonly format: 'html'; page(): ReportPage }
+);

@@ -19,16 +19,14 @@ export async function runExportReport(
   word: string,
   flags: Flags,
 ): Promise<Outcome> {
-  const { EXPORT_FORMATS } = await import('../../app/export/export-report.ts');
+  const { formatsOf } = await import('../../app/export/export-report.ts');
   const { isFolder, isPayList } = await import('../../app/export/report-sheets.ts');
   const { LATEST_APPROVED } = await import('../../app/nightly/latest-approved.ts');
   const out = textFlag(flags, 'out');
-  const format = choiceArgument(
-    '--format',
-    textFlag(flags, 'format') ?? formatOf(out, isPayList(report) ? 'xlsx' : 'csv'),
-    EXPORT_FORMATS,
-  );
-  if (format === 'pdf' && !isPayList(report)) throw new UsageError('pdf-lists-only', { report });
+  const formats = formatsOf(report);
+  const asked = textFlag(flags, 'format') ?? formatOf(out, formats);
+  if (asked === 'pdf' && !isPayList(report)) throw new UsageError('pdf-lists-only', { report });
+  const format = choiceArgument('--format', asked, formats);
   const against = textFlag(flags, 'with');
   if (against !== undefined && report !== 'variance') throw new UsageError('with-variance-only');
   if (flags.nip !== undefined && report !== 'feedback') throw new UsageError('nip-feedback-only');
@@ -110,8 +108,7 @@ async function writeOne(session: Session, store: Store, request: Request): Promi
   };
 }
 
-/** Format by the ending of the file asked for, where that is one for people. */
-function formatOf(out: string | undefined, otherwise: ExportFormat): ExportFormat {
-  const ending = out?.toLowerCase().match(/\.(xlsx|pdf)$/)?.[1];
-  return ending === 'xlsx' || ending === 'pdf' ? ending : otherwise;
+/** Format by the ending of the file asked for, where that is one for people; else the usual one of the report. */
+function formatOf(out: string | undefined, [usual]: readonly [ExportFormat, ...ExportFormat[]]): string {
+  return out?.toLowerCase().match(/\.(xlsx|pdf|html)$/)?.[1] ?? usual;
 }

@@ -33,6 +33,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
     'binjai-pay export feedback 2026-01 --nip 198507152010011003 --out budi.xlsx',
     'binjai-pay export training 2026-06 --format xlsx',
     'binjai-pay export personnel 2026-01 --months 24 --out jatuh-tempo.xlsx',
+    'binjai-pay export dashboard 2026-01',
     'binjai-pay export audit 2026-01 --format xlsx --out audit.xlsx',
     'binjai-pay export summary 2026-01 --mask --out publikasi.csv',
     'binjai-pay export bank 2026-01',

@@ -33,12 +33,66 @@ export function robustDeviation(values: readonly number[]): number {
 
 /** The value below which num/den of the sorted values lie, between two of them in proportion. */
 function quantile(sorted: readonly number[], num: number, den: number): number {
-  if (sorted.length === 0) return 0;
-  const place = (sorted.length - 1) * num;
+  return quantileOf(sorted.length, (index) => sorted[index], num, den);
+}
+
+/** @param at the value at a place of the ascending order, counted from 0 */
+function quantileOf(
+  count: number,
+  at: (index: number) => number | undefined,
+  num: number,
+  den: number,
+): number {
+  if (count === 0) return 0;
+  const place = (count - 1) * num;
   const index = Math.floor(place / den);
-  const low = sorted[index] ?? 0;
-  const high = sorted[index + 1] ?? low;
+  const low = at(index) ?? 0;
+  const high = at(index + 1) ?? low;
   return low + roundedQuotient((high - low) * (place % den), den, 'half-up');
+}
+
+/**
+ * How often each value occurs: the same statistics of a country, in the memory of the values that differ. Nothing of it
+ * is rounded otherwise than above.
+ */
+export class Tally {
+  readonly #counts = new Map<number, number>();
+  #count = 0;
+
+  add(value: number, times = 1): void {
+    this.#counts.set(value, (this.#counts.get(value) ?? 0) + times);
+    this.#count += times;
+  }
+
+  /** Takes in another tally. */
+  merge(other: Tally): void {
+    for (const [value, times] of other.#counts) this.add(value, times);
+  }
+
+  /** How many values were counted. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Each value with how often it occurs, ascending. */
+  ascending(): readonly (readonly [value: number, times: number])[] {
+    return [...this.#counts].sort(([a], [b]) => a - b);
+  }
+
+  /** As `median` and `middleHalf` of all values. */
+  middle(): { readonly low: number; readonly median: number; readonly high: number } {
+    const sorted = this.ascending();
+    const at = (index: number): number | undefined => {
+      let before = 0;
+      for (const [value, times] of sorted) {
+        before += times;
+        if (index < before) return value;
+      }
+      return undefined;
+    };
+    const [low, median, high] = [1, 2, 3].map((quarter) => quantileOf(this.#count, at, quarter, 4));
+    return { low: low ?? 0, median: median ?? 0, high: high ?? 0 };
+  }
 }
 
 /** The mean of some scores in hundredths, at least one, rounded half up here. */

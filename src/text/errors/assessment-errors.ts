@@ -1,11 +1,15 @@
 import { errorCatalogue } from './error-text.ts';
 
-/** Why `simulate` and the report `fairness` refuse. */
+/** Why `simulate` and the reports on assessments refuse. */
 export const assessmentErrors = errorCatalogue({
   id: {
     'fairness-whole-office': {
       message: () => 'keadilan penilaian dibandingkan di seluruh kantor, tidak untuk satu unit',
       remedy: () => 'hilangkan --unit; laporannya memuat setiap unit',
+    },
+    'dashboard-whole-office': {
+      message: () => 'dasbor memperlihatkan seluruh kantor, tidak untuk satu unit',
+      remedy: () => 'hilangkan --unit; setiap unit dibandingkan di dalamnya',
     },
     'feedback-draft': {
       message: (d) => `umpan balik ${d.period} menunggu persetujuan: nilainya masih dapat berubah`,
@@ -59,6 +63,10 @@ export const assessmentErrors = errorCatalogue({
     'fairness-whole-office': {
       message: () => 'fairness is compared over the whole office, not for one unit',
       remedy: () => 'leave out --unit; the report shows every unit',
+    },
+    'dashboard-whole-office': {
+      message: () => 'the dashboard shows the whole office, not a single unit',
+      remedy: () => 'leave out --unit; it has every unit side by side',
     },
     'feedback-draft': {
       message: (d) => `feedback of ${d.period} waits for approval: its scores may still change`,

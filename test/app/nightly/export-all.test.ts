@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SHEET_REPORTS } from '../../../src/domain/report-kinds.ts';
+import { PAGE_REPORT, SHEET_REPORTS } from '../../../src/domain/report-kinds.ts';
 import { lockTarget } from '../../../src/store/index.ts';
 import { copyOfHere, newOfficeHere, type OfficeHere } from '../../support/office-here.ts';
 import { runCli } from '../../support/run-cli.ts';
@@ -62,7 +62,7 @@ describe('every report of a night', () => {
     // `check` looks at what is not computed yet, `variance` at a month before.
     const reports = new Set(names.map((name) => name.replace(/-2026-01\..*$/, '')));
     expect([...reports].sort()).toEqual(
-      SHEET_REPORTS.filter((report) => report !== 'check' && report !== 'variance').sort(),
+      [PAGE_REPORT, ...SHEET_REPORTS.filter((report) => report !== 'check' && report !== 'variance')].sort(),
     );
     const log = await office.must('audit', '--act', 'export', '--json');
     for (const { path, sha256 } of files) {

@@ -4,10 +4,8 @@ import type { Writable } from 'node:stream';
 import { DataRejectedError } from '../app/errors.ts';
 import type { CellMark, MarkCells } from '../app/ports/marked-copies.ts';
 import { type PreparedFile, prepareFile } from './atomic-file.ts';
-import { CSV_SHEET, fitsIntoSheet, writeCsvAsWorkbook } from './csv/csv-workbook.ts';
 import { openSheetFile } from './open-sheet-file.ts';
 import { MAX_COLUMNS, MAX_ROWS } from './rejected-file.ts';
-import { markWorkbook } from './xlsx/marks/mark-workbook.ts';
 import type { MarkedCell } from './xlsx/marks/marked-cell.ts';
 
 /** Notes of one sheet: more would make it slow to open, and the list of problems has them all. */
@@ -36,6 +34,7 @@ async function markedCopy(
       const bySheet = cellsBySheet(marks, opened.sheets[0]?.name ?? '');
       return await prepareFile(target, (sink) => copyMarked(source, bySheet, sink));
     }
+    const { CSV_SHEET, fitsIntoSheet, writeCsvAsWorkbook } = await import('./csv/csv-workbook.ts');
     // The text becomes a workbook first, under a temporary name; then its cells are marked like those of any other.
     const [sheet] = opened.sheets;
     if (sheet === undefined || !(await fitsIntoSheet(sheet))) return null;
@@ -60,6 +59,7 @@ async function copyMarked(
   bySheet: ReadonlyMap<string, readonly MarkedCell[]>,
   sink: Writable,
 ): Promise<number> {
+  const { markWorkbook } = await import('./xlsx/marks/mark-workbook.ts');
   const handle = await open(path, 'r');
   try {
     await markWorkbook(handle.fd, basename(path), (sheet) => bySheet.get(sheet) ?? [], sink);

@@ -7,7 +7,6 @@ import { csvSheet } from './csv/read-csv.ts';
 import { digestFile } from './file-digest.ts';
 import { recogniseKind } from './file-kind.ts';
 import { rejectFile } from './rejected-file.ts';
-import { xlsxSheets } from './xlsx/read-xlsx.ts';
 
 /**
  * Opens a CSV file or an XLSX workbook, decided by its content. The bytes are read once here for the SHA-256 and
@@ -41,7 +40,7 @@ async function readFrom(handle: FileHandle, path: string): Promise<OpenedFile> {
   const format = await recogniseKind(handle, file);
   const digest = await digestFile(handle, format === 'csv');
   const sheets =
-    format === 'csv' ? [await csvSheet(handle, file, digest)] : await xlsxSheets(handle.fd, file);
+    format === 'csv' ? [await csvSheet(handle, file, digest)] : await workbookSheets(handle.fd, file);
 
   async function* guarded(sheet: SheetSource): AsyncGenerator<readonly SheetRow[]> {
     try {
@@ -60,4 +59,10 @@ async function readFrom(handle: FileHandle, path: string): Promise<OpenedFile> {
     sheets: sheets.map((sheet) => ({ ...sheet, rows: () => guarded(sheet) })),
     close: () => handle.close(),
   };
+}
+
+/** Reading XML takes libraries that a CSV file does not need. */
+async function workbookSheets(fd: number, file: string): Promise<readonly SheetSource[]> {
+  const { xlsxSheets } = await import('./xlsx/read-xlsx.ts');
+  return xlsxSheets(fd, file);
 }

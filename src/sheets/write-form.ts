@@ -2,11 +2,12 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FormSheet, WriteForm } from '../app/ports/forms.ts';
 import { prepareFile } from './atomic-file.ts';
-import { formWorkbook, HEADING_ROW } from './xlsx/form-workbook.ts';
-import { markWorkbook } from './xlsx/marks/mark-workbook.ts';
 
 /** Writes the workbook first, then its comments: exceljs knows only small boxes, in which few of them would fit. */
 export const writeForm: WriteForm = async (path, form) => {
+  // Loaded by whoever writes a form: imports, which share this folder's index, are started every night.
+  const { formWorkbook, HEADING_ROW } = await import('./xlsx/form-workbook.ts');
+  const { markWorkbook } = await import('./xlsx/marks/mark-workbook.ts');
   const plain = await prepareFile(path, async (sink) => {
     sink.write(await formWorkbook(form));
   });
@@ -14,7 +15,7 @@ export const writeForm: WriteForm = async (path, form) => {
     const file = await prepareFile(path, async (sink) => {
       const handle = await open(plain.temporary, 'r');
       try {
-        const notesOf = (sheet: string) => (sheet === form.name ? notes(form) : []);
+        const notesOf = (sheet: string) => (sheet === form.name ? notes(form, HEADING_ROW) : []);
         await markWorkbook(handle.fd, basename(path), notesOf, sink, form.author);
       } finally {
         await handle.close();
@@ -27,8 +28,8 @@ export const writeForm: WriteForm = async (path, form) => {
   }
 };
 
-function notes({ columns }: FormSheet) {
+function notes({ columns }: FormSheet, row: number) {
   return columns.map(({ note }, index) => {
-    return { row: HEADING_ROW, column: index + 1, severity: 'warning' as const, note };
+    return { row, column: index + 1, severity: 'warning' as const, note };
   });
 }

@@ -32,11 +32,12 @@ export class LeftOut {
   }
 
   hasRow(sheet: PreparedSheet, row: number): boolean {
+    if (this.#size === 0) return false;
     return this.#rows.get(keyOf(sheet))?.has(row) ?? false;
   }
 
   hasEmployee(kind: SheetKind, nip: string): boolean {
-    return this.#employees.has(`${kind} ${nip}`);
+    return this.#size > 0 && this.#employees.has(`${kind} ${nip}`);
   }
 
   /** Rows left out of a sheet, in its order. */

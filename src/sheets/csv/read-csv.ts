@@ -119,8 +119,10 @@ async function* csvRows(
   dialect: CsvDialect,
 ): AsyncGenerator<readonly SheetRow[]> {
   const builder = new RowBuilder(file, dialect);
-  const parser = new RecordParser(dialect);
+  let made: RecordParser | null = null;
   const rowsFrom = async (piece: string | null): Promise<readonly SheetRow[]> => {
+    made ??= new RecordParser(dialect);
+    const parser = made;
     const defect = await parser.parse(piece);
     const rows = builder.rowsOf(parser.takeRecords());
     if (defect) throw refusalOf(defect, parser.isInQuotes, file, builder.nextLine);
@@ -143,7 +145,7 @@ async function* csvRows(
   }
   const last = plain.isOdd || plain.rest === '' ? [] : await rowsFrom(plain.rest);
   if (last.length > 0) yield last;
-  const end = await rowsFrom(null);
+  const end = made === null ? [] : await rowsFrom(null);
   if (end.length > 0) yield end;
 }
 

@@ -8,7 +8,6 @@ import type {
   PtkpStatus,
   ServiceStatus,
 } from '../../domain/people/employee.ts';
-import { jsonText } from './json-text.ts';
 
 /**
  * Values of an employee row as `employee_fact.record` holds them: a JSON array in the order of `EMPLOYEE_FIELDS`. The
@@ -53,15 +52,32 @@ export const EMPLOYEE_FACT_JSON = `'[' || json_quote(nip) || ',' || batch || ','
 
 /** What is stored of the values of a row: a `StoredRecord` as JSON. */
 export function storedRecord(values: EmployeeRecord): string {
-  const { nama, jenis, golongan, mkg, unit, jabatan, jenisJabatan, eselon } = values;
-  const { tunjanganFungsional, kelasJabatan, pltKelas, kriteriaTpp, pasangan, anak } = values;
-  const { ptkp, npwp, nik, bank, rekening, mulai, berhenti, status, gajiKontrak } = values;
-  const rank = `${jsonText(jenis)},${jsonText(golongan)},${mkg},${jsonText(unit)},${jsonText(jabatan)}`;
-  const post = `${jsonText(jenisJabatan)},${jsonText(eselon)},${tunjanganFungsional},${kelasJabatan},${pltKelas}`;
-  const family = `${jsonText(kriteriaTpp)},${pasangan},${anak},${jsonText(ptkp)}`;
-  const numbers = `${jsonText(npwp)},${jsonText(nik)},${jsonText(bank)},${jsonText(rekening)}`;
-  const service = `${jsonText(mulai)},${jsonText(berhenti)},${jsonText(status)},${gajiKontrak}`;
-  return `[${jsonText(nama)},${rank},${post},${family},${numbers},${service}]`;
+  const record: StoredRecord = [
+    values.nama,
+    values.jenis,
+    values.golongan,
+    values.mkg,
+    values.unit,
+    values.jabatan,
+    values.jenisJabatan,
+    values.eselon,
+    values.tunjanganFungsional,
+    values.kelasJabatan,
+    values.pltKelas,
+    values.kriteriaTpp,
+    values.pasangan,
+    values.anak,
+    values.ptkp,
+    values.npwp,
+    values.nik,
+    values.bank,
+    values.rekening,
+    values.mulai,
+    values.berhenti,
+    values.status,
+    values.gajiKontrak,
+  ];
+  return JSON.stringify(record);
 }
 
 /** The dated fact of a stored row. `present` is the batch's. One literal in one order keeps millions of records fast. */

@@ -20,7 +20,6 @@ import type { BatchSeal } from './batch-seal.ts';
 import { storedRecord } from './employee-facts.ts';
 import { type FactInserter, insertAtOnce, insertInOrder } from './fact-inserter.ts';
 import { FACT_TABLES } from './fact-tables.ts';
-import { jsonText } from './json-text.ts';
 
 /** Appends the rows of one sheet, one prepared statement each. Works only inside the transaction that opened the batch. */
 export class FactsWriter implements BatchWriter {
@@ -47,7 +46,10 @@ export class FactsWriter implements BatchWriter {
   employee(row: number, nip: string, effective: Period, values: EmployeeRecord): void {
     const record = storedRecord(values);
     this.#open('employees', row);
-    this.#seal.addText(effective, `[${this.batch},${row},${jsonText(nip)},${jsonText(effective)},${record}]`);
+    this.#seal.addText(
+      effective,
+      `[${this.batch},${row},${JSON.stringify(nip)},${JSON.stringify(effective)},${record}]`,
+    );
     this.#inserter.add([this.batch, row, nip, effective, record]);
   }
 

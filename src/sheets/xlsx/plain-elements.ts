@@ -29,6 +29,8 @@ export class PlainElementReader {
   /** Whether `rest` begins where a plain element may begin. */
   private isBetween = false;
   private isOdd = false;
+  /** Whether what was given last ended with `<`: the sign behind it tells what it begins. */
+  private isInMark = false;
 
   /** @param strict takes what is not plain, in the order of the part */
   constructor(plain: PlainElements, strict: (text: string) => void) {
@@ -105,8 +107,12 @@ export class PlainElementReader {
 
   private give(text: string): void {
     const declaration = this.isStart && text.startsWith('<?xml ') ? 1 : 0;
-    if (text.includes('<!') || text.includes('<?', declaration)) this.isOdd = true;
-    if (text !== '') this.isStart = false;
+    const seen = this.isInMark ? `<${text}` : text;
+    if (seen.includes('<!') || seen.includes('<?', declaration)) this.isOdd = true;
+    if (text !== '') {
+      this.isStart = false;
+      this.isInMark = text.endsWith('<');
+    }
     this.strict(text);
   }
 

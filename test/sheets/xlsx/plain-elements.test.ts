@@ -163,6 +163,23 @@ describe('plain rows of a worksheet', () => {
     expect(given.join('')).toBe('<all>\n<b/><!-- <a n="4"></a> --><a n="5"></a></all>');
   });
 
+  it('are never taken out of a comment, wherever the part is cut', () => {
+    const text = '<all><!-- <a n="1"></a> <a n="2"></a> --><a n="3"></a></all>';
+    for (let at = 1; at < text.length; at++) {
+      const taken: string[] = [];
+      const plain = {
+        start: '<a ',
+        end: '</a>',
+        isHere: () => true,
+        take: (element: string) => taken.push(element) > 0,
+      };
+      const reader = new PlainElementReader(plain, () => {});
+      for (const piece of [text.slice(0, at), text.slice(at)]) reader.write(piece);
+      reader.end();
+      expect(taken, text.slice(0, at)).toEqual([]);
+    }
+  });
+
   it('leave one that does not end within a million characters to the strict parser, and all behind it', () => {
     const given: string[] = [];
     const plain = { start: '<a ', end: '</a>', isHere: () => true, take: () => true };

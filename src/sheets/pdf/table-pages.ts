@@ -12,6 +12,16 @@ const COMPANY = 2;
 /** Rows at the end of a table that stand on one page with total and signatures: the last person and the unit's sum. */
 const KEPT = 2;
 
+/** Points between signatures beside each other. */
+const SIGNATURE_GAP = 12;
+
+/** One line of the signatures: what each block has there, in as many lines as it takes. */
+interface SignatureLine {
+  readonly blocks: readonly (readonly string[])[];
+  /** In lines. */
+  readonly height: number;
+}
+
 /** A row and what of it counts in sums. */
 interface HeldRow extends LaidRow {
   readonly values: readonly ReportValue[];
@@ -165,9 +175,10 @@ class TablePages {
     const look: TextLook = { size: TEXT_SIZE };
     const line = leading(TEXT_SIZE);
     const lines = footer.flatMap((text) => this.paper.lines(text, look, this.room));
-    const signing = Math.max(0, ...signatures.map((block) => block.length));
+    const signing = this.signing(signatures, look);
+    const signed = signing.reduce((all, { height }) => all + height, 0);
     const rows = held.reduce((all, { height }) => all + height, 0) + this.sumsHeight();
-    const block = rows + this.rows.height(2) + (lines.length + signing + 2) * line;
+    const block = rows + this.rows.height(2) + (lines.length + signed + 2) * line;
     if (!this.isPageEmpty && this.y + block > this.bottom) await this.endPage();
     for (const row of held) this.drawRow(row);
     if (this.pages > 1) this.sumPage();
@@ -179,13 +190,34 @@ class TablePages {
       this.y += line;
     }
     this.y += line;
-    const room = this.room / Math.max(1, signatures.length);
-    for (const [index, texts] of signatures.entries())
-      for (const [at, text] of texts.entries())
-        this.paper.text(text, EDGES.left + index * room, this.y + at * line, {
-          ...look,
-          align: 'center',
-          room,
-        });
+    this.drawSignatures(signing, look);
+  }
+
+  /** Lines of the signatures beside each other: what is too long for its block goes on below, in all blocks alike. */
+  private signing(
+    signatures: NonNullable<ReportSheet['signatures']>,
+    look: TextLook,
+  ): readonly SignatureLine[] {
+    const room = this.room / Math.max(1, signatures.length) - SIGNATURE_GAP;
+    const count = Math.max(0, ...signatures.map((block) => block.length));
+    return Array.from({ length: count }, (_, at) => {
+      const blocks = signatures.map((block) => this.paper.lines(block[at] ?? '', look, room));
+      return { blocks, height: Math.max(1, ...blocks.map(({ length }) => length)) };
+    });
+  }
+
+  private drawSignatures(signing: readonly SignatureLine[], look: TextLook): void {
+    const line = leading(TEXT_SIZE);
+    for (const { blocks, height } of signing) {
+      const room = this.room / blocks.length;
+      for (const [index, texts] of blocks.entries())
+        for (const [at, text] of texts.entries())
+          this.paper.text(text, EDGES.left + index * room, this.y + at * line, {
+            ...look,
+            align: 'center',
+            room,
+          });
+      this.y += height * line;
+    }
   }
 }

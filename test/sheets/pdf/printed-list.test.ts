@@ -50,6 +50,25 @@ describe.skipIf(!readsPdf)(withPoppler('a list as PDF'), () => {
     }
   });
 
+  it('writes long titles and names of those who sign in more lines, beside each other and within the page', async () => {
+    const title =
+      'Kepala Badan Pengelolaan Keuangan, Pendapatan dan Aset Daerah selaku Kuasa Pengguna Anggaran Daerah';
+    const sheet: ReportSheet = {
+      ...signedList(1),
+      signatures: [1, 2, 3].map((block) => [title, '', '', `Nama-${block} ${'Wijoyonegoro '.repeat(6)}`]),
+    };
+    const [page] = printedPages(await written('tanda-tangan.pdf', printed(sheet)));
+    const words = page?.words ?? [];
+    for (const { text, left, right } of words)
+      expect([text, left > 25, right < (page?.width ?? 0) - 25]).toEqual([text, true, true]);
+    const heads = words.filter(({ text }) => text === 'Kepala').map(({ left }) => left);
+    const ends = words.filter(({ text }) => text === 'Wijoyonegoro').map(({ right }) => right);
+    expect([heads.length, ends.length]).toEqual([3, 18]);
+    expect(Math.max(...ends.filter((right) => right < (heads[1] ?? 0)))).toBeLessThan(heads[1] ?? 0);
+    const names = words.filter(({ text }) => /^Nama-/.test(text)).map(({ bottom }) => bottom);
+    expect(new Set(names).size).toBe(1);
+  });
+
   it('of the same run is the same to the byte', async () => {
     const [a, b] = [
       await written('a.pdf', printed(signedList(30))),

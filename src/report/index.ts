@@ -45,7 +45,7 @@ export { problemList, problemNote } from './problem-list.ts';
 export { publishedSummary } from './published-summary.ts';
 export { type ReportBasis, type Signatory, signatoriesOf } from './report-basis.ts';
 export { type SimulationReportInput, simulationReport } from './simulation-report.ts';
-export { summaryReport } from './summary-report.ts';
+export { summaryReport, unitSummary } from './summary-report.ts';
 export { type TalentReportInput, talentReport } from './talent-report.ts';
 export { type TargetsReportInput, targetsReport } from './targets-report.ts';
 export { type TrainingReportInput, trainingReport } from './training-report.ts';

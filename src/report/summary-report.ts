@@ -37,13 +37,49 @@ export function summaryReport(input: SlipsReportInput): ReportSheet {
       ...separationColumn(input),
     ],
     *rows() {
-      for (const row of summaryRows(slips(), unit, text)) yield [...row, ...separation];
+      for (const { kind, name, golongan, group } of summaryRows(slips(), unit, text)) {
+        const label = kind === 'subtotal' ? `${text.subtotal}: ${name}` : name;
+        yield [kind, label, golongan, ...group.cells(), ...separation];
+      }
     },
     emphasis: ([kind]) => (kind === 'subtotal' || kind === 'total' ? kind : null),
     footer: reportFooter(input),
     ...(signatories === undefined ? {} : { signatures: signatureBlocks(signatories) }),
   };
 }
+
+/**
+ * The sheet beside it in a workbook: one row per unit, largest amounts set off by bars, so that units are seen side by side
+ * and the table can be sorted.
+ */
+export function unitSummary(input: SlipsReportInput): ReportSheet {
+  const { lang, slips } = input;
+  const text = REPORT_TEXT[lang];
+  const whole = (name: 'pegawai' | 'ditahan') => ({ ...column(name, 'whole', 11, lang), total: true });
+  return {
+    name: text.sheet.unitSummary,
+    ...reportHead(input, 'unitSummary'),
+    columns: [
+      column('unit', 'text', 40, lang),
+      whole('pegawai'),
+      ...TOTALS.map((total) => ({
+        ...moneyColumn(total, LINE_LABELS[lang][total], true),
+        ...(total === 'DITERIMA' && { width: BAR_WIDTH, bars: true }),
+      })),
+      whole('ditahan'),
+    ],
+    keyColumns: 1,
+    totalLabel: text.grandTotal,
+    *rows() {
+      for (const { kind, name, group } of summaryRows(slips(), undefined, text))
+        if (kind === 'subtotal') yield [name, ...group.cells()];
+    },
+    footer: reportFooter(input),
+  };
+}
+
+/** Width of a column whose bars are compared. */
+const BAR_WIDTH = 26;
 
 /** People and sums of a group; `sums` in the order of TOTALS, whole rupiah. */
 class Group {
@@ -67,23 +103,24 @@ class Group {
     });
   }
 
-  row(kind: SummaryRowKind, unit: string, golongan: string | null): readonly ReportValue[] {
-    return [
-      kind,
-      unit,
-      golongan,
-      this.people,
-      ...this.sums.map((sum, i) => assertWhole(sum, TOTALS[i] as string)),
-      this.held,
-    ];
+  cells(): readonly ReportValue[] {
+    return [this.people, ...this.sums.map((sum, i) => assertWhole(sum, TOTALS[i] as string)), this.held];
   }
+}
+
+/** A group, or a sum of groups: its unit's name, or what a sum of all is called. */
+interface SummaryRow {
+  readonly kind: SummaryRowKind;
+  readonly name: string;
+  readonly golongan: string | null;
+  readonly group: Group;
 }
 
 function* summaryRows(
   slips: Iterable<SlipRow>,
   only: string | undefined,
   text: ReportText,
-): Iterable<readonly ReportValue[]> {
+): Iterable<SummaryRow> {
   const units = new Map<string, Map<string, Group>>();
   for (const slip of slips) {
     if (only !== undefined && slip.unit !== only) continue;
@@ -94,13 +131,13 @@ function* summaryRows(
     const name = unit === '' ? text.withoutUnit : unit;
     const subtotal = new Group();
     for (const [golongan, group] of [...byGolongan].sort(([a], [b]) => compareGolongan(a, b))) {
-      yield group.row('detail', name, golongan === '' ? text.withoutGolongan : golongan);
+      yield { kind: 'detail', name, golongan: golongan === '' ? text.withoutGolongan : golongan, group };
       subtotal.merge(group);
     }
-    yield subtotal.row('subtotal', `${text.subtotal}: ${name}`, null);
+    yield { kind: 'subtotal', name, golongan: null, group: subtotal };
     grandTotal.merge(subtotal);
   }
-  yield grandTotal.row('total', text.grandTotal, null);
+  yield { kind: 'total', name: text.grandTotal, golongan: null, group: grandTotal };
 }
 
 function groupOf(units: Map<string, Map<string, Group>>, unit: string, golongan: string): Group {

@@ -8,6 +8,7 @@ export { dayInWords, MONTH_NAMES, momentInWords, periodInWords } from './calenda
 export type ReportName =
   | 'payroll'
   | 'summary'
+  | 'unitSummary'
   | 'runCard'
   | 'inputFiles'
   | 'slipLines'
@@ -115,6 +116,7 @@ const id: ReportText = {
   sheet: {
     payroll: 'Daftar gaji',
     summary: 'Rekapitulasi',
+    unitSummary: 'Unit kerja',
     runCard: 'Kartu perhitungan',
     inputFiles: 'Berkas masukan',
     slipLines: 'Rincian slip',
@@ -137,6 +139,7 @@ const id: ReportText = {
   title: {
     payroll: 'DAFTAR GAJI DAN TPP PEGAWAI',
     summary: 'REKAPITULASI GAJI DAN TPP PER UNIT DAN GOLONGAN',
+    unitSummary: 'GAJI DAN TPP ANTARUNIT',
     runCard: 'LAPORAN AUDIT – KARTU PERHITUNGAN',
     inputFiles: 'LAPORAN AUDIT – BERKAS MASUKAN',
     slipLines: 'LAPORAN AUDIT – RINCIAN SETIAP BARIS SLIP',
@@ -258,6 +261,7 @@ const en: ReportText = {
   sheet: {
     payroll: 'Payroll',
     summary: 'Summary',
+    unitSummary: 'Work units',
     runCard: 'Run card',
     inputFiles: 'Input files',
     slipLines: 'Slip lines',
@@ -280,6 +284,7 @@ const en: ReportText = {
   title: {
     payroll: 'PAYROLL: SALARY AND PERFORMANCE ALLOWANCE (TPP)',
     summary: 'SUMMARY OF SALARY AND TPP BY UNIT AND GOLONGAN',
+    unitSummary: 'SALARY AND TPP OF WORK UNITS SIDE BY SIDE',
     runCard: 'AUDIT REPORT – RUN CARD',
     inputFiles: 'AUDIT REPORT – INPUT FILES',
     slipLines: 'AUDIT REPORT – EVERY SLIP LINE EXPLAINED',

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { SlipRow } from '../../src/app/ports/runs.ts';
-import { summaryReport } from '../../src/report/index.ts';
+import { summaryReport, unitSummary } from '../../src/report/index.ts';
 import { examplePolicy } from '../support/pay-example.ts';
 import { exampleRun, slipRow } from '../support/report-example.ts';
 
+async function inputOf(slips: readonly SlipRow[]) {
+  const policy = await examplePolicy();
+  return { run: exampleRun(), policy, chainHead: 'c', lang: 'id', slips: () => slips } as const;
+}
+
 async function summary(slips: readonly SlipRow[]) {
-  const sheet = summaryReport({
-    run: exampleRun(),
-    policy: await examplePolicy(),
-    chainHead: 'c',
-    lang: 'id',
-    slips: () => slips,
-  });
+  const sheet = summaryReport(await inputOf(slips));
   const names = sheet.columns.map(({ name }) => name);
   const at = ['jenis_baris', 'unit', 'golongan', 'pegawai', 'BRUTO_GAJI', 'DITERIMA', 'ditahan'].map((name) =>
     names.indexOf(name),
@@ -73,5 +72,20 @@ describe('summary report', () => {
   it('gives a grand total of 0 for an empty list', async () => {
     const { rows } = await summary([]);
     expect(rows).toEqual([['total', 'JUMLAH SELURUHNYA', null, 0, 0, 0, 0]]);
+  });
+});
+
+describe('work units side by side', () => {
+  it('have the sums that the summary has of them, to be summed below and compared by bars', async () => {
+    const slips = [pay('Dinas B', 'III/a', 100), pay(null, 'II/c', 7, 'held'), pay('Dinas B', 'II/c', 1000)];
+    const sheet = unitSummary(await inputOf(slips));
+    const names = sheet.columns.map(({ name }) => name);
+    const at = ['unit', 'pegawai', 'BRUTO_GAJI', 'DITERIMA', 'ditahan'].map((name) => names.indexOf(name));
+    expect([...sheet.rows()].map((row) => at.map((i) => row[i]))).toEqual([
+      ['(tanpa unit kerja)', 1, 7, 6, 1],
+      ['Dinas B', 2, 1100, 1098, 0],
+    ]);
+    expect(sheet.columns.filter(({ total }) => !total).map(({ name }) => name)).toEqual(['unit']);
+    expect(sheet.columns.filter(({ bars }) => bars).map(({ name }) => name)).toEqual(['DITERIMA']);
   });
 });

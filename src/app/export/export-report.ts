@@ -15,7 +15,7 @@ import type {
 } from '../ports/reports.ts';
 import type { Store } from '../ports/store.ts';
 import type { ReportRequest } from './report-request.ts';
-import { isFolder, isPayList, reportSheets } from './report-sheets.ts';
+import { isFolder, isPayList, reportSheets, unitSheet } from './report-sheets.ts';
 
 export type ExportFormat = 'csv' | 'xlsx' | 'pdf' | 'html';
 
@@ -129,10 +129,14 @@ export function printedReport(
   return printedList(run, reportSheets(store, request), { lang, version });
 }
 
-/** Sheets of a report's workbook: the payroll has its details beside it. */
+/** Sheets of a report's workbook: the payroll has its details beside it, the summary of an office its work units. */
 export function workbookSheets(store: Store, request: ReportRequest): readonly ReportSheet[] {
-  const details = request.report === 'payroll' ? reportSheets(store, { ...request, report: 'details' }) : [];
-  return [...reportSheets(store, request), ...details];
+  const { report, unit, isMasked } = request;
+  const sheets = reportSheets(store, request);
+  if (report === 'payroll') return [...sheets, ...reportSheets(store, { ...request, report: 'details' })];
+  // What is published merges units, and one unit has none beside it.
+  if (report === 'summary' && unit === undefined && !isMasked) return [...sheets, unitSheet(store, request)];
+  return sheets;
 }
 
 /**

@@ -18,6 +18,7 @@ import {
   type TracedSlip,
   talentReport,
   targetsReport,
+  unitSummary,
   varianceReport,
 } from '../../report/index.ts';
 import { checkPeriod } from '../check/check-period.ts';
@@ -70,7 +71,7 @@ export function isFolder(report: ReportKind): boolean {
  * @throws RefusedError when the run or the work unit does not exist
  */
 export function reportSheets(store: Store, request: ReportRequest): readonly ReportSheet[] {
-  const { report, period, kind, lang, unit } = request;
+  const { report, unit } = request;
   if (report === PAGE_REPORT) throw new BugError(`${report} is no report of sheets`);
   if (report === 'check') return [checkSheet(store, request)];
   if (report === 'fairness') return fairnessSheets(store, request);
@@ -79,17 +80,12 @@ export function reportSheets(store: Store, request: ReportRequest): readonly Rep
   if (report === 'talent') return talentSheets(store, request);
   if (report === 'training') return trainingSheets(store, request);
   if (report === 'personnel') return personnelSheets(store, request);
-  const run = store.run(period, kind);
-  if (run === null) throw new RefusedError('run-missing', { period, kind });
-  const pay = payBasisOfRun(store, run);
-  const office = officeSettings(store, period);
-  const basis: ReportBasis = { run, policy: pay.context.policy, chainHead: store.chainHead(), lang, office };
-  const slips = (): Iterable<SlipRow> => counted(store.slips(run.id), run, request.progress);
+  const { run, pay, basis, slips } = runToReport(store, request);
   if (unit !== undefined) assertUnitExists(store, run, unit);
   const input = {
     ...basis,
     slips,
-    signatories: signatoriesOf(office, lang),
+    signatories: signatoriesOf(basis.office, basis.lang),
     ...(unit !== undefined && { unit }),
   };
   switch (report) {
@@ -109,6 +105,24 @@ export function reportSheets(store: Store, request: ReportRequest): readonly Rep
     case 'audit':
       return auditSheets(store, run, pay, basis, slips);
   }
+}
+
+/** The work units of a run side by side, for the workbook of its summary. */
+export function unitSheet(store: Store, request: ReportRequest): ReportSheet {
+  const { basis, slips } = runToReport(store, request);
+  return unitSummary({ ...basis, slips });
+}
+
+/** A run with what its reports are made from. */
+function runToReport(store: Store, { period, kind, lang, progress }: ReportRequest) {
+  const run = store.run(period, kind);
+  if (run === null) throw new RefusedError('run-missing', { period, kind });
+  const pay = payBasisOfRun(store, run);
+  const { policy } = pay.context;
+  const office = officeSettings(store, period);
+  const basis = { run, policy, chainHead: store.chainHead(), lang, office } satisfies ReportBasis;
+  const slips = (): Iterable<SlipRow> => counted(store.slips(run.id), run, progress);
+  return { run, pay, basis, slips };
 }
 
 /** What may be published: of an approved run alone, since a draft and what becomes of it differ by single people. */

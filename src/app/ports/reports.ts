@@ -18,6 +18,8 @@ export interface ReportColumn {
   readonly total?: boolean;
   /** Whether XLSX offers to fold this column away, because a column further right adds it up. It is shown at first. */
   readonly foldable?: boolean;
+  /** Whether XLSX draws a bar behind each amount, as long as it is beside the others: a chart within the table. */
+  readonly bars?: boolean;
   /** Left out of XLSX, where people see the same otherwise: as the look of the row, or as its label. */
   readonly csvOnly?: boolean;
 }

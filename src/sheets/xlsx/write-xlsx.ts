@@ -186,10 +186,20 @@ class ReportWriter {
 
   private async closeTable(sheet: Worksheet, lastRow: number): Promise<void> {
     const lastColumn = columnLetters(this.columns.length);
+    this.drawBars(sheet, lastRow);
     sheet.autoFilter = `A${this.headingRow}:${lastColumn}${lastRow}`;
     this.tableRanges.push({ name: sheet.name, from: this.headingRow + 1, to: lastRow });
     this.target.allowDigitsAsText(sheet, `A${this.headingRow}:${lastColumn}${lastRow}`);
     await this.target.drain(sheet);
+  }
+
+  private drawBars(sheet: Worksheet, lastRow: number): void {
+    if (lastRow === this.headingRow) return;
+    const ranges = this.columns.flatMap(({ bars }, index) => {
+      const letters = columnLetters(index + 1);
+      return bars ? [`${letters}${this.headingRow + 1}:${letters}${lastRow}`] : [];
+    });
+    this.target.drawBars(sheet, ranges);
   }
 
   private addToSums(values: readonly ReportValue[]): void {

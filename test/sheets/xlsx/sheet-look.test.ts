@@ -216,3 +216,19 @@ describe('the look of a sheet', () => {
     expect(await partText(path, 'xl/worksheets/sheet2.xml')).toContain(mark('A4:B6'));
   });
 });
+
+describe('bars behind amounts', () => {
+  it('stand behind the rows of their column alone, from 0 to the largest, and behind nothing of an empty table', async () => {
+    const path = join(folder.path, 'batang.xlsx');
+    const bars = [money('gaji'), money('diterima', { bars: true })];
+    await writeXlsx(path, [report(bars), report(bars, { name: 'Kosong', rows: () => [] })]);
+    const [text, empty] = await Promise.all(
+      ['sheet1', 'sheet2'].map((name) => partText(path, `xl/worksheets/${name}.xml`)),
+    );
+    expect(text?.match(/<conditionalFormatting.*<\/conditionalFormatting>/)?.[0]).toBe(
+      '<conditionalFormatting sqref="D5:D5"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="num" val="0"/>' +
+        '<cfvo type="max"/><color rgb="FF9DC3E6"/></dataBar></cfRule></conditionalFormatting>',
+    );
+    expect(empty).not.toContain('conditionalFormatting');
+  });
+});

@@ -74,7 +74,8 @@ export interface DashboardText {
       | 'answerBy'
       | 'state'
       | 'day'
-      | 'retiring',
+      | 'retiring'
+      | 'overdue',
       string
     >
   >;
@@ -170,6 +171,7 @@ const id: DashboardText = {
     state: 'Keadaan',
     day: 'TMT pensiun',
     retiring: 'Pensiun',
+    overdue: 'lewat',
   },
   score: 'nilai',
 };
@@ -263,6 +265,7 @@ const en: DashboardText = {
     state: 'State',
     day: 'Retires on',
     retiring: 'Retiring',
+    overdue: 'overdue',
   },
   score: 'score',
 };

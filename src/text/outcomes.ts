@@ -30,7 +30,7 @@ export interface OutcomeText {
 /** A file of the demonstration and what to look at in it. */
 export interface DemoGuide {
   readonly path: string;
-  readonly about: 'sheets' | 'database' | 'payroll' | 'summary' | 'audit' | 'csv';
+  readonly about: 'sheets' | 'database' | 'payroll' | 'summary' | 'dashboard' | 'audit' | 'csv';
 }
 
 /** Words that the shared layouts below fill in. */
@@ -293,6 +293,7 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
               payroll: 'daftar pembayaran: satu baris setiap pegawai; periksa kolom Diterima dan Status',
               audit: 'laporan audit: kartu perhitungan, setiap baris slip dengan rumus dan sumber selnya',
               summary: 'rekapitulasi per unit dan golongan',
+              dashboard: 'grafik bulan itu dalam satu halaman; buka dengan peramban',
               csv: 'angka yang sama untuk mesin',
             }[about]
           }`,
@@ -334,6 +335,7 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
               payroll: 'the payroll: one row per employee; look at the columns Take-home and Status',
               audit: 'the audit report: run card, every slip line with its formula and source cells',
               summary: 'totals per unit and golongan',
+              dashboard: 'charts of the month on one page; open it in a browser',
               csv: 'the same figures for machines',
             }[about]
           }`,

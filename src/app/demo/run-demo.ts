@@ -31,7 +31,7 @@ export interface DemoRequest {
 /** A file of the demonstration and what it is. */
 export interface DemoFileMade {
   readonly path: string;
-  readonly about: 'sheets' | 'database' | 'payroll' | 'summary' | 'audit' | 'csv';
+  readonly about: 'sheets' | 'database' | 'payroll' | 'summary' | 'dashboard' | 'audit' | 'csv';
 }
 
 export interface DemoOutcome {
@@ -43,6 +43,7 @@ const EXPORTS: readonly (readonly [ReportKind, ExportFormat, DemoFileMade['about
   ['payroll', 'xlsx', 'payroll'],
   ['payroll', 'csv', 'csv'],
   ['summary', 'xlsx', 'summary'],
+  ['dashboard', 'html', 'dashboard'],
   ['audit', 'xlsx', 'audit'],
   ['audit', 'csv', 'csv'],
 ];

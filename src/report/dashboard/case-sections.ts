@@ -114,7 +114,12 @@ export function retirementsSection({ retirements, run, lang }: DashboardInput): 
       chart: null,
       table: null,
     };
-  const months = monthsOf([...byMonth.keys(), run.period, until]);
+  const months = monthsFrom(run.period, until);
+  const overdue = [...byMonth].reduce((sum, [month, count]) => (month < run.period ? sum + count : sum), 0);
+  const columns = [
+    ...(overdue === 0 ? [] : [[text.columns.overdue, overdue] as const]),
+    ...months.map((month) => [shortMonth(month, lang), byMonth.get(month) ?? 0] as const),
+  ];
   return {
     id: 'retirements',
     heading,
@@ -123,8 +128,8 @@ export function retirementsSection({ retirements, run, lang }: DashboardInput): 
       kind: 'columns',
       sentence: text.charts.columns,
       unit: text.people,
-      names: months.map((month) => shortMonth(month, lang)),
-      series: [{ name: text.columns.retiring, values: months.map((month) => byMonth.get(month) ?? 0) }],
+      names: columns.map(([name]) => name),
+      series: [{ name: text.columns.retiring, values: columns.map(([, count]) => count) }],
       axis: (value) => formatWhole(value, lang),
     },
     table: pageTable(
@@ -147,13 +152,9 @@ export function retirementsSection({ retirements, run, lang }: DashboardInput): 
   };
 }
 
-/** Every month from the first of some to the last. */
-function monthsOf(some: readonly Period[]): readonly Period[] {
-  const sorted = [...some].sort();
-  const months = sorted.slice(0, 1);
-  for (let next = months.at(-1); next !== undefined && next < (sorted.at(-1) ?? next); ) {
-    next = addMonths(next, 1);
-    months.push(next);
-  }
+/** Every month from one to another. */
+function monthsFrom(first: Period, last: Period): readonly Period[] {
+  const months: Period[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
   return months;
 }

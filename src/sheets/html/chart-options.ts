@@ -110,7 +110,7 @@ function histogram(
   const to = from + step * counts.length;
   const everySo = Math.max(1, Math.ceil((counts.length * LABEL_ROOM) / (width - LABEL_ROOM)));
   const room = (width - LABEL_ROOM) / counts.length;
-  const areCountsShown = Math.max(...counts.map((count) => axis(count).length)) * DIGIT < room;
+  const areCountsShown = Math.max(...counts.map((count) => axis(count).length)) * DIGIT + GAP < room;
   return {
     ...COMMON,
     grid: { ...GRID, right: 20 },

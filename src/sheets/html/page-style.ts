@@ -93,7 +93,7 @@ figcaption{min-height:3em}
 .cases{grid-column:1/-1}
 .cases .narrow{max-width:90mm}
 .cases figcaption{min-height:0}
-figure,.figures>div,tr,.notice,footer{break-inside:avoid}
+section:not(.cases),h2,figure,.figures>div,tr,.notice,footer{break-inside:avoid}
 h2,figcaption{break-after:avoid}
 .table{overflow:visible}
 thead{display:table-header-group}

@@ -7,7 +7,7 @@ import type { Outcome, Session } from '../session.ts';
 import { runKindFlag, underLock } from '../unattended.ts';
 
 /** Flags of `export` that belong to single reports. */
-const WITHOUT = ['format', 'unit', 'with', 'nip', 'mask'];
+const WITHOUT = ['format', 'unit', 'with', 'nip', 'mask', 'months'];
 
 /** Keeps a second process out of a folder of reports. */
 const LOCK = '.binjai-pay.lock';

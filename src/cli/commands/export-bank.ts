@@ -4,7 +4,7 @@ import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 /** Flags of `export` that a bank file does not have: it pays everybody of one run, in the layout of the office. */
-const WITHOUT = ['format', 'unit', 'with', 'nip', 'mask', 'ifChanged', 'wait'];
+const WITHOUT = ['format', 'unit', 'with', 'nip', 'mask', 'months', 'ifChanged', 'wait'];
 
 /** Writes the file by which the bank pays a run. */
 export async function runExportBank(session: Session, word: string, flags: Flags): Promise<Outcome> {

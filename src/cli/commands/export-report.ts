@@ -25,7 +25,8 @@ export async function runExportReport(
   const out = textFlag(flags, 'out');
   const formats = formatsOf(report);
   const asked = textFlag(flags, 'format') ?? formatOf(out, formats);
-  if (asked === 'pdf' && !isPayList(report)) throw new UsageError('pdf-lists-only', { report });
+  if (asked === 'pdf' && formats.includes('xlsx') && !isPayList(report))
+    throw new UsageError('pdf-lists-only', { report });
   const format = choiceArgument('--format', asked, formats);
   const against = textFlag(flags, 'with');
   if (against !== undefined && report !== 'variance') throw new UsageError('with-variance-only');
@@ -33,6 +34,7 @@ export async function runExportReport(
   if (flags.mask === true && (report !== 'summary' || flags.unit !== undefined))
     throw new UsageError('mask-summary-only');
   if (flags.months !== undefined && report !== 'personnel') throw new UsageError('months-personnel-only');
+  if (out === '-' && !formats.includes('csv')) throw new UsageError('page-to-file', { report });
   if (out === '-' && format !== 'csv') throw new UsageError('stdout-csv-only');
   if (isUnattended(flags) && (out === '-' || (format === 'csv' && isFolder(report))))
     throw new UsageError('if-changed-one-file');

@@ -77,6 +77,10 @@ export const fileErrors = errorCatalogue({
       message: () => 'hanya CSV yang dapat ditulis ke keluaran standar',
       remedy: () => 'pakai --format csv, atau sebutkan berkas dengan --out',
     },
+    'page-to-file': {
+      message: (d) => `laporan ${d.report} adalah halaman dan tidak ditulis ke keluaran standar`,
+      remedy: () => 'sebutkan berkas dengan --out, atau hilangkan --out',
+    },
     'pdf-lists-only': {
       message: (d) => `laporan ${d.report} tidak tersedia sebagai PDF`,
       remedy: () => 'pakai --format xlsx, yang dapat dicetak; PDF ada untuk daftar-gaji dan daftar-tpp',
@@ -151,6 +155,10 @@ export const fileErrors = errorCatalogue({
     'stdout-csv-only': {
       message: () => 'only CSV can be written to standard output',
       remedy: () => 'use --format csv, or name a file with --out',
+    },
+    'page-to-file': {
+      message: (d) => `the report ${d.report} is a page and is not written to standard output`,
+      remedy: () => 'name a file with --out, or leave --out out',
     },
     'pdf-lists-only': {
       message: (d) => `the report ${d.report} is not made as PDF`,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dashboardOf, dashboardOffice, LONG_UNIT, RETIRING, WAITING } from '../support/dashboard-office.ts';
-import type { OfficeHere } from '../support/office-here.ts';
+import { copyOfHere, type OfficeHere } from '../support/office-here.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const folder = tempFolder();
@@ -61,6 +61,16 @@ describe('the figures of the dashboard', () => {
     expect([rows.get('Grade and service years'), sum]).toEqual([grade, total]);
     rows.delete('Whole difference');
     expect([...rows.values()].reduce((a, b) => a + b, 0)).toBe(sum);
+  });
+
+  test('a month before that is no more than a draft is called one wherever it is compared with', async () => {
+    const other = copyOfHere(office, folder.path);
+    await other.must('reopen', '2026-01', '--reason', 'keliru', '--yes');
+    const page = await dashboardOf(other, '2026-02', 'en');
+    expect(page.match(/since January 2026 \(a draft\)|received in January 2026 \(a draft\)/g)).toHaveLength(
+      2,
+    );
+    expect(html).not.toContain('(a draft)');
   });
 
   test('every score and every TPP is in one class', () => {

@@ -6,7 +6,7 @@ import { periodInWords, REPORT_TEXT } from '../../text/reports.ts';
 import { officeLines, reportFooter, reportHead } from '../report-basis.ts';
 import { heldSection, objectionsSection, retirementsSection } from './case-sections.ts';
 import type { DashboardInput } from './dashboard-figures.ts';
-import { trendSection, unitMoneySection, varianceSection } from './money-sections.ts';
+import { monthBefore, trendSection, unitMoneySection, varianceSection } from './money-sections.ts';
 import { scoresSection, tppSection, unitScoresSection } from './score-sections.ts';
 
 /**
@@ -69,10 +69,7 @@ function figuresOf({
       formatRupiah(DITERIMA, lang),
       variance === null
         ? text.noLast
-        : text.sinceLast(
-            DITERIMA - variance.before.totals.DITERIMA,
-            periodInWords(variance.before.period, lang),
-          ),
+        : text.sinceLast(DITERIMA - variance.before.totals.DITERIMA, monthBefore(variance.before, lang)),
     ),
     figure('tpp', formatRupiah(TPP_BRUTO, lang), gross > 0 ? text.ofPay(shareOf(TPP_BRUTO, gross)) : ''),
     figure(

@@ -1,7 +1,9 @@
 import type { PageSection, Span } from '../../app/ports/pages.ts';
+import type { Run } from '../../app/ports/runs.ts';
 import { dashboardTexts } from '../../text/dashboard.ts';
 import { LINE_LABELS } from '../../text/figure-labels.ts';
 import { formatShortDifference, formatShortRupiah, formatWhole } from '../../text/format.ts';
+import type { Lang } from '../../text/language.ts';
 import { REPORT_HEADINGS } from '../../text/report-headings.ts';
 import { MONTH_NAMES, periodInWords, REPORT_TEXT } from '../../text/reports.ts';
 import { runStatusInWords } from '../../text/run-words.ts';
@@ -69,6 +71,12 @@ export function shortMonth(month: string, lang: DashboardInput['lang']): string 
   return `${name.slice(0, MONTH_LETTERS)} ${month.slice(2, 4)}`;
 }
 
+/** The month of a run that is compared with; a draft is called one, since nobody was paid by it. */
+export function monthBefore({ period, status }: Run, lang: Lang): string {
+  const month = periodInWords(period, lang);
+  return status === 'draft' ? `${month} (${runStatusInWords(status, lang)})` : month;
+}
+
 /** The difference with the month before as a waterfall: each cause begins where the one before has ended. */
 export function varianceSection({ variance, run, lang }: DashboardInput): PageSection {
   const text = dashboardTexts[lang];
@@ -78,7 +86,7 @@ export function varianceSection({ variance, run, lang }: DashboardInput): PageSe
   if (variance === null) return { ...none, caption: REPORT_TEXT[lang].nothingToCompare };
   const { before, causes } = variance;
   const [was, is] = [before.totals.DITERIMA, run.totals.DITERIMA];
-  const caption = text.variance(periodInWords(before.period, lang), was, periodInWords(run.period, lang), is);
+  const caption = text.variance(monthBefore(before, lang), was, periodInWords(run.period, lang), is);
   if (causes.length === 0) return { ...none, caption: `${caption} ${words.nothing}` };
   let from = 0;
   const spans = causes.map(({ cause, amount }): Span => {

@@ -10,13 +10,15 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, Module } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
+import { parse } from 'csv-parse/sync';
 import { build, transform } from 'esbuild';
 
+const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -58,6 +60,49 @@ const loadWhenCalled = {
   },
 };
 
+/** `import { a, type B, c as d } from '…/index.ts';` */
+const THROUGH_A_DOOR = /^(import|export) \{([^}]*)\} from '(\.[^']*\/index\.ts)';$/gm;
+const OUT_OF_A_DOOR = /^export (?:type )?\{([^}]*)\} from '([^']+)';$/gm;
+
+/**
+ * A folder's `index.ts` is the door for readers of the code. The bundle goes straight to the file behind it: otherwise
+ * one function of `src/report` would bring every report into the start of a command.
+ */
+const straightToTheFile = {
+  name: 'straight-to-the-file',
+  setup({ onLoad }) {
+    const doors = new Map();
+    onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8').replace(THROUGH_A_DOOR, (_, verb, names, from) => {
+        const door = join(dirname(path), from);
+        if (!doors.has(door)) doors.set(door, filesBehind(door));
+        return valuesIn(names)
+          .map((name) => {
+            const file = doors.get(door).get(name.split(' as ')[0]) ?? door;
+            return `${verb} { ${name} } from '${file}';`;
+          })
+          .join(' ');
+      }),
+    }));
+  },
+};
+
+/** The file behind each name that a door only passes on. */
+function filesBehind(door) {
+  const exported = [...readFileSync(door, 'utf8').matchAll(OUT_OF_A_DOOR)];
+  return new Map(
+    exported.flatMap(([, names, from]) => valuesIn(names).map((name) => [name, join(dirname(door), from)])),
+  );
+}
+
+function valuesIn(names) {
+  return names
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '));
+}
+
 /**
  * Modules that are needed together: Node finds and reads one file faster than two dozen. `started` is what every command
  * on a database starts with, `explained` what an explanation needs beside it.
@@ -76,7 +121,6 @@ const JOINED = {
     'src/app/explain/explain-slip.ts',
     'src/app/objections/list-objections.ts',
     'src/app/explain/cell-finder.ts',
-    'src/report/index.ts',
     'src/cli/render-explanation.ts',
     'src/domain/pay/posted.ts',
   ],
@@ -97,14 +141,15 @@ const { outputFiles, metafile } = await build({
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
   define: { BINJAI_PAY_VERSION: JSON.stringify(version) },
   legalComments: 'none',
-  plugins: [loadWhenCalled],
+  plugins: [loadWhenCalled, straightToTheFile],
   metafile: true,
   write: false,
   logLevel: 'warning',
 });
 
 // Only ES modules can be split, but Node starts CommonJS modules in a third less time: each chunk becomes one.
-const MODULE_URL = `const moduleUrl = require('node:url').pathToFileURL(__filename).href;`;
+/** Where a module asks for its own address: worked out only then. */
+const MODULE_URL = `require('node:url').pathToFileURL(__filename).href`;
 /** esbuild exports by getters; calling one for each of millions of calls takes a tenth of a run. */
 const PLAIN_EXPORTS = 'module.exports = { ...module.exports };\n';
 const chunks = new Map();
@@ -117,8 +162,7 @@ for (const { path, text } of outputFiles) {
     minifyWhitespace: true,
     define: { 'import.meta.url': 'moduleUrl' },
   });
-  const needsUrl = text.includes('import.meta.url');
-  chunks.set(basename(path), `${needsUrl ? `${MODULE_URL}\n` : ''}${code}${PLAIN_EXPORTS}`);
+  chunks.set(basename(path), `${code.replaceAll('moduleUrl', MODULE_URL)}${PLAIN_EXPORTS}`);
 }
 
 /** Licences of the packages that are in the bundle and are not installed beside it. */
@@ -137,6 +181,10 @@ const licences = [...bundledOnly].sort().flatMap((folder) =>
     .map((path) => `${relative(root, path)}\n\n${readFileSync(path, 'utf8').trim()}\n`),
 );
 
+/** Sheets of a small office and their month, to be imported, computed and explained while the program is built. */
+const SHEETS = join(root, 'fixtures/demo/csv');
+const SHEETS_MONTH = '2026-01';
+
 /** Made by the program itself once it is built. */
 const MANUAL = 'binjai-pay.1';
 const files = new Map([
@@ -145,14 +193,13 @@ const files = new Map([
   [LICENCES, licences.join('\n\n')],
   ...chunks,
 ]);
-const placed = chunksBehind(['src/cli/main.ts']);
-/** Where the chunks of the groups so far are found. */
+/** Where the chunks of the groups are found. */
 const homes = {};
-const groups = Object.entries(JOINED).map(([name, modules]) => {
-  const names = chunksBehind(modules).filter((chunk) => !placed.includes(chunk));
-  placed.push(...names);
-  const code = joined(names, homes);
-  for (const chunk of names) homes[`./${chunk}`] = `./${name}.js`;
+for (const [group, modules] of Object.entries(JOINED))
+  for (const chunk of chunksBehind(modules)) homes[`./${chunk}`] ??= `./${group}.js`;
+const groups = Object.keys(JOINED).map((name) => {
+  const names = [...chunks.keys()].filter((chunk) => homes[`./${chunk}`] === `./${name}.js`);
+  const code = inAscii(joined(names));
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 12);
   const group = {
     name,
@@ -162,13 +209,29 @@ const groups = Object.entries(JOINED).map(([name, modules]) => {
     cacheFile: `${name}-${digest}.cache`,
   };
   files.set(group.codeFile, code).set(group.cacheFile, '').set(`${name}.js`, loaderOf(group));
-  for (const chunk of names) files.set(chunk, `module.exports = require('./${name}.js')('./${chunk}');\n`);
+  for (const chunk of names) files.delete(chunk);
   return group;
 });
+for (const chunk of chunks.keys()) if (files.has(chunk)) files.set(chunk, atHome(chunks.get(chunk)));
 
 mkdirSync(dist, { recursive: true });
 for (const [name, text] of files) writeFileSync(join(dist, name), text);
-for (const group of groups) await compileAhead(group);
+const trial = mkdtempSync(join(tmpdir(), 'binjai-pay-build-'));
+try {
+  const [started, explained] = groups;
+  const db = ['--db', join(trial, 'x.db')];
+  await compileAhead(started, [
+    ['init', ...db],
+    ['status', ...db],
+  ]);
+  const sheets = readdirSync(SHEETS).map((name) => join(SHEETS, name));
+  await start(['import', ...sheets, '--period', SHEETS_MONTH, ...db]);
+  await start(['run', SHEETS_MONTH, ...db]);
+  const [, { nip }] = parse(readFileSync(sheets.find((path) => path.includes('pegawai'))), { columns: true });
+  await compileAhead(explained, [['explain', nip, SHEETS_MONTH, ...db]]);
+} finally {
+  rmSync(trial, { recursive: true });
+}
 
 // The manual that `npm install -g` puts in its place.
 const manual = execFileSync(process.execPath, [
@@ -185,30 +248,43 @@ if (existsSync(dist)) {
   for (const name of readdirSync(dist)) if (!files.has(name)) rmSync(join(dist, name), { recursive: true });
 }
 
+/** A chunk that finds others in the groups to which they belong, and does not load what it does not use. */
+function atHome(code) {
+  return code
+    .replace(/var (import_\w+)=require\("\.[^"]+"\);/g, (all, name) =>
+      code.split(name).length > 2 ? all : '',
+    )
+    .replace(/require\("(\.[^"]+)"\)/g, (all, chunk) =>
+      chunk in homes ? `require("${homes[chunk]}")("${chunk}")` : all,
+    );
+}
+
 /**
- * Stores what V8 compiles when the chunks of a group are loaded, and of the first group for two small commands. It names
- * the file by its content, so it never speaks of another.
+ * Stores what V8 compiles when the chunks of a group are loaded and then used for the commands that are to start fast.
+ * The cache names the file by its content, so it never speaks of another.
  */
-async function compileAhead({ name, names, code, codeFile, cacheFile }) {
+async function compileAhead({ name, names, code, codeFile, cacheFile }, commands) {
   const loader = join(dist, `${name}.js`);
   const script = new Script(code, { filename: join(dist, codeFile) });
   const load = script.runInThisContext()(createRequire(loader), loader);
-  const modules = names.map((chunk) => load(`./${chunk}`));
-  const program = modules.find((module) => 'runProgram' in module);
-  if (program !== undefined) await runSmallCommands(program);
+  // Other chunks that ask for the group get this one.
+  require.cache[loader] = Object.assign(new Module(loader), { exports: load, loaded: true });
+  for (const chunk of names) load(`./${chunk}`);
+  for (const command of commands) await start(command);
   writeFileSync(join(dist, cacheFile), script.createCachedData());
 }
 
-async function runSmallCommands({ runProgram }) {
+/** Runs a command of the program that was just built, in this process and silently; gives what it printed. */
+async function start(command) {
+  let printed = '';
   const silent = { write() {}, isTerminal: false, columns: 80 };
-  const world = { streams: { out: silent, err: silent, in: silent }, env: {}, version };
-  const folder = mkdtempSync(join(tmpdir(), 'binjai-pay-build-'));
-  try {
-    for (const command of ['init', 'status'])
-      await runProgram([command, '--db', join(folder, 'x.db')], world);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const out = { ...silent, write: (text) => (printed += text) };
+  const { runProgram } = require(join(dist, 'started.js'))(
+    `./${chunksBehind(['src/cli/run-program.ts'])[0]}`,
+  );
+  const code = await runProgram(command, { streams: { out, err: silent, in: silent }, env: {}, version });
+  if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}`);
+  return printed;
 }
 
 /** Whether a file of a package, not of a package within it, says under which terms it may be passed on. */
@@ -232,15 +308,12 @@ function chunksBehind(modules) {
   return [...found].map((path) => basename(path));
 }
 
-/**
- * Several chunks as one function of Node's `require`, each still run when it is first asked for.
- * @param homes files of other groups, by the chunks in them
- */
-function joined(names, homes) {
+/** Several chunks as one function of Node's `require`, each still run when it is first asked for. */
+function joined(names) {
   const parts = names.map((name) => `'./${name}'(module, exports, require) {\n${chunks.get(name)}\n}`);
   return `(function (require, __filename) {
 const chunks = {\n${parts.join(',\n')}\n};
-const homes = ${JSON.stringify(homes)};
+const homes = ${JSON.stringify(Object.fromEntries(Object.entries(homes).filter(([chunk]) => !names.includes(chunk.slice(2)))))};
 const loaded = new Map();
 return function load(name) {
   if (name in homes) return require(homes[name])(name);
@@ -256,6 +329,11 @@ return function load(name) {
 })`;
 }
 
+/** Node reads and scans text of one byte a character in half the time. Also regular expressions take the escapes. */
+function inAscii(code) {
+  return code.replace(/[^ -~\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /**
  * Runs the joined chunks. V8 takes what it has compiled before from the cache that the build has made, as long as Node
  * is the same; otherwise it compiles anew.
@@ -268,7 +346,7 @@ let cachedData;
 try {
   cachedData = readFileSync(__dirname + '/${cacheFile}');
 } catch {}
-const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData });
+const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
 module.exports = script.runInThisContext()(require, __filename);
 `;
 }

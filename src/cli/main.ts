@@ -3,7 +3,8 @@ declare const BINJAI_PAY_VERSION: string;
 
 /**
  * Starts the program with its arguments and gives the exit code.
- * `--version` is answered before anything else is loaded.
+ * `--version` is answered before anything else is loaded. Where everything is written, the process ends here and now:
+ * to be taken apart in order takes Node a tenth of the time of a small command.
  */
 export async function start(argv: readonly string[]): Promise<number> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
@@ -11,6 +12,8 @@ export async function start(argv: readonly string[]): Promise<number> {
     return 0;
   }
   const { runProgram } = await import('./run-program.ts');
-  const { processStreams } = await import('./streams.ts');
-  return runProgram(argv, { streams: processStreams(), env: process.env, version: BINJAI_PAY_VERSION });
+  const { isAllWritten, processStreams } = await import('./streams.ts');
+  const world = { streams: processStreams(), env: process.env, version: BINJAI_PAY_VERSION };
+  const exitCode = await runProgram(argv, world);
+  return isAllWritten() ? process.exit(exitCode) : exitCode;
 }

@@ -12,6 +12,9 @@ import { objectionTexts } from '../text/objections.ts';
 import { wordsOf } from './render-objections.ts';
 import { renderTable } from './table.ts';
 
+// With what else a command needs of `report` to explain a slip: the rest of it stays unloaded.
+export { explainDays, explainSteps } from '../report/index.ts';
+
 /** What an explanation consists of, in words. */
 export interface ExplainedParts {
   readonly steps: readonly ExplainedStep[];

@@ -44,13 +44,15 @@ export async function runProgram(argv: readonly string[], world: World): Promise
           const { openStore } = await import('../store/index.ts');
           const { turnedClock } = await import('../app/clock.ts');
           const { putBackSetAside } = await import('../files/index.ts');
-          const { actor } = options;
           for (const folder of new Set([resolve('.'), resolve(dirname(path))])) putBackSetAside(folder);
           const store = openStore(path, {
             mode,
             now: () => new Date(),
             programVersion: world.version,
-            actor,
+            // Asked for only where something is recorded: to look up a user takes as long as to open a database.
+            get actor() {
+              return options.actor;
+            },
           });
           if (store.upgraded !== null)
             streams.err.write(`${cliTexts[options.lang].upgraded(store.upgraded)}\n`);

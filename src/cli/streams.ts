@@ -16,6 +16,12 @@ export interface Streams {
 
 /** Descriptors that were too full once: from then on Node's stream keeps what they do not take, in order. */
 const queued = new Set<number>();
+let isStreamInUse = false;
+
+/** Whether nothing can be left in a stream of Node that the process still has to write before it ends. */
+export function isAllWritten(): boolean {
+  return queued.size === 0 && !isStreamInUse;
+}
 
 /** The streams of the process. Each is opened when it is first asked for: opening all three takes a tenth of a start. */
 export function processStreams(): Streams {
@@ -25,7 +31,10 @@ export function processStreams(): Streams {
       get isTerminal() {
         return process.stdout.isTTY === true;
       },
-      stream: () => process.stdout,
+      stream: () => {
+        isStreamInUse = true;
+        return process.stdout;
+      },
     },
     err: {
       write: (text) => write(2, text),

@@ -82,8 +82,13 @@ export function rulesFromJson(json: string): PayRules {
     return { value: read(found.value), basis: { id, from: found.from, title: found.title } };
   }
 
+  let digest: string | undefined;
   return {
-    digest: createHash('sha256').update(json).digest('hex'),
+    // Worked out where it is asked for: an explanation needs none, and starts faster without Node's cryptography.
+    get digest() {
+      digest ??= createHash('sha256').update(json).digest('hex');
+      return digest;
+    },
     gajiPokok: { pns: rule('salary.grid-pns', gridValue), pppk: rule('salary.grid-pppk', gridValue) },
     cpnsShare: rule('salary.cpns-share', ratioValue),
     spouseAllowance: rule('allowance.spouse', ratioValue),

@@ -1,3 +1,4 @@
+import { FingerprintTable } from './fingerprint-table.ts';
 import type { SheetKind } from './kinds.ts';
 
 /** Where a key was seen first. */
@@ -6,11 +7,6 @@ export interface KeyPlace {
   /** File and sheet, when it was another one than the sheet at hand; null in the same sheet. */
   readonly elsewhere: { readonly file: string; readonly sheet: string | null } | null;
 }
-
-const WORDS = 4;
-const START_SLOTS = 1024;
-/** Part of the slots that may be taken before there are twice as many. */
-const FULLEST = 0.7;
 
 /** Three words that a text is mixed into. */
 interface Fingerprint {
@@ -36,14 +32,12 @@ function take(state: Fingerprint, part: string): void {
 
 /**
  * Remembers the keys of all rows of one import, over all its files and sheets, to find rows that say the same thing
- * twice. A key is kept as a 96-bit fingerprint in one flat array: some 30 bytes a row instead of several hundred, and
- * among 15 million rows a false match is less likely than one in 10^14.
+ * twice. A key is kept as a 96-bit fingerprint: some 22 bytes a row instead of several hundred, and among 25 million
+ * rows a false match is less likely than one in 10^14.
  */
 export class DuplicateKeys {
-  /** Per slot: three words of fingerprint, and the place: row and rows of all sheets before (0: free slot). */
-  private slots = new Uint32Array(START_SLOTS * WORDS);
-  private capacity = START_SLOTS;
-  private used = 0;
+  /** A place is the row and the rows of all sheets before. */
+  private readonly places = new FingerprintTable();
   private readonly sheets: { file: string; sheet: string | null; rowsBefore: number }[] = [];
   private rowsBefore = 0;
   private lastPlace = 0;
@@ -59,7 +53,6 @@ export class DuplicateKeys {
 
   /** Remembers the key of a row, unless it was seen before: then gives the place of the earlier row. */
   claim(kind: SheetKind, row: number, nip: string, month: string, rest: string): KeyPlace | null {
-    if (this.used >= this.capacity * FULLEST) this.grow();
     const state = this.state;
     const { a: sharedA, b: sharedB, c: sharedC } = this.sharedBy(kind, month);
     state.a = sharedA;
@@ -70,17 +63,10 @@ export class DuplicateKeys {
     const a = (state.a ^ (state.a >>> 16)) >>> 0;
     const b = (state.b ^ (state.b >>> 16)) >>> 0;
     const c = (state.c ^ (state.c >>> 16)) >>> 0;
-    const at = this.find(a, b, c);
-    const slots = this.slots;
-    const seen = slots[at + 3] ?? 0;
-    if (seen !== 0) return this.rowAt(seen);
     const place = this.rowsBefore + row;
+    const seen = this.places.claim(a, b, c, place);
+    if (seen !== 0) return this.rowAt(seen);
     if (place > this.lastPlace) this.lastPlace = place;
-    slots[at] = a;
-    slots[at + 1] = b;
-    slots[at + 2] = c;
-    slots[at + 3] = place;
-    this.used++;
     return null;
   }
 
@@ -92,28 +78,6 @@ export class DuplicateKeys {
     take(state, month);
     this.shared = { kind, month, state };
     return state;
-  }
-
-  /** Position of the slot with the fingerprint, or of the free slot where it belongs. */
-  private find(a: number, b: number, c: number): number {
-    const slots = this.slots;
-    const mask = this.capacity - 1;
-    for (let slot = (a ^ b) & mask; ; slot = (slot + 1) & mask) {
-      const at = slot * WORDS;
-      if (slots[at + 3] === 0) return at;
-      if (slots[at] === a && slots[at + 1] === b && slots[at + 2] === c) return at;
-    }
-  }
-
-  private grow(): void {
-    const old = this.slots;
-    this.capacity *= 2;
-    this.slots = new Uint32Array(this.capacity * WORDS);
-    for (let at = 0; at < old.length; at += WORDS) {
-      if (old[at + 3] === 0) continue;
-      const target = this.find(old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0);
-      this.slots.set(old.subarray(at, at + WORDS), target);
-    }
   }
 
   private rowAt(place: number): KeyPlace {

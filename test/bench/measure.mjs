@@ -53,13 +53,13 @@ export function removeDatabase(path) {
 
 /**
  * Measures a program and its floor side by side, the one that goes first changing every round; one round before the
- * first warms the caches and does not count. Without a floor only the program is measured. Where both sides give their
+ * first warms the caches and does not count, unless the bench is to run once. Without a floor only the program is measured. Where both sides give their
  * `units` (slips), the ratio is that of the time per unit.
  */
 export function compare(bench, rounds, scratch) {
   const sides = [bench.program, ...(bench.floor ? [bench.floor] : [])];
   const results = sides.map(() => []);
-  for (let round = -1; round < rounds; round++) {
+  for (let round = bench.isOnce ? 0 : -1; round < rounds; round++) {
     const order = round % 2 === 0 ? [0, 1] : [1, 0];
     for (const index of order.filter((at) => at in sides)) {
       sides[index].before?.();
@@ -79,6 +79,8 @@ export function compare(bench, rounds, scratch) {
     floor: bench.floorName,
     rounds,
     programMs: median(program.map(({ ms }) => ms)),
+    /** Microseconds per employee, where the bench says how many there are. */
+    perUnit: bench.program.units ? (median(program.map(({ ms }) => ms)) * 1000) / bench.program.units : null,
     floorMs: floor.length > 0 ? median(floor.map(({ ms }) => ms)) : null,
     ratio: ratios.length > 0 ? median(ratios) : null,
     lowestRatio: ratios.length > 0 ? Math.min(...ratios) : null,

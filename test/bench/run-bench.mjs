@@ -43,9 +43,8 @@ try {
       for (const bench of await benches(scratch, size)) {
         const result = compare(bench, Number(values.rounds ?? usualRounds), scratch);
         results.push(result);
-        console.error(
-          `${result.name}: ${result.ratio?.toFixed(2) ?? `${result.peakMegabytes?.toFixed(0)} MB`}`,
-        );
+        const alone = `${result.peakMegabytes?.toFixed(0)} MB, ${result.perUnit?.toFixed(0) ?? '-'} µs each`;
+        console.error(`${result.name}: ${result.ratio?.toFixed(2) ?? alone}`);
       }
     }
   }

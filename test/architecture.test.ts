@@ -236,6 +236,10 @@ describe('sentences for people', () => {
     'app/demo/',
     'domain/feedback/common-words.ts',
     'domain/office/bank-presets.ts',
+    // Headings of forms of other offices.
+    'report/coretax/annual-forms.ts',
+    'report/coretax/bpmp-form.ts',
+    'report/sipd/',
     'policy/example-policy.ts',
     'policy/example-people-sections.ts',
     'policy/example-schedule.ts',

@@ -29,8 +29,8 @@ export type ReportKind = SheetReport | typeof PAGE_REPORT;
 /** The file by which the bank pays. */
 export const BANK_REPORT = 'bank';
 
-/** Files for the tax office: the monthly slips. */
-export const CORETAX_REPORTS = ['coretax-bpmp'] as const;
+/** Files for the tax office: monthly slips, yearly slips of civil servants, and of contract employees. */
+export const CORETAX_REPORTS = ['coretax-bpmp', 'coretax-bpa2', 'coretax-bpa1'] as const;
 export type CoretaxReport = (typeof CORETAX_REPORTS)[number];
 
 /** Everything that can be exported. */

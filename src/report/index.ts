@@ -8,6 +8,7 @@ export type { TracedSlip } from './audit/slip-lines.ts';
 export { type BankPayment, bankCell } from './bank/bank-cell.ts';
 export { bankFile, isTotalWritable } from './bank/bank-file.ts';
 export { type CheckReportInput, checkReport } from './check-report.ts';
+export { type AnnualRow, BPA1_FORM, BPA2_FORM, hasNegative } from './coretax/annual-forms.ts';
 export { BPMP_FORM, type BpmpRow } from './coretax/bpmp-form.ts';
 export type { CoretaxForm } from './coretax/coretax-form.ts';
 export { coretaxSheets } from './coretax/coretax-sheets.ts';

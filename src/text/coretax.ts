@@ -25,10 +25,14 @@ export interface CoretaxText {
 
 /** How many employees are listed on the screen; `--json` and the workbook have all. */
 const LISTED = 10;
+/** Width of the labels of control totals, in characters. */
+const LABEL_WIDTH = 36;
 
 interface Words extends Omit<CoretaxText, 'notes' | 'written'> {
   readonly sha: string;
   readonly column: Readonly<Record<'people' | 'gross' | 'tax' | 'coretax', string>>;
+  /** Some employees with their gross. */
+  some(people: string, gross: string): string;
   more(count: string): string;
   /** An employee with what the runs have, and what Coretax computes. */
   amounts(gross: string, tax: string, coretaxTax: string | null): string;
@@ -40,7 +44,7 @@ function coretaxText(lang: Lang, words: Words): CoretaxText {
     ...words,
     written(file, { inFile, leftOut, apart }) {
       const { column, sums } = words;
-      const line = (label: string, amount: string): string => `  ${label.padEnd(26)} ${amount}`;
+      const line = (label: string, amount: string): string => `  ${label.padEnd(LABEL_WIDTH)} ${amount}`;
       return [
         file.path,
         line(column.people, formatWhole(inFile.people, lang)),
@@ -50,10 +54,10 @@ function coretaxText(lang: Lang, words: Words): CoretaxText {
         line(words.sha, file.sha256),
         ...(leftOut.people === 0
           ? []
-          : [line(sums.leftOut, `${formatWhole(leftOut.people, lang)}: ${rupiah(leftOut.gross)}`)]),
+          : [line(sums.leftOut, words.some(formatWhole(leftOut.people, lang), rupiah(leftOut.gross)))]),
         ...(apart.people === 0
           ? []
-          : [line(sums.apart, `${formatWhole(apart.people, lang)}: ${rupiah(apart.gross)}`)]),
+          : [line(sums.apart, words.some(formatWhole(apart.people, lang), rupiah(apart.gross)))]),
       ];
     },
     notes(notes) {
@@ -73,8 +77,16 @@ function coretaxText(lang: Lang, words: Words): CoretaxText {
 }
 
 const REPORT_TITLES: Readonly<Record<Lang, Readonly<Record<CoretaxReport, string>>>> = {
-  id: { 'coretax-bpmp': 'BPMP, BUKTI POTONG BULANAN' },
-  en: { 'coretax-bpmp': 'BPMP, MONTHLY TAX SLIPS' },
+  id: {
+    'coretax-bpmp': 'BPMP, BUKTI POTONG BULANAN',
+    'coretax-bpa2': 'BPA2, BUKTI POTONG TAHUNAN PNS DAN CPNS',
+    'coretax-bpa1': 'BPA1, BUKTI POTONG TAHUNAN PPPK',
+  },
+  en: {
+    'coretax-bpmp': 'BPMP, MONTHLY TAX SLIPS',
+    'coretax-bpa2': 'BPA2, YEARLY TAX SLIPS OF CIVIL SERVANTS',
+    'coretax-bpa1': 'BPA1, YEARLY TAX SLIPS OF CONTRACT EMPLOYEES',
+  },
 };
 
 export const coretaxTexts: Catalogue<CoretaxText> = {
@@ -119,6 +131,7 @@ export const coretaxTexts: Catalogue<CoretaxText> = {
       tax: 'PPh 21 menurut penggajian',
       coretax: 'PPh 21 menurut Coretax',
     },
+    some: (people, gross) => `${people} pegawai, bruto ${gross}`,
     more: (count) => `… dan ${count} lagi; --json dan --format xlsx memuat semua`,
     amounts: (gross, tax, coretaxTax) =>
       `bruto ${gross}, PPh 21 ${tax}${coretaxTax === null ? '' : `, Coretax ${coretaxTax}`}`,
@@ -163,6 +176,7 @@ export const coretaxTexts: Catalogue<CoretaxText> = {
       tax: 'Tax by the payroll',
       coretax: 'Tax by Coretax',
     },
+    some: (people, gross) => `${people} employees, gross ${gross}`,
     more: (count) => `… and ${count} more; --json and --format xlsx have all`,
     amounts: (gross, tax, coretaxTax) =>
       `gross ${gross}, tax ${tax}${coretaxTax === null ? '' : `, Coretax ${coretaxTax}`}`,

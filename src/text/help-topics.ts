@@ -109,6 +109,8 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
         'satu halaman untuk dilihat: grafik nilai, TPP, unit kerja, tren, sebab perubahan, yang perlu ditangani',
       bank: 'berkas untuk bank menurut susunan pada pengaturan kantor',
       'coretax-bpmp': 'bukti potong bulanan untuk Coretax (BPMP), XML atau templat Excel',
+      'coretax-bpa2': 'bukti potong tahunan PNS dan CPNS (BPA2): Desember, atau bulan berhenti',
+      'coretax-bpa1': 'bukti potong tahunan PPPK (BPA1): Desember, atau bulan berhenti',
     },
     recipes: recipes([
       'Bulan pertama',
@@ -178,6 +180,8 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
         'one page to look at: charts of scores, TPP, work units, the trend, causes of change, what needs attention',
       bank: 'file for the bank in the layout of the office settings',
       'coretax-bpmp': 'monthly tax slips for Coretax (BPMP), XML or Excel template',
+      'coretax-bpa2': 'yearly tax slips of PNS and CPNS (BPA2): of December, or of the month of leaving',
+      'coretax-bpa1': 'yearly tax slips of PPPK (BPA1): of December, or of the month of leaving',
     },
     recipes: recipes([
       'The first month',

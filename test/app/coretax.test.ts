@@ -30,8 +30,8 @@ beforeEach(() => {
 });
 
 /** A column of the payroll by NIP. */
-function payroll(column: string): Readonly<Record<string, number>> {
-  const [heading = '', ...rows] = approved.read('payroll.csv').trim().split('\n');
+function payroll(column: string, from = approved): Readonly<Record<string, number>> {
+  const [heading = '', ...rows] = from.read('payroll.csv').trim().split('\n');
   const columns = heading.split(',');
   return Object.fromEntries(
     rows.map((row) => {
@@ -133,6 +133,79 @@ describe('the monthly slips for Coretax', () => {
   });
 });
 
+describe('the yearly slip of somebody who leaves', () => {
+  beforeEach(async () => {
+    await office.must('reopen', '2026-01', '--reason', 'berhenti', '--yes');
+    office.put('berhenti.csv', csvOf('nip,berhenti', [`${SITI},2026-01-31`, `${RINA},2026-01-31`]));
+    await office.must('import', 'berhenti.csv', '--period', '2026-01');
+    await office.must('run', '2026-01');
+    await office.must('export', 'payroll', '2026-01', '--out', office.path('payroll.csv'));
+    await office.must('approve', '2026-01', '--actor', 'Ani', '--yes');
+  });
+
+  it('stands in BPA2 of that month with income by what it is, and not among the monthly slips, which says so', async () => {
+    const out = office.path('a2.xml');
+    const { code, stderr } = await office.run('export', 'coretax-bpa2', '2026-01', '--out', out);
+    expect(code).toBe(0);
+    expect([...stderr.matchAll(/\d{18}/g)].flat()).toEqual([RINA]);
+    expect(stderr).toContain('PPPK have BPA1');
+    const [slip = [], ...others] = readSlipFile(out).slips;
+    expect(others).toEqual([]);
+    const line = (code: string): number => payroll(code, office)[SITI] ?? Number.NaN;
+    expect(Object.fromEntries(slip)).toEqual({
+      WorkForSecondEmployer: 'No',
+      TaxPeriodMonthStart: '1',
+      TaxPeriodMonthEnd: '1',
+      TaxPeriodYear: '2026',
+      CounterpartTin: NIK.siti,
+      CounterpartNipNrp: SITI,
+      TaxExemptOpt: 'K/2',
+      StatusOfWithholding: 'PartialYear',
+      CounterpartPosition: 'Kepala Bagian',
+      CounterpartRank: 'IV/c',
+      TaxObjectCode: '21-100-01',
+      NumberOfMonths: '1',
+      SalaryPensionJhtTht: String(line('GAPOK')),
+      WifeBenefit: String(line('TUNJ_PASANGAN')),
+      ChildBenefit: String(line('TUNJ_ANAK')),
+      IncomeImprovementBenefit: '0',
+      StructuralFunctionalBenefit: String(line('TUNJ_STRUKTURAL')),
+      RiceBenefit: String(line('TUNJ_BERAS')),
+      OtherBenefit: String(
+        line('BPJS_KES_PEMDA') + line('JKK_PEMDA') + line('JKM_PEMDA') + line('BPJS_KES_TPP_PEMDA'),
+      ),
+      OtherRegularIncome: String(line('TPP_BRUTO')),
+      PensionContributionJhtThtFee: String(line('IWP_8')),
+      Zakat: '0',
+      PrevWhTaxSlip: null,
+      Article21IncomeTax: '0',
+      IDPlaceOfBusinessActivity: NITKU,
+      WithholdingDate: '2026-01-31',
+    });
+    const monthly = await bpmp('--out', office.path('bpmp.xml'));
+    expect([...monthly.stderr.matchAll(/\d{18}/g)].flat()).toEqual([SITI, RINA]);
+    expect(readSlipFile(office.path('bpmp.xml')).slips.map((each) => textOf(each, 'CounterpartTin'))).toEqual(
+      [NIK.budi],
+    );
+  });
+
+  it('stands in BPA1 where the contract was that of a PPPK; both templates have the number in C1, headings in row 3', async () => {
+    for (const [report, columns, tin] of [
+      ['coretax-bpa2', 26, NIK.siti],
+      ['coretax-bpa1', 27, NIK.rina],
+    ] as const) {
+      const out = office.path(`${report}.xlsx`);
+      await office.must('export', report, '2026-01', '--out', out);
+      const [data] = await xlsxCells(out);
+      const rows = data === undefined ? [] : cellValues(data);
+      expect(rows[0]).toEqual([null, 'NPWP Pemotong', TIN]);
+      expect([rows[2]?.[0] ?? null, rows[2]?.[1]]).toEqual([null, 'Pemberi Kerja Selanjutnya']);
+      expect([rows[2]?.length, rows.length]).toEqual([columns + 1, 4]);
+      expect(rows[3]).toContain(tin);
+    }
+  });
+});
+
 describe('files for the tax office are refused', () => {
   it('while a run of the month is a draft or nobody has said who withholds, and on standard output', async () => {
     expect((await bpmp('--out', '-')).code).toBe(2);
@@ -147,7 +220,17 @@ describe('files for the tax office are refused', () => {
     await office.must('office', 'set', '--from', '2026-01', `tax.nitku=${NITKU}`);
     await office.must('reopen', '2026-01', '--reason', 'uji', '--yes');
     expect((await bpmp()).code).toBe(3);
-    expect((await office.run('export', 'coretax-bpmp', '2026-12')).code).toBe(3);
+    expect(await office.run('export', 'coretax-bpmp', '2026-12')).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('coretax-bpa2 2026-12'),
+    });
+  });
+
+  it('where nobody has a slip of the form: no year was settled in the month', async () => {
+    expect(await office.run('export', 'coretax-bpa2', '2026-01')).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('nobody has a slip of this form in 2026-01'),
+    });
   });
 
   it('naming at once everybody without a number, with two, or with somebody else’s; an import puts it right', async () => {

@@ -6,7 +6,7 @@ import type { Run, SlipRow } from '../../src/app/ports/runs.ts';
 import type { Store } from '../../src/app/ports/store.ts';
 import { type Period, parsePeriod } from '../../src/domain/calendar/period.ts';
 import type { TaxReconciliation } from '../../src/domain/coretax/tax-note.ts';
-import type { CoretaxReport } from '../../src/domain/report-kinds.ts';
+import { CORETAX_REPORTS, type CoretaxReport } from '../../src/domain/report-kinds.ts';
 import { openSheetFile, writeReport } from '../../src/sheets/index.ts';
 import { generateYear, type YearOptions } from './generate-year.ts';
 import { playYear } from './play-year.ts';
@@ -26,6 +26,8 @@ export interface TaxFile extends SlipFile {
 export interface TaxedYear {
   readonly year: string;
   readonly runs: readonly { readonly run: Run; readonly slips: readonly SlipRow[] }[];
+  /** Gross and tax of months before the first run, by NIP. */
+  readonly openings: ReadonlyMap<string, { readonly gross: number; readonly tax: number }>;
   /** The file of a form and month; null where the program says that nobody has a slip of it. */
   readonly files: ReadonlyMap<string, TaxFile | null>;
 }
@@ -36,6 +38,7 @@ export async function taxedYear(dir: string, options: YearOptions): Promise<Taxe
   const last = year.rounds.findLast(({ run }) => run.period.startsWith(options.year))?.run;
   const runs: { run: Run; slips: SlipRow[] }[] = [];
   const files = new Map<string, TaxFile | null>();
+  const openings = new Map<string, { gross: number; tax: number }>();
   await playYear(dir, year, async (store, run) => {
     if (!run.period.startsWith(options.year)) return;
     runs.push({ run, slips: [...store.slips(run.id)] });
@@ -45,11 +48,17 @@ export async function taxedYear(dir: string, options: YearOptions): Promise<Taxe
       dir,
       year.people.map(({ nip }) => nip),
     );
+    for (const { nip } of year.people) {
+      const opening = store.openingOf(nip, Number(options.year), store.watermark());
+      if (opening === null) continue;
+      const { brutoGaji, brutoTpp, pphGaji, pphTpp } = opening;
+      openings.set(nip, { gross: brutoGaji + brutoTpp, tax: pphGaji + pphTpp });
+    }
     for (const period of new Set(runs.map((each) => each.run.period)))
-      for (const report of ['coretax-bpmp'] as const)
+      for (const report of CORETAX_REPORTS)
         files.set(`${report} ${period}`, await taxFile(store, dir, report, period));
   });
-  return { year: options.year, runs, files };
+  return { year: options.year, runs, openings, files };
 }
 
 /** Numbers of the tax office come after the runs were approved, as they do where somebody has forgotten them. */

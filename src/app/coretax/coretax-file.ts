@@ -3,6 +3,7 @@ import type { TaxNumber } from '../../domain/coretax/tax-number.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { CoretaxForm } from '../../report/index.ts';
 import { SharedNumbers } from '../check/shared-numbers.ts';
+import type { Run } from '../ports/runs.ts';
 
 /** Who withholds, by the settings of the office. */
 export interface OfficeTaxNumbers {
@@ -17,6 +18,8 @@ export interface CoretaxFile<Row> {
   /** Slips in NIP order; they can be gone through again. */
   rows(): Iterable<Row>;
   readonly reconciliation: TaxReconciliation;
+  /** Runs of the month, whose seals stand beside the form. */
+  readonly runs: readonly Pick<Run, 'period' | 'kind' | 'seal'>[];
   /** Employees whom the file cannot name to the tax office. */
   readonly problems: readonly Problem[];
 }

@@ -15,6 +15,7 @@ import type { PreparedReport, WriteReport, WrittenFile } from '../ports/reports.
 import type { Store } from '../ports/store.ts';
 import type { CoretaxFile, OfficeTaxNumbers } from './coretax-file.ts';
 import { monthFile } from './month-file.ts';
+import { yearFile } from './year-file.ts';
 
 export const CORETAX_FORMATS = ['xml', 'xlsx'] as const;
 export type CoretaxFormat = (typeof CORETAX_FORMATS)[number];
@@ -81,14 +82,18 @@ async function prepare(store: Store, request: CoretaxRequest): Promise<Prepared>
   switch (report) {
     case 'coretax-bpmp':
       if (monthOf(period) === 12) throw new RefusedError('bpmp-in-december', { period });
-      return prepareFile(request, office, monthFile(store, period, office, progress));
+      return prepareFile(store, request, office, monthFile(store, period, office, progress));
+    case 'coretax-bpa1':
+    case 'coretax-bpa2':
+      return prepareFile(store, request, office, yearFile(store, report, period, office, progress));
   }
 }
 
 async function prepareFile<Row>(
+  store: Store,
   { report, period, format, out, lang, write }: CoretaxRequest,
   { tin }: OfficeTaxNumbers,
-  { form, rows, reconciliation, problems }: CoretaxFile<Row>,
+  { form, rows, reconciliation, runs, problems }: CoretaxFile<Row>,
 ): Promise<Prepared> {
   if (problems.length > 0) throw new DataRejectedError(problems);
   const { people } = reconciliation.inFile;
@@ -100,8 +105,10 @@ async function prepareFile<Row>(
     };
   if (people > MOST_IN_TEMPLATE)
     throw new RefusedError('template-too-long', { people, most: MOST_IN_TEMPLATE });
-  const sheets = coretaxSheets({ report, period, form, tin, rows, reconciliation, lang });
-  return { prepared: await write.prepare.xlsx(out, sheets), reconciliation };
+  const office = officeSettings(store, period);
+  const chainHead = store.chainHead();
+  const beside = { report, period, form, tin, rows, reconciliation, runs, office, chainHead, lang };
+  return { prepared: await write.prepare.xlsx(out, coretaxSheets(beside)), reconciliation };
 }
 
 function actOf(

@@ -59,6 +59,7 @@ export function monthFile(
     form: BPMP_FORM,
     reconciliation: reckoning.result,
     problems: counterparts.found,
+    runs: runs.map(({ run }) => run),
     *rows() {
       for (const { slip, tax } of entries()) {
         if (tax.isSettled || tax.gross <= 0) continue;

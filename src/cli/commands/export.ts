@@ -38,6 +38,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
     'binjai-pay export summary 2026-01 --mask --out publikasi.csv',
     'binjai-pay export bank 2026-01',
     'binjai-pay export coretax-bpmp 2026-01',
+    'binjai-pay export coretax-bpa2 2026-12 --format xlsx',
     'binjai-pay export --all latest-approved --out laporan --if-changed --keep 12 --quiet',
     'binjai-pay export payroll latest-approved --out gaji.csv --if-changed',
   ]);

@@ -1,11 +1,14 @@
 import type { ReportSheet, ReportValue, RowEmphasis } from '../../app/ports/reports.ts';
+import type { Run } from '../../app/ports/runs.ts';
 import type { Period } from '../../domain/calendar/period.ts';
 import type { TaxReconciliation, TaxSums } from '../../domain/coretax/tax-note.ts';
+import type { OfficeSettings } from '../../domain/office/settings.ts';
 import type { CoretaxReport } from '../../domain/report-kinds.ts';
 import { coretaxTexts } from '../../text/coretax.ts';
 import type { Lang } from '../../text/language.ts';
-import { periodInWords } from '../../text/reports.ts';
+import { periodInWords, REPORT_TEXT } from '../../text/reports.ts';
 import { column, moneyColumn, ownColumn } from '../columns.ts';
+import { officeLines } from '../report-basis.ts';
 import type { CoretaxForm } from './coretax-form.ts';
 import { templateSheet } from './template-sheet.ts';
 
@@ -17,6 +20,10 @@ export interface CoretaxSheetsInput<Row> {
   readonly tin: string;
   rows(): Iterable<Row>;
   readonly reconciliation: TaxReconciliation;
+  /** Runs of the month. */
+  readonly runs: readonly Pick<Run, 'period' | 'kind' | 'seal'>[];
+  readonly office: OfficeSettings;
+  readonly chainHead: string;
   readonly lang: Lang;
 }
 
@@ -31,13 +38,10 @@ interface SumRow extends TaxSums {
   readonly emphasis: RowEmphasis | null;
 }
 
-function reconciliationSheet<Row>({
-  report,
-  period,
-  reconciliation: { inFile, leftOut, apart },
-  lang,
-}: CoretaxSheetsInput<Row>): ReportSheet {
-  const { heading, sheet, sums, title } = coretaxTexts[lang];
+function reconciliationSheet<Row>(input: CoretaxSheetsInput<Row>): ReportSheet {
+  const { inFile, leftOut, apart } = input.reconciliation;
+  const { lang } = input;
+  const { heading, sheet, sums } = coretaxTexts[lang];
   const rows: readonly SumRow[] = [
     { label: sums.inFile, ...inFile, emphasis: null },
     { label: sums.leftOut, ...leftOut, emphasis: null },
@@ -46,7 +50,7 @@ function reconciliationSheet<Row>({
   ];
   return {
     name: sheet.reconciliation,
-    titles: [title(report), periodInWords(period, lang)],
+    ...frame(input),
     columns: [
       ownColumn('uraian', heading.item, 'text', 36),
       ownColumn('pegawai', heading.people, 'whole'),
@@ -79,16 +83,13 @@ function together(a: TaxSums, b: TaxSums): TaxSums {
   };
 }
 
-function notesSheet<Row>({
-  report,
-  period,
-  reconciliation: { notes },
-  lang,
-}: CoretaxSheetsInput<Row>): ReportSheet {
-  const { heading, sheet, title, note } = coretaxTexts[lang];
+function notesSheet<Row>(input: CoretaxSheetsInput<Row>): ReportSheet {
+  const { notes } = input.reconciliation;
+  const { lang } = input;
+  const { heading, sheet, note } = coretaxTexts[lang];
   return {
     name: sheet.notes,
-    titles: [title(report), periodInWords(period, lang)],
+    ...frame(input),
     columns: [
       column('nip', 'text', 20, lang),
       ownColumn('catatan', heading.note, 'text', 60),
@@ -102,5 +103,25 @@ function notesSheet<Row>({
       for (const { nip, code, gross, tax, coretaxTax } of notes)
         yield [nip, note[code], gross, tax, coretaxTax, coretaxTax === null ? null : tax - coretaxTax];
     },
+  };
+}
+
+/** What stands above and below a table beside the form: office, form and month; seals of the runs and the chain head. */
+function frame<Row>({
+  report,
+  period,
+  runs,
+  office,
+  chainHead,
+  lang,
+}: CoretaxSheetsInput<Row>): Pick<ReportSheet, 'titles' | 'footer'> {
+  const text = REPORT_TEXT[lang];
+  const seals = runs.map(
+    ({ period, kind, seal }) =>
+      `${text.period(periodInWords(period, lang), text.runKind[kind])} · ${text.seal(seal)}`,
+  );
+  return {
+    titles: [...officeLines(office), coretaxTexts[lang].title(report), periodInWords(period, lang)],
+    footer: [...seals, text.chainHead(chainHead)],
   };
 }

@@ -3,9 +3,17 @@ import { BugError } from '../../domain/bug-error.ts';
 import { columnLetters } from '../column-letters.ts';
 import { MAX_ROWS } from '../rejected-file.ts';
 import { pageLayout } from './page-layout.ts';
+import { lineCount, rowHeight } from './row-height.ts';
 import { legalSheetName } from './sheet-name.ts';
 import { sheetOptions } from './sheet-options.ts';
-import { cellContent, columnWidth, HEADING_STYLE, PLAIN_STYLE, tableStyles } from './sheet-styles.ts';
+import {
+  cellContent,
+  columnWidth,
+  HEADING_STYLE,
+  isWrapped,
+  PLAIN_STYLE,
+  tableStyles,
+} from './sheet-styles.ts';
 import type { WorkbookStream } from './workbook-stream.ts';
 
 const ROWS_BETWEEN_DRAINS = 500;
@@ -53,11 +61,16 @@ export async function writePlacedSheet(
   for (const values of report.rows()) {
     if (++at > MAX_ROWS) throw new BugError(`${report.name} has more rows than a sheet`);
     const row = sheet.getRow(at);
-    for (const [index, { format }] of report.columns.entries()) {
+    let lines = 1;
+    for (const [index, column] of report.columns.entries()) {
+      const value = values[index] ?? null;
       const cell = row.getCell(firstColumn + index);
-      cell.value = cellContent(values[index] ?? null, format);
+      cell.value = cellContent(value, column.format);
       cell.style = styles[index] ?? {};
+      if (typeof value === 'string' && isWrapped(column))
+        lines = Math.max(lines, lineCount(value, widths[index] ?? 0));
     }
+    if (lines > 1) row.height = rowHeight(lines);
     row.commit();
     if (at % ROWS_BETWEEN_DRAINS === 0) await target.drain(sheet);
   }

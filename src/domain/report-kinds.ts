@@ -2,6 +2,14 @@
 export const PAY_LISTS = ['daftar-gaji', 'daftar-tpp'] as const;
 export type PayListKind = (typeof PAY_LISTS)[number];
 
+/** Runs in the layouts of SIPD: salaries with titles in words, salaries in the template of 44 columns, TPP. */
+export const SIPD_LAYOUTS = ['sipd-gaji', 'sipd-gaji-44', 'sipd-tpp'] as const;
+export type SipdLayout = (typeof SIPD_LAYOUTS)[number];
+
+/** The same, and the employees of a run in the columns of the importer, for whatever SIPD does not ask. */
+export const SIPD_REPORTS = [...SIPD_LAYOUTS, 'sipd-pegawai'] as const;
+export type SipdReport = (typeof SIPD_REPORTS)[number];
+
 /** Reports that are made of sheets, in the order in which help lists them. */
 export const SHEET_REPORTS = [
   'payroll',
@@ -17,6 +25,7 @@ export const SHEET_REPORTS = [
   'training',
   'personnel',
   ...PAY_LISTS,
+  ...SIPD_REPORTS,
 ] as const;
 export type SheetReport = (typeof SHEET_REPORTS)[number];
 

@@ -13,7 +13,7 @@ export {
   type UndetectedSheet,
 } from './headings/detect.ts';
 export type { FieldDefinition } from './headings/field.ts';
-export { isExplanation, NOT_IMPORTED } from './headings/form-sheets.ts';
+export { isExplanation, NOT_IMPORTED, NOT_IMPORTED_NOTES } from './headings/form-sheets.ts';
 export type { Heading } from './headings/heading.ts';
 export { nearest } from './headings/nearest.ts';
 export {

@@ -46,6 +46,8 @@ export { problemList, problemNote } from './problem-list.ts';
 export { publishedSummary } from './published-summary.ts';
 export { type ReportBasis, type Signatory, signatoriesOf } from './report-basis.ts';
 export { type SimulationReportInput, simulationReport } from './simulation-report.ts';
+export { sipdReport } from './sipd/sipd-report.ts';
+export type { SipdSlip } from './sipd/sipd-slip.ts';
 export { summaryReport, unitSummary } from './summary-report.ts';
 export { type TalentReportInput, talentReport } from './talent-report.ts';
 export { type TargetsReportInput, targetsReport } from './targets-report.ts';

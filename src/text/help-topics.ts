@@ -107,6 +107,10 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
       'daftar-tpp': 'daftar TPP untuk ditandatangani',
       dashboard:
         'satu halaman untuk dilihat: grafik nilai, TPP, unit kerja, tren, sebab perubahan, yang perlu ditangani',
+      'sipd-gaji': 'gaji dalam susunan ekspor SIPD (45 kolom)',
+      'sipd-gaji-44': 'gaji dalam susunan templat SIPD (44 kolom)',
+      'sipd-tpp': 'TPP dalam susunan templat SIPD (35 kolom)',
+      'sipd-pegawai': 'pegawai menurut perhitungan, untuk diimpor sebelum berkas SIPD',
       bank: 'berkas untuk bank menurut susunan pada pengaturan kantor',
       'coretax-bpmp': 'bukti potong bulanan untuk Coretax (BPMP), XML atau templat Excel',
       'coretax-bpa2': 'bukti potong tahunan PNS dan CPNS (BPA2): Desember, atau bulan berhenti',
@@ -178,6 +182,10 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
       'daftar-tpp': 'TPP list to be signed',
       dashboard:
         'one page to look at: charts of scores, TPP, work units, the trend, causes of change, what needs attention',
+      'sipd-gaji': 'salaries in the export layout of SIPD (45 columns)',
+      'sipd-gaji-44': 'salaries in the template of SIPD (44 columns)',
+      'sipd-tpp': 'TPP in the template of SIPD (35 columns)',
+      'sipd-pegawai': 'employees as a run has seen them, to be imported before a file of SIPD',
       bank: 'file for the bank in the layout of the office settings',
       'coretax-bpmp': 'monthly tax slips for Coretax (BPMP), XML or Excel template',
       'coretax-bpa2': 'yearly tax slips of PNS and CPNS (BPA2): of December, or of the month of leaving',

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { PAGE_REPORT, type ReportKind } from '../../domain/report-kinds.ts';
+import { PAGE_REPORT, type ReportKind, SIPD_LAYOUTS } from '../../domain/report-kinds.ts';
 import { printedList } from '../../report/index.ts';
 import { dashboardPage } from '../dashboard/dashboard-page.ts';
 import { RefusedError, UsageError } from '../errors.ts';
@@ -22,7 +22,8 @@ export type ExportFormat = 'csv' | 'xlsx' | 'pdf' | 'html';
 /** Forms that a report can have, the usual one first. */
 export function formatsOf(report: ReportKind): readonly [ExportFormat, ...ExportFormat[]] {
   if (report === PAGE_REPORT) return ['html'];
-  return isPayList(report) ? ['xlsx', 'csv', 'pdf'] : ['csv', 'xlsx'];
+  if (isPayList(report)) return ['xlsx', 'csv', 'pdf'];
+  return SIPD_LAYOUTS.some((layout) => layout === report) ? ['xlsx', 'csv'] : ['csv', 'xlsx'];
 }
 
 export interface ExportRequest extends ReportRequest {

@@ -2,7 +2,13 @@ import { BugError } from '../../domain/bug-error.ts';
 import { addMonths } from '../../domain/calendar/period.ts';
 import { summariseRaters } from '../../domain/fairness/rater-summary.ts';
 import { ARREARS_PREFIX } from '../../domain/pay/posted.ts';
-import { PAGE_REPORT, PAY_LISTS, type PayListKind, type ReportKind } from '../../domain/report-kinds.ts';
+import {
+  PAGE_REPORT,
+  PAY_LISTS,
+  type PayListKind,
+  type ReportKind,
+  SIPD_LAYOUTS,
+} from '../../domain/report-kinds.ts';
 import {
   auditReport,
   checkReport,
@@ -41,6 +47,7 @@ import { periodTargets } from '../targets/period-targets.ts';
 import { unitUnknown } from '../unknown-unit.ts';
 import { personnelSheets, trainingSheets } from './career-reports.ts';
 import type { ReportRequest } from './report-request.ts';
+import { sipdSheets } from './sipd-sheets.ts';
 
 /** Reports of several sheets, beside the pay lists. */
 const FOLDERS: readonly ReportKind[] = [
@@ -51,6 +58,7 @@ const FOLDERS: readonly ReportKind[] = [
   'talent',
   'training',
   'personnel',
+  ...SIPD_LAYOUTS,
 ];
 
 /** Most people whose list still fits into one workbook, with its sums. */
@@ -102,6 +110,11 @@ export function reportSheets(store: Store, request: ReportRequest): readonly Rep
       if (unit === undefined && run.totals.people > MOST_LISTED)
         throw new RefusedError('list-too-long', { people: run.totals.people, most: MOST_LISTED });
       return payListReport({ ...input, list: report, slipOf: (nip) => slipOf(store, run, nip) });
+    case 'sipd-gaji':
+    case 'sipd-gaji-44':
+    case 'sipd-tpp':
+    case 'sipd-pegawai':
+      return sipdSheets(store, { ...request, report }, run, pay, slips);
     case 'audit':
       return auditSheets(store, run, pay, basis, slips);
   }

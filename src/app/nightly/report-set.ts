@@ -21,6 +21,10 @@ const MONTHLY: readonly (readonly [ReportKind, ...ExportFormat[]])[] = [
   ['dashboard', 'html'],
   ['daftar-gaji', 'xlsx', 'pdf'],
   ['daftar-tpp', 'xlsx', 'pdf'],
+  ['sipd-gaji', 'xlsx'],
+  ['sipd-gaji-44', 'xlsx'],
+  ['sipd-tpp', 'xlsx'],
+  ['sipd-pegawai', 'csv'],
   ['audit', 'xlsx'],
   ['variance', 'xlsx', 'csv'],
   ['targets', 'xlsx'],
@@ -41,6 +45,7 @@ const REGULAR_ONLY: readonly ReportKind[] = [
   'talent',
   'training',
   'personnel',
+  'sipd-tpp',
 ];
 
 /** Folder of the set of a run: `2026-01`, `2026-03-thr`. */

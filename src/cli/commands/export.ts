@@ -36,6 +36,7 @@ export function registerExport({ program, text, action, examples }: Registry): v
     'binjai-pay export dashboard 2026-01',
     'binjai-pay export audit 2026-01 --format xlsx --out audit.xlsx',
     'binjai-pay export summary 2026-01 --mask --out publikasi.csv',
+    'binjai-pay export sipd-gaji 2026-01 --format xlsx --unit "Dinas Kesehatan"',
     'binjai-pay export bank 2026-01',
     'binjai-pay export coretax-bpmp 2026-01',
     'binjai-pay export coretax-bpa2 2026-12 --format xlsx',

@@ -7,7 +7,15 @@ export const NOT_IMPORTED = {
   en: 'EXAMPLE AND GUIDE: this sheet is not imported',
 } as const;
 
-const MARKS: ReadonlySet<string> = new Set(Object.values(NOT_IMPORTED).map(fold));
+/** What stands in the first cell of a sheet of notes beside a table that can be imported. */
+export const NOT_IMPORTED_NOTES = {
+  id: 'CATATAN: lembar ini tidak diimpor',
+  en: 'NOTES: this sheet is not imported',
+} as const;
+
+const MARKS: ReadonlySet<string> = new Set(
+  [NOT_IMPORTED, NOT_IMPORTED_NOTES].flatMap((mark) => Object.values(mark).map(fold)),
+);
 
 /** Whether a sheet says of itself, in its first cell, that it is not to be imported. */
 export function isExplanation(rows: readonly SheetRow[]): boolean {

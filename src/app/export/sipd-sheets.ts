@@ -32,6 +32,7 @@ export function sipdSheets(
     run,
     policy: context.policy,
     lang,
+    chainHead: store.chainHead(),
     notImported: NOT_IMPORTED_NOTES[lang],
     *rows(): Generator<SipdSlip> {
       for (const slip of slips()) {

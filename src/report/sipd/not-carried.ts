@@ -1,9 +1,10 @@
 import { monthlyArrears, netByMonth } from '../../domain/pay/arrears.ts';
 import { lineSide } from '../../domain/pay/line-codes.ts';
+import type { RunKind } from '../../domain/pay/posted.ts';
 import { RECOVERY, SHORTFALL, SHORTFALL_RECOVERY } from '../../domain/pay/take-home.ts';
 import type { SipdLayout } from '../../domain/report-kinds.ts';
 import { hasKindCode } from './identity-columns.ts';
-import { TITLED_DEDUCTIONS } from './salary-layouts.ts';
+import { hasTitledDeductions, TITLED_DEDUCTIONS } from './salary-layouts.ts';
 import type { SipdSlip } from './sipd-slip.ts';
 import { SIPD_CRITERIA } from './tpp-layout.ts';
 
@@ -35,18 +36,24 @@ export function isCarried(report: SipdLayout, row: SipdSlip): boolean {
 
 /**
  * Amounts of a slip that its row in the layout does not have. What both layouts transfer and what is listed beside them
- * come to take-home.
+ * come to take-home. THR and 13th salary have no TPP by criteria, so theirs is listed as a whole.
  */
-export function notCarried(report: SipdLayout, row: SipdSlip): readonly NotCarried[] {
-  return report === 'sipd-tpp' ? tppNotCarried(row) : salaryNotCarried(report, row);
+export function notCarried(report: SipdLayout, kind: RunKind, row: SipdSlip): readonly NotCarried[] {
+  return report === 'sipd-tpp' ? tppNotCarried(row) : salaryNotCarried(report, kind, row);
 }
 
-/** Arrears, additions and deductions, which are no part of a month's salary in SIPD. */
-function salaryNotCarried(report: SipdLayout, row: SipdSlip): readonly NotCarried[] {
+/** Arrears, additions and deductions, which are no part of a salary in SIPD; TPP where no template takes it. */
+function salaryNotCarried(report: SipdLayout, kind: RunKind, row: SipdSlip): readonly NotCarried[] {
   const { lines, details, totals } = row.slip;
   const isRow = isCarried(report, row);
-  const titled: readonly string[] = report === 'sipd-gaji' && isRow ? TITLED_DEDUCTIONS : [];
-  const whole = isRow ? [] : [{ code: 'NETO_GAJI', words: null, amount: totals.NETO_GAJI }];
+  const isTitled = report === 'sipd-gaji' && isRow && hasTitledDeductions(row);
+  const titled: readonly string[] = isTitled ? TITLED_DEDUCTIONS : [];
+  const salary = isRow ? 0 : totals.NETO_GAJI;
+  const tpp = kind === 'regular' ? 0 : totals.NETO_TPP;
+  const whole = [
+    { code: 'NETO_GAJI', words: null, amount: salary },
+    { code: 'NETO_TPP', words: null, amount: tpp },
+  ];
   const arrears = netByMonth(details?.arrears ?? []).map(({ period, net }) => ({
     code: monthlyArrears(period),
     words: null,

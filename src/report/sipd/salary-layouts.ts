@@ -50,11 +50,11 @@ export const TITLED_SALARY: readonly SipdColumn[] = [
   lines('Tunjangan Jaminan Hari Tua', ...OLD_AGE),
   lines('Potongan IWP', HEALTH),
   lines('Potongan PPh 21', 'PPH21_GAJI'),
-  amount('Zakat', (row) => takenOf(row, 'ZAKAT')),
-  amount('Bulog', (row) => takenOf(row, 'BULOG')),
+  amount('Zakat', (row) => (hasTitledDeductions(row) ? takenOf(row, 'ZAKAT') : 0)),
+  amount('Bulog', (row) => (hasTitledDeductions(row) ? takenOf(row, 'BULOG') : 0)),
   amount('Jumlah Gaji dan Tunjangan', ({ slip }) => slip.totals.BRUTO_GAJI),
-  amount('Jumlah Potongan', (row) => row.slip.totals.POTONGAN_GAJI + titledDeductions(row)),
-  amount('Jumlah Ditransfer', (row) => row.slip.totals.NETO_GAJI - titledDeductions(row)),
+  amount('Jumlah Potongan', (row) => row.slip.totals.POTONGAN_GAJI + shownDeductions(row)),
+  amount('Jumlah Ditransfer', (row) => row.slip.totals.NETO_GAJI - shownDeductions(row)),
 ];
 
 /** The salary template of SIPD, 44 columns with names of programs. */
@@ -105,8 +105,17 @@ export const TEMPLATE_SALARY: readonly SipdColumn[] = [
   lines('pph_21', 'PPH21_GAJI'),
 ];
 
+/** Whether the salary alone covers the deductions with a column; they may have been taken from TPP as well. */
+export function hasTitledDeductions(row: SipdSlip): boolean {
+  return titledDeductions(row) <= row.slip.totals.NETO_GAJI;
+}
+
+function shownDeductions(row: SipdSlip): number {
+  return hasTitledDeductions(row) ? titledDeductions(row) : 0;
+}
+
 /** What was taken of deductions with a code, whole rupiah. */
-export function takenOf({ slip }: SipdSlip, code: string): number {
+function takenOf({ slip }: SipdSlip, code: string): number {
   const deductions = slip.details?.deductions ?? [];
   return deductions.reduce((sum, { kode, diambil }) => (kode === code ? sum + diambil : sum), 0);
 }

@@ -8,6 +8,7 @@ import { periodInWords } from '../../text/reports.ts';
 import { sipdTexts } from '../../text/sipd.ts';
 import { column, moneyColumn, ownColumn } from '../columns.ts';
 import { makeLabels } from '../labels.ts';
+import { reportFooter } from '../report-basis.ts';
 import { isCarried, notCarried } from './not-carried.ts';
 import { TEMPLATE_SALARY, TITLED_SALARY } from './salary-layouts.ts';
 import type { SipdColumn, SipdSlip } from './sipd-slip.ts';
@@ -19,6 +20,8 @@ export interface SipdReportInput {
   readonly run: Run;
   readonly policy: PayPolicy;
   readonly lang: Lang;
+  /** Hash of the newest audit entry. */
+  readonly chainHead: string;
   /** First cell of a sheet that the importer passes over. */
   readonly notImported: string;
   /** In NIP order; they can be gone through again. */
@@ -99,7 +102,10 @@ function cellOf(value: string | number | boolean | null): ReportValue {
   return typeof value === 'boolean' ? Number(value) : value;
 }
 
-function notCarriedSheet(report: SipdLayout, { run, policy, lang, notImported, rows }: Input): ReportSheet {
+function notCarriedSheet(
+  report: SipdLayout,
+  { run, policy, lang, chainHead, notImported, rows }: Input,
+): ReportSheet {
   const text = sipdTexts[lang];
   return {
     name: text.sheet.notCarried,
@@ -113,10 +119,11 @@ function notCarriedSheet(report: SipdLayout, { run, policy, lang, notImported, r
     ],
     keyColumns: 2,
     totalLabel: text.total,
+    footer: reportFooter({ run, policy, chainHead, lang }),
     *rows(): Generator<readonly ReportValue[]> {
       const labels = makeLabels(policy, lang);
       for (const row of rows())
-        for (const { code, words, amount } of notCarried(report, row))
+        for (const { code, words, amount } of notCarried(report, run.kind, row))
           yield [row.slip.nip, row.slip.nama, code, words ?? labels.code(code), amount];
     },
   };

@@ -176,6 +176,16 @@ const id: DashboardText = {
   score: 'nilai',
 };
 
+/** `1 employee`, `12 employees`. */
+function employees(count: number): string {
+  return `${formatWhole(count, 'en')} ${count === 1 ? 'employee' : 'employees'}`;
+}
+
+/** Those without something: `1 employee has`. */
+function employeesHave(count: number): string {
+  return `${employees(count)} ${count === 1 ? 'has' : 'have'}`;
+}
+
 const en: DashboardText = {
   audience:
     'For officers in charge: holds personal data and is not for publication. For publication there is binjai-pay export summary --mask.',
@@ -202,8 +212,7 @@ const en: DashboardText = {
   },
   people: 'employees',
   noHeld: 'no TPP is held',
-  heldShare: (held, people) =>
-    `of ${formatWhole(people, 'en')} employees${held > 0 ? ', waiting for evidence' : ''}`,
+  heldShare: (held, people) => `of ${employees(people)}${held > 0 ? ', waiting for evidence' : ''}`,
   ofPay: (share) => `${formatHundredths(share, 'en')}% of gross salary and TPP`,
   sinceLast: (difference, month) =>
     `${difference > 0 ? '+' : ''}${formatRupiah(difference, 'en')} since ${month}`,
@@ -226,9 +235,9 @@ const en: DashboardText = {
     `Amount received in ${before}: ${formatRupiah(was, 'en')}; in ${now}: ${formatRupiah(is, 'en')}. Every rupiah of difference belongs to one cause.`,
   wholeDifference: 'Whole difference',
   scores: (count, without, middle) =>
-    `Scores of ${formatWhole(count, 'en')} employees: median ${formatHundredths(middle.median, 'en')}, half of them between ${range(middle, 'en', 'and')}.${without > 0 ? ` ${formatWhole(without, 'en')} employees have no score.` : ''}`,
+    `Scores of ${employees(count)}: median ${formatHundredths(middle.median, 'en')}, half of them between ${range(middle, 'en', 'and')}.${without > 0 ? ` ${employeesHave(without)} no score.` : ''}`,
   tpp: (count, without) =>
-    `Gross TPP of ${formatWhole(count, 'en')} employees.${without > 0 ? ` ${formatWhole(without, 'en')} employees have no TPP this month.` : ''}`,
+    `Gross TPP of ${employees(count)}.${without > 0 ? ` ${employeesHave(without)} no TPP this month.` : ''}`,
   unitScores: (least) =>
     `Bar: the middle half of the employees; line: the median. Scores of units with fewer than ${least} of them are not shown.`,
   unitMoney: 'Amount received by all employees of each work unit.',
@@ -237,7 +246,7 @@ const en: DashboardText = {
   held: (held, people) =>
     held === 0
       ? 'No TPP is held.'
-      : `The TPP of ${formatWhole(held, 'en')} of ${formatWhole(people, 'en')} employees is held, by the component whose evidence is missing or incomplete. The salary is paid.`,
+      : `The TPP of ${formatWhole(held, 'en')} of ${employees(people)} is held, by the component whose evidence is missing or incomplete. The salary is paid.`,
   objections: (count) =>
     count === 1
       ? '1 objection is not settled, by its state.'
@@ -246,8 +255,7 @@ const en: DashboardText = {
   retirements: (count, until) =>
     `${formatWhole(count, 'en')} ${count === 1 ? 'employee retires' : 'employees retire'} up to ${until}, by month.`,
   noRetirements: (until) => `Nobody retires up to ${until}.`,
-  unanswered: (count) =>
-    `Of ${formatWhole(count, 'en')} ${count === 1 ? 'employee' : 'employees'} it cannot be told; see binjai-pay export personnel.`,
+  unanswered: (count) => `Of ${employees(count)} it cannot be told; see binjai-pay export personnel.`,
   first: (shown, all, command) =>
     `The first ${formatWhole(shown, 'en')} of ${formatWhole(all, 'en')}; all of them: ${command}`,
   columns: {

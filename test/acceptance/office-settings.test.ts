@@ -42,6 +42,14 @@ describe('settings of the office', () => {
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('zone is WIB, WITA or WIT')]);
   });
 
+  it('say how many digits the numbers of the tax office have where one is refused', async () => {
+    const refused = await runHere(office, 'office', 'set', '--from', '2026-01', 'tax.npwp=12');
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining('tax.npwp has 16 digits and tax.nitku 22'),
+    ]);
+  });
+
   it('set a second time to the same change nothing and are not recorded', () => {
     const logged = (): string[] =>
       office

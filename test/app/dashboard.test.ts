@@ -73,6 +73,12 @@ describe('the figures of the dashboard', () => {
     expect(html).not.toContain('(a draft)');
   });
 
+  test('one employee is spoken of as one', () => {
+    expect(html).toContain('1 employee has no score.');
+    expect(html).toContain('1 employee has no TPP this month.');
+    expect(html).not.toMatch(/\b1 employees/);
+  });
+
   test('every score and every TPP is in one class', () => {
     const people = (id: string) => rowsOf(id).reduce((sum, [, , count]) => sum + whole(count), 0);
     expect([people('scores'), people('tpp')]).toEqual([15, 15]);

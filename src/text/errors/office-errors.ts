@@ -10,7 +10,7 @@ export const officeErrors = errorCatalogue({
     'office-value-unusable': {
       message: (d) => `nilai tidak dapat dipakai, atau disebut dua kali: ${d.keys}`,
       remedy: () =>
-        'NIP terdiri atas 18 angka; zone adalah WIB, WITA, atau WIT; teks satu baris, paling panjang 120 huruf; kunci= mengosongkan; pilihan bank.… ada pada office show',
+        'NIP terdiri atas 18 angka, tax.npwp 16 angka, tax.nitku 22 angka; zone adalah WIB, WITA, atau WIT; teks satu baris, paling panjang 120 huruf; kunci= mengosongkan; pilihan bank.… ada pada office show',
     },
     'mapping-invalid': {
       message: (d) => `"${d.value}" bukan arti sebuah judul kolom`,
@@ -33,7 +33,7 @@ export const officeErrors = errorCatalogue({
     'office-value-unusable': {
       message: (d) => `values that cannot be used, or are given twice: ${d.keys}`,
       remedy: () =>
-        'a NIP has 18 digits; zone is WIB, WITA or WIT; a text is one line of at most 120 characters; key= empties one; office show lists what bank.… takes',
+        'a NIP has 18 digits, tax.npwp has 16 digits and tax.nitku 22; zone is WIB, WITA or WIT; a text is one line of at most 120 characters; key= empties one; office show lists what bank.… takes',
     },
     'mapping-invalid': {
       message: (d) => `"${d.value}" does not say what a heading means`,

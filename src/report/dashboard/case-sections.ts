@@ -52,7 +52,10 @@ export function heldSection({ slips, run, policy, lang }: DashboardInput): PageS
 }
 
 /** Objections about which something is still to be done, by what they wait for. */
-export function objectionsSection({ objections, run, lang }: DashboardInput): PageSection {
+export function objectionsSection({
+  objections,
+  lang,
+}: Pick<DashboardInput, 'objections' | 'lang'>): PageSection {
   const text = dashboardTexts[lang];
   const { states } = objectionTexts[lang];
   const { columns, headings } = text;
@@ -90,7 +93,7 @@ export function objectionsSection({ objections, run, lang }: DashboardInput): Pa
       { isFolded: false },
     ),
     ...(first.length < objections.length && {
-      remark: text.first(first.length, objections.length, `binjai-pay objections ${run.period}`),
+      remark: text.first(first.length, objections.length, 'binjai-pay objections'),
     }),
   };
 }

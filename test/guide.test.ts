@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { GUIDE_SHOTS } from './support/guide/pictures.ts';
 import { PASSED_OVER, playGuide } from './support/guide/play-guide.ts';
-import { type GuideStep, guideSteps, isShown } from './support/guide/read-guide.ts';
+import { type GuideStep, guidePictures, guideSteps, isShown } from './support/guide/read-guide.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,6 +48,14 @@ describe.each(GUIDES)('the guide of the first month, $file', ({ lang, file }) =>
     expect(shown.filter((box) => /^[…\s]*$/.test(box))).toEqual([]);
   });
 
+  test('its pictures are those that npm run pictures makes, each once and with words for who does not see it', () => {
+    const pictures = guidePictures(guide);
+    const made = GUIDE_SHOTS.map(({ name }) => `${name}.png`).sort();
+    expect(pictures.map(({ path }) => path).sort()).toEqual(made.map((name) => `pictures/${lang}/${name}`));
+    expect(readdirSync(join(root, 'docs/pictures', lang)).sort()).toEqual(made);
+    expect(pictures.filter(({ alt }) => alt.length < 20)).toEqual([]);
+  });
+
   test('every file that it names exists, and every heading of the README that it leads to', () => {
     const links = [...guide.matchAll(/\]\((?!https?:)([^)#]+)(?:#([^)]+))?\)/g)];
     const headings = [...textOf('README.md').matchAll(/^#+ (.*)$/gm)].map(([, words = '']) =>
@@ -69,6 +78,16 @@ test('a box whose output the program no longer prints is found', () => {
   expect(isShown('Orang  60\n…\nSegel  …', 'Orang  61\nBruto  1\nSegel  abc\n')).toBe(false);
   expect(isShown('Orang  60', 'Orang  60\nBruto  1')).toBe(false);
   expect(isShown('…\nBruto  1', 'Orang  60\nBruto  1')).toBe(true);
+});
+
+test('every picture is taken behind a box of commands that both guides have', () => {
+  for (const { file } of GUIDES) {
+    const last = guideSteps(textOf(file)).flatMap((step) =>
+      step.kind === 'commands' ? [step.lines.at(-1) ?? ''] : [],
+    );
+    const without = GUIDE_SHOTS.filter(({ after }) => !last.some((line) => line.startsWith(after)));
+    expect(without).toEqual([]);
+  }
 });
 
 function commandsOf(guide: string): readonly string[] {

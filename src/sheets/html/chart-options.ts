@@ -25,6 +25,9 @@ const SPAN_HEIGHT = 40;
 const SPAN_BAR = 10;
 const BELOW_SPAN = 7;
 const SPANS_AXIS = 28;
+/** Room beside the bars: for nothing, and for half of a label of their axis. */
+const EDGE = 10;
+const HALF_LABEL = 28;
 /** Letters are measured without a font; some fonts are wider than the estimate. */
 const NARROW_ESTIMATE = 0.86;
 /** Width that a label of an axis takes with the room around it. */
@@ -166,9 +169,16 @@ const TONES: Readonly<Record<Span['tone'], string>> = {
 };
 
 function spans({ spans: all, isZoomed = false, axis }: SpansChart, width: number): ChartOption {
+  const isFromZero = !isZoomed && all.every(({ from, to }) => Math.min(from, to) >= 0);
   return {
     ...COMMON,
-    grid: { left: 10, right: 28, top: 0, bottom: SPANS_AXIS, outerBoundsMode: 'none' },
+    grid: {
+      left: isFromZero ? EDGE : HALF_LABEL,
+      right: HALF_LABEL,
+      top: 0,
+      bottom: SPANS_AXIS,
+      outerBoundsMode: 'none',
+    },
     xAxis: {
       type: 'value',
       scale: isZoomed,
@@ -178,7 +188,7 @@ function spans({ spans: all, isZoomed = false, axis }: SpansChart, width: number
         ...TEXT,
         formatter: axis,
         hideOverlap: true,
-        alignMinLabel: 'left',
+        ...(isFromZero && { alignMinLabel: 'left' as const }),
       },
       axisLine: { show: false },
       axisTick: { show: false },

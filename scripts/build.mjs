@@ -39,6 +39,7 @@ const LOADED_WHEN_CALLED = {
     ),
   ],
   'node:os': ['hostname', 'userInfo'],
+  'node:v8': ['setFlagsFromString'],
 };
 
 const loadWhenCalled = {
@@ -111,6 +112,7 @@ const JOINED = {
   started: [
     'src/cli/run-program.ts',
     'src/cli/streams.ts',
+    'src/cli/save-memory.ts',
     'src/store/index.ts',
     'src/app/period-status.ts',
     'src/text/outcomes.ts',

@@ -13,7 +13,8 @@ export async function start(argv: readonly string[]): Promise<number> {
   }
   const { runProgram } = await import('./run-program.ts');
   const { isAllWritten, processStreams } = await import('./streams.ts');
-  const world = { streams: processStreams(), env: process.env, version: BINJAI_PAY_VERSION };
+  const { saveMemory } = await import('./save-memory.ts');
+  const world = { streams: processStreams(), env: process.env, version: BINJAI_PAY_VERSION, saveMemory };
   const exitCode = await runProgram(argv, world);
   return isAllWritten() ? process.exit(exitCode) : exitCode;
 }

@@ -40,6 +40,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
         version: world.version,
         now: () => new Date(),
         progress: (step, done, total) => line.report(text.steps[step] ?? step, done, total),
+        saveMemory: () => world.saveMemory?.(),
         async openStore(mode, path = options.db) {
           const { openStore } = await import('../store/index.ts');
           const { turnedClock } = await import('../app/clock.ts');

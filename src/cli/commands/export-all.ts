@@ -32,6 +32,7 @@ export async function runExportAll(session: Session, word: string, flags: Flags)
     // There already, or not to be made: the lock tells which.
   });
   return underLock(join(dir, LOCK), flags, async () => {
+    session.saveMemory();
     const store = await session.openStore('readwrite');
     try {
       const outcome = await exportAll(store, {

@@ -100,6 +100,7 @@ async function writeOne(session: Session, store: Store, request: Request): Promi
     await printReport(store, { ...request, print: (sheet) => printCsv(session.streams.out.stream(), sheet) });
     return { text: '', data: null };
   }
+  if (format === 'xlsx') session.saveMemory();
   const text = outcomeTexts[lang];
   if (request.ifChanged && (await areUnchanged(store, [{ path: out, format, request }], write.hash)))
     return { text: quiet ? '' : text.unchanged(out), data: { files: [], recorded: null, isUnchanged: true } };

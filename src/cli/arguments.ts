@@ -37,6 +37,11 @@ export function textFlag(flags: Readonly<Record<string, unknown>>, name: string)
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A flag as it is typed, by the name under which commander gives it: `ifChanged` is `--if-changed`. */
+export function typedFlag(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
 /** Longest text of an objection or an answer. */
 const LONGEST_TEXT = 2000;
 

@@ -38,6 +38,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
         streams,
         text: cliTexts[options.lang],
         version: world.version,
+        env,
         now: () => new Date(),
         progress: (step, done, total) => line.report(text.steps[step] ?? step, done, total),
         saveMemory: () => world.saveMemory?.(),

@@ -23,6 +23,8 @@ export interface Session {
   readonly streams: Streams;
   readonly text: CliText;
   readonly version: string;
+  /** Environment variables of the start. */
+  readonly env: NodeJS.ProcessEnv;
   now(): Date;
   /** Progress of long work: a line on a terminal, silence elsewhere. */
   readonly progress: Progress;

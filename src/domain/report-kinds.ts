@@ -42,5 +42,14 @@ export const BANK_REPORT = 'bank';
 export const CORETAX_REPORTS = ['coretax-bpmp', 'coretax-bpa2', 'coretax-bpa1'] as const;
 export type CoretaxReport = (typeof CORETAX_REPORTS)[number];
 
+/** The slips that employees get. */
+export const SLIPS_REPORT = 'slips';
+
 /** Everything that can be exported. */
-export const REPORTS = [...SHEET_REPORTS, PAGE_REPORT, BANK_REPORT, ...CORETAX_REPORTS] as const;
+export const REPORTS = [
+  ...SHEET_REPORTS,
+  SLIPS_REPORT,
+  PAGE_REPORT,
+  BANK_REPORT,
+  ...CORETAX_REPORTS,
+] as const;

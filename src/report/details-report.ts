@@ -2,9 +2,10 @@ import type { ReportSheet, ReportValue } from '../app/ports/reports.ts';
 import type { SlipDetails, SlipRow } from '../app/ports/runs.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import { monthlyArrears, netByMonth } from '../domain/pay/arrears.ts';
-import { RECOVERY, SHORTFALL, SHORTFALL_RECOVERY } from '../domain/pay/take-home.ts';
+import { SHORTFALL } from '../domain/pay/take-home.ts';
 import { REPORT_TEXT } from '../text/reports.ts';
 import { column, moneyColumn } from './columns.ts';
+import { deductionText } from './deduction-text.ts';
 import { type Labels, makeLabels } from './labels.ts';
 import type { SlipsReportInput } from './payroll-report.ts';
 import { reportFooter, reportHead } from './report-basis.ts';
@@ -100,15 +101,6 @@ function detailsOf(
       return { about: 'sisa', code: kode, text: deductionText(due, labels), origin: asal, amount: jumlah };
     }),
   ];
-}
-
-/** The text of a deduction as imported; the program's own ones are named in the reader's language. */
-function deductionText(
-  { kode, uraian, asal }: { readonly kode: string; readonly uraian: string; readonly asal: Period },
-  labels: Labels,
-): string {
-  if (kode === RECOVERY) return labels.code(monthlyArrears(asal));
-  return kode === SHORTFALL_RECOVERY ? labels.code(kode) : uraian;
 }
 
 function heldDetails(

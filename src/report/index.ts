@@ -38,6 +38,7 @@ export { type FairnessReportInput, fairnessReport } from './fairness-report.ts';
 export { type FeedbackReportInput, feedbackReport } from './feedback-report.ts';
 export { type Labels, makeLabels } from './labels.ts';
 export type { PayListInput } from './lists/list-frame.ts';
+export { groupSlips } from './lists/list-groups.ts';
 export { payListReport } from './lists/pay-list.ts';
 export { type PayrollReportInput, payrollReport, type SlipsReportInput } from './payroll-report.ts';
 export { type PersonnelReportInput, personnelReport } from './personnel-report.ts';
@@ -48,6 +49,7 @@ export { type ReportBasis, type Signatory, signatoriesOf } from './report-basis.
 export { type SimulationReportInput, simulationReport } from './simulation-report.ts';
 export { sipdReport } from './sipd/sipd-report.ts';
 export type { SipdSlip } from './sipd/sipd-slip.ts';
+export { type PaySlipInput, paySlips, slipsAbout } from './slips/pay-slip.ts';
 export { summaryReport, unitSummary } from './summary-report.ts';
 export { type TalentReportInput, talentReport } from './talent-report.ts';
 export { type TargetsReportInput, targetsReport } from './targets-report.ts';

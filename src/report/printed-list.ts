@@ -1,6 +1,6 @@
+import type { PrintedAbout } from '../app/ports/printed-about.ts';
 import type {
   ColumnFormat,
-  PrintedAbout,
   PrintedList,
   PrintedWords,
   ReportSheet,

@@ -67,11 +67,30 @@ export async function prepareFile<T>(
   const target = targetOf(path);
   const temporary = temporaryPath(target);
   await removeLeftovers(dirname(target));
-  let handle: FileHandle | undefined;
-  let isTemporary = false;
   try {
-    handle = await open(temporary, 'wx', FILE_MODE);
-    isTemporary = true;
+    const { result, sha256 } = await writeNewFile(temporary, produce);
+    return {
+      result,
+      sha256,
+      temporary,
+      publish: () => publish(temporary, target, path),
+      discard: () => rm(temporary, { force: true }),
+    };
+  } catch (error) {
+    throw writingError(error, path);
+  }
+}
+
+/**
+ * Writes a file under a name that nobody has yet, onto the disk; after a failure it is gone. For files of a folder that
+ * takes its name as a whole.
+ */
+export async function writeNewFile<T>(
+  path: string,
+  produce: (sink: Writable) => Promise<T>,
+): Promise<{ readonly result: T; readonly sha256: string }> {
+  const handle = await open(path, 'wx', FILE_MODE);
+  try {
     const sink = new HashingSink(handle);
     // The producer may be busy elsewhere when a write fails; its promise and the sink's tell the same failure.
     const closed = finished(sink);
@@ -84,18 +103,11 @@ export async function prepareFile<T>(
     await closed;
     await handle.sync();
     await handle.close();
-    handle = undefined;
-    return {
-      result,
-      sha256: sink.sha256(),
-      temporary,
-      publish: () => publish(temporary, target, path),
-      discard: () => rm(temporary, { force: true }),
-    };
+    return { result, sha256: sink.sha256() };
   } catch (error) {
-    await handle?.close().catch(() => {});
-    if (isTemporary) await rm(temporary, { force: true });
-    throw writingError(error, path);
+    await handle.close().catch(() => {});
+    await rm(path, { force: true });
+    throw error;
   }
 }
 

@@ -32,22 +32,43 @@ export async function prepareFolder(
   mayHold: readonly string[] = [],
 ): Promise<PreparedReport> {
   const names = [...files.map(({ name }) => name), ...mayHold];
+  const { prepared } = await fillFolder(
+    folder,
+    (name) => names.includes(name),
+    async (temporary) => {
+      const written: WrittenFile[] = [];
+      for (const file of files) {
+        const { rows, sha256 } = await writeFile(join(temporary, file.name), file);
+        written.push({ path: join(folder, file.name), rows, sha256 });
+      }
+      return { files: written };
+    },
+  );
+  return prepared;
+}
+
+/**
+ * A folder that `fill` writes under a temporary name, and that takes its own name as a whole.
+ * @param isOurs names that an earlier folder may hold
+ */
+export async function fillFolder<T extends Pick<PreparedReport, 'files'>>(
+  folder: string,
+  isOurs: (name: string) => boolean,
+  fill: (temporary: string) => Promise<T>,
+): Promise<{ readonly prepared: PreparedReport; readonly filled: T }> {
   const target = existsSync(folder) ? realpathSync(folder) : folder;
-  await assertReplaceable(target, folder, names);
+  await assertReplaceable(target, folder, isOurs);
   await removeLeftovers(dirname(target));
   const temporary = temporaryPath(target);
   try {
     await mkdir(temporary, { mode: FOLDER_MODE });
-    const written: WrittenFile[] = [];
-    for (const file of files) {
-      const { rows, sha256 } = await writeFile(join(temporary, file.name), file);
-      written.push({ path: join(folder, file.name), rows, sha256 });
-    }
-    return {
-      files: written,
-      publish: () => publish(temporary, target, folder, names),
+    const filled = await fill(temporary);
+    const prepared = {
+      files: filled.files,
+      publish: () => publish(temporary, target, folder, isOurs),
       discard: () => removeTemporary(temporary),
     };
+    return { prepared, filled };
   } catch (error) {
     await removeTemporary(temporary);
     throw folderError(error, folder);
@@ -95,10 +116,10 @@ async function publish(
   temporary: string,
   target: string,
   folder: string,
-  names: readonly string[],
+  isOurs: (name: string) => boolean,
 ): Promise<void> {
   try {
-    await assertReplaceable(target, folder, names);
+    await assertReplaceable(target, folder, isOurs);
     await replaceFolder(temporary, target);
   } catch (error) {
     await removeTemporary(temporary);
@@ -107,7 +128,11 @@ async function publish(
 }
 
 /** Refuses a folder that holds anything else than an earlier export; there may be none at all. */
-async function assertReplaceable(target: string, folder: string, names: readonly string[]): Promise<void> {
+async function assertReplaceable(
+  target: string,
+  folder: string,
+  isOurs: (name: string) => boolean,
+): Promise<void> {
   let found: readonly string[];
   try {
     found = await readdir(target);
@@ -117,7 +142,7 @@ async function assertReplaceable(target: string, folder: string, names: readonly
     if (code === 'ENOTDIR') throw new EnvironmentError('path-is-file', { path: folder }, { cause: error });
     throw folderError(error, folder);
   }
-  const others = found.filter((name) => !names.includes(name)).sort();
+  const others = found.filter((name) => !isOurs(name)).sort();
   if (others.length > 0) {
     throw new RefusedError('folder-holds-others', {
       path: folder,

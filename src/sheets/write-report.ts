@@ -5,7 +5,7 @@ import type { PreparedReport, WriteReport } from '../app/ports/reports.ts';
 import { readingError, systemCode } from '../files/index.ts';
 import { type PreparedFile, prepareFile } from './atomic-file.ts';
 import { prepareCsv, writeCsv } from './csv/write-csv.ts';
-import { prepareFolder, removeFolder } from './write-folder.ts';
+import { fillFolder, prepareFolder, removeFolder } from './write-folder.ts';
 
 /** Writes reports to files. The libraries of workbooks, PDF and charts load only when one is written. */
 export const writeReport: WriteReport = {
@@ -30,6 +30,22 @@ export const writeReport: WriteReport = {
     async html(path, page) {
       const { prepareHtml } = await import('./html/write-html.ts');
       return prepared(path, await prepareHtml(path, page));
+    },
+    async slipFile(path, file, lock) {
+      const { prepareSlipFile } = await import('./pdf/write-slips.ts');
+      return prepared(path, await prepareSlipFile(path, file, lock));
+    },
+    async slips(folder, files, lock, isSlip) {
+      const { SLIP_SUMS, writeSlips } = await import('./pdf/write-slips.ts');
+      const { prepared, filled } = await fillFolder(
+        folder,
+        (name) => name === SLIP_SUMS || isSlip(name),
+        async (temporary) => {
+          const { list, files: count } = await writeSlips(temporary, files, lock);
+          return { files: [list], count };
+        },
+      );
+      return { prepared, files: filled.count };
     },
     async bytes(path, rows, pieces) {
       const file = await prepareFile(path, async (sink) => {

@@ -67,6 +67,8 @@ export interface CliText {
       | 'simulatedPolicy'
       | 'simulatedRules'
       | 'nip'
+      | 'per'
+      | 'passwordFile'
       | 'months'
       | 'about'
       | 'objectionText'
@@ -264,7 +266,10 @@ const id: CliText = {
     with: 'bandingkan dengan periode ini; bulan sebelumnya bila tidak disebut',
     from: 'bulan pertama yang memakai pengaturan ini',
     simulatedPolicy: 'berkas kebijakan yang dicoba; berlaku pada setiap bulan simulasi',
-    nip: 'hanya pegawai ini, untuk diserahkan kepadanya (laporan feedback)',
+    nip: 'hanya pegawai ini, untuk diserahkan kepadanya (laporan feedback dan slips)',
+    per: 'slips: satu berkas per pegawai (employee) atau per unit kerja (unit)',
+    passwordFile:
+      'slips: berkas berisi kata sandi pembuka, hanya terbaca pemiliknya (lingkungan: BINJAI_PAY_SLIP_PASSWORD)',
     months: 'berapa bulan ke depan, bulan laporan termasuk (laporan personnel); tanpa ini menurut kebijakan',
     about: 'yang disanggah: kode baris, jumlah, komponen nilai, kode kehadiran, atau predikat',
     objectionText: 'alasan pegawai',
@@ -431,7 +436,10 @@ const en: CliText = {
     with: 'compare with this period; the month before unless given',
     from: 'first month in which the settings hold',
     simulatedPolicy: 'policy file to try; it holds in every simulated month',
-    nip: 'only this employee, to be handed over (report feedback)',
+    nip: 'only this employee, to be handed over (reports feedback and slips)',
+    per: 'slips: one file per employee or per work unit (unit)',
+    passwordFile:
+      'slips: file with the password that opens them, its owner’s alone (environment: BINJAI_PAY_SLIP_PASSWORD)',
     months:
       'months to look ahead, the one of the report included (report personnel); else those of the policy',
     about: 'what is disputed: a line code, a total, a component, an attendance code, or predikat',

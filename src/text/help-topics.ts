@@ -111,6 +111,8 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
       'sipd-gaji-44': 'gaji dalam susunan templat SIPD (44 kolom)',
       'sipd-tpp': 'TPP dalam susunan templat SIPD (35 kolom)',
       'sipd-pegawai': 'pegawai menurut perhitungan, untuk diimpor sebelum berkas SIPD',
+      slips:
+        'slip untuk pegawai sebagai PDF, satu berkas per pegawai atau per unit kerja, bila perlu dengan kata sandi',
       bank: 'berkas untuk bank menurut susunan pada pengaturan kantor',
       'coretax-bpmp': 'bukti potong bulanan untuk Coretax (BPMP), XML atau templat Excel',
       'coretax-bpa2': 'bukti potong tahunan PNS dan CPNS (BPA2): Desember, atau bulan berhenti',
@@ -186,6 +188,7 @@ export const helpTopicTexts: Catalogue<HelpTopicText> = {
       'sipd-gaji-44': 'salaries in the template of SIPD (44 columns)',
       'sipd-tpp': 'TPP in the template of SIPD (35 columns)',
       'sipd-pegawai': 'employees as a run has seen them, to be imported before a file of SIPD',
+      slips: 'slips for employees as PDF, one file each or per work unit, with a password if need be',
       bank: 'file for the bank in the layout of the office settings',
       'coretax-bpmp': 'monthly tax slips for Coretax (BPMP), XML or Excel template',
       'coretax-bpa2': 'yearly tax slips of PNS and CPNS (BPA2): of December, or of the month of leaving',

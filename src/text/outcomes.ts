@@ -2,6 +2,7 @@ import type { AllOutcome } from '../app/nightly/export-all.ts';
 import type { NextStep, OfficeStatus } from '../app/period-status.ts';
 import type { Run } from '../app/ports/runs.ts';
 import type { RunOutcome } from '../app/run/run-period.ts';
+import type { SlipsOutcome } from '../app/slips/export-slips.ts';
 import type { PolicyChange } from '../policy/index.ts';
 import { formatRupiah, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
@@ -17,6 +18,7 @@ export interface OutcomeText {
   policyImported(name: string, effective: string, isNew: boolean): string;
   policyDiff(before: string, after: string, changes: readonly PolicyChange[]): readonly string[];
   exported(path: string, rows: number): string;
+  slipsWritten(outcome: SlipsOutcome): string;
   /** A report that is what it was. */
   unchanged(path: string): string;
   exportedAll(outcome: AllOutcome): readonly string[];
@@ -272,6 +274,8 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
       ...policyDiff(changes, 'tidak ada perbedaan'),
     ],
     exported: (path, rows) => `${path}: ${formatWhole(rows, 'id')} baris`,
+    slipsWritten: ({ path, files, slips, isLocked }) =>
+      `${path}: ${formatWhole(slips, 'id')} slip dalam ${formatWhole(files, 'id')} berkas${isLocked ? ', terkunci kata sandi' : ''}`,
     unchanged: (path) => `${path}: tidak berubah`,
     exportedAll: ({ folder, isUnchanged, files, removed }) => [
       isUnchanged ? `${folder}: tidak berubah` : `${folder}: ${files.length} laporan`,
@@ -316,6 +320,8 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
       ...policyDiff(changes, 'no difference'),
     ],
     exported: (path, rows) => `${path}: ${formatWhole(rows, 'en')} rows`,
+    slipsWritten: ({ path, files, slips, isLocked }) =>
+      `${path}: ${formatWhole(slips, 'en')} ${slips === 1 ? 'slip' : 'slips'} in ${formatWhole(files, 'en')} ${files === 1 ? 'file' : 'files'}${isLocked ? ', locked with a password' : ''}`,
     unchanged: (path) => `${path}: unchanged`,
     exportedAll: ({ folder, isUnchanged, files, removed }) => [
       isUnchanged ? `${folder}: unchanged` : `${folder}: ${files.length} reports`,

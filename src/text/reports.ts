@@ -26,7 +26,8 @@ export type ReportName =
   | 'salaryList'
   | 'tppList'
   | 'recapGolongan'
-  | 'recapAccount';
+  | 'recapAccount'
+  | 'slip';
 
 /** Lines of the run card. */
 export type RunCardKey =
@@ -135,6 +136,7 @@ const id: ReportText = {
     tppList: 'Daftar TPP',
     recapGolongan: 'Rekap golongan',
     recapAccount: 'Rekap rekening belanja',
+    slip: 'Slip',
   },
   title: {
     payroll: 'DAFTAR GAJI DAN TPP PEGAWAI',
@@ -158,6 +160,7 @@ const id: ReportText = {
     tppList: 'DAFTAR PEMBAYARAN TAMBAHAN PENGHASILAN PEGAWAI (TPP)',
     recapGolongan: 'REKAPITULASI DAFTAR PEMBAYARAN PER GOLONGAN',
     recapAccount: 'REKAPITULASI DAFTAR PEMBAYARAN PER REKENING BELANJA',
+    slip: 'SLIP PENGHASILAN PEGAWAI',
   },
   runKind: { regular: 'gaji dan TPP bulanan', thr: 'tunjangan hari raya (THR)', 'gaji-13': 'gaji ke-13' },
   runStatus: {
@@ -280,6 +283,7 @@ const en: ReportText = {
     tppList: 'TPP list',
     recapGolongan: 'By golongan',
     recapAccount: 'By budget account',
+    slip: 'Payslip',
   },
   title: {
     payroll: 'PAYROLL: SALARY AND PERFORMANCE ALLOWANCE (TPP)',
@@ -303,6 +307,7 @@ const en: ReportText = {
     tppList: 'LIST OF ADDITIONAL INCOME (TPP) TO BE PAID',
     recapGolongan: 'SUMMARY OF THE LIST BY GOLONGAN',
     recapAccount: 'SUMMARY OF THE LIST BY BUDGET ACCOUNT',
+    slip: 'PAYSLIP',
   },
   runKind: {
     regular: 'monthly salary and TPP',

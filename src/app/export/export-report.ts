@@ -65,7 +65,7 @@ export function defaultFileName(
  * `Dinas-Kesehatan`: a work unit in a file name. Other signs than letters, digits and blanks become their number
  * (`UPT-A_2f_B`), so that no two units share a file and none names a folder.
  */
-function fileWord(unit: string): string {
+export function fileWord(unit: string): string {
   return unit
     .replace(/[^\p{L}\p{N} ]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)
     .replaceAll(' ', '-');

@@ -1,5 +1,6 @@
-import type { Lang } from '../../text/language.ts';
 import type { ReportPage } from './pages.ts';
+import type { PrintedAbout } from './printed-about.ts';
+import type { SlipFile, SlipLock } from './slips.ts';
 
 /**
  * How a report column is shown to people; `plain` is a whole number without separators, as a year. In CSV every value is canonical: plain integers, `YYYY-MM-DD`, text.
@@ -74,16 +75,6 @@ export interface ReportSheet {
   readonly signatures?: readonly (readonly string[])[];
 }
 
-/** What a printed file says about itself beside its pages; the same for the same report, so that its bytes are. */
-export interface PrintedAbout {
-  readonly title: string;
-  readonly lang: Lang;
-  /** Moment (ISO 8601) from which its content is settled: that of the run. */
-  readonly madeAt: string;
-  /** Version of the program. */
-  readonly version: string;
-}
-
 /** How values are written on paper in the reader's language. */
 export interface PrintedWords {
   /** A cell as people read it: `5.182.000`, `87,50`, `31/01/2026`; nothing for an empty one. */
@@ -131,6 +122,19 @@ export interface PrepareReport {
   folder(folder: string, files: readonly NamedFile[], mayHold?: readonly string[]): Promise<PreparedReport>;
   /** A page to be looked at: one file that needs no other. Its rows are those of its tables. */
   html(path: string, page: ReportPage): Promise<PreparedReport>;
+  /** The slips of one employee as PDF. */
+  slipFile(path: string, file: SlipFile, lock: SlipLock): Promise<PreparedReport>;
+  /**
+   * Slips as PDF in a folder of their own with the list of their hashes, which is what `prepared.files` names: its rows
+   * are the slips. An earlier folder of that name gives way if it holds nothing but such a list and files that `isSlip`
+   * knows.
+   */
+  slips(
+    folder: string,
+    files: Iterable<SlipFile>,
+    lock: SlipLock,
+    isSlip: (name: string) => boolean,
+  ): Promise<{ readonly prepared: PreparedReport; readonly files: number }>;
   /** A file whose bytes are made already; `rows` is how many payments it holds. */
   bytes(path: string, rows: number, pieces: Iterable<Uint8Array>): Promise<PreparedReport>;
 }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../../app/errors.ts';
-import { periodArgument, textFlag, wholeArgument } from '../arguments.ts';
+import { periodArgument, textFlag, typedFlag, wholeArgument } from '../arguments.ts';
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 import { runKindFlag, underLock } from '../unattended.ts';
@@ -21,7 +21,7 @@ export async function runExportAll(session: Session, word: string, flags: Flags)
   const { lang, reportLang, quiet, actor } = session.options;
   const needless = WITHOUT.find((flag) => flags[flag] !== undefined);
   if (needless !== undefined)
-    throw new UsageError('flags-exclusive', { first: '--all', second: `--${needless}` });
+    throw new UsageError('flags-exclusive', { first: '--all', second: typedFlag(needless) });
   const dir = textFlag(flags, 'out');
   if (dir === undefined || dir === '-') throw new UsageError('all-needs-folder');
   const keep = textFlag(flags, 'keep');

@@ -1,5 +1,5 @@
 import { UsageError } from '../../app/errors.ts';
-import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
+import { choiceArgument, periodArgument, textFlag, typedFlag } from '../arguments.ts';
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
@@ -17,7 +17,7 @@ export async function runExportBank(session: Session, word: string, flags: Flags
   const kind = choiceArgument('--kind', textFlag(flags, 'kind') ?? 'regular', RUN_KINDS);
   const needless = WITHOUT.filter((flag) => flags[flag] !== undefined);
   if (needless.length > 0)
-    throw new UsageError('bank-whole-run', { flags: needless.map((flag) => `--${flag}`).join(', ') });
+    throw new UsageError('bank-whole-run', { flags: needless.map(typedFlag).join(', ') });
   const out = textFlag(flags, 'out');
   if (out === '-') throw new UsageError('bank-to-file');
   const store = await session.openStore('readwrite');

@@ -1,6 +1,6 @@
 import { UsageError } from '../../app/errors.ts';
 import type { CoretaxReport } from '../../domain/report-kinds.ts';
-import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
+import { choiceArgument, periodArgument, textFlag, typedFlag } from '../arguments.ts';
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
@@ -20,7 +20,7 @@ export async function runExportCoretax(
   const { lang, reportLang, quiet, actor } = session.options;
   const needless = WITHOUT.filter((flag) => flags[flag] !== undefined);
   if (needless.length > 0)
-    throw new UsageError('coretax-whole-month', { flags: needless.map((flag) => `--${flag}`).join(', ') });
+    throw new UsageError('coretax-whole-month', { flags: needless.map(typedFlag).join(', ') });
   const period = periodArgument(word);
   const asked = textFlag(flags, 'out');
   if (asked === '-') throw new UsageError('coretax-to-file');

@@ -1,5 +1,11 @@
 import { UsageError } from '../../app/errors.ts';
-import { BANK_REPORT, CORETAX_REPORTS, type CoretaxReport, REPORTS } from '../../domain/report-kinds.ts';
+import {
+  BANK_REPORT,
+  CORETAX_REPORTS,
+  type CoretaxReport,
+  REPORTS,
+  SLIPS_REPORT,
+} from '../../domain/report-kinds.ts';
 import { choiceArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
@@ -15,6 +21,8 @@ export function registerExport({ program, text, action, examples }: Registry): v
     .option('--unit <unit>', text.flags.unit)
     .option('--with <period>', text.flags.with)
     .option('--nip <nip>', text.flags.nip)
+    .option('--per <file>', text.flags.per)
+    .option('--password-file <file>', text.flags.passwordFile)
     .option('--mask', text.flags.mask)
     .option('--months <number>', text.flags.months)
     .option('--kind <kind>', text.flags.kind)
@@ -26,6 +34,9 @@ export function registerExport({ program, text, action, examples }: Registry): v
   examples(command, [
     'binjai-pay export payroll 2026-01 --format xlsx',
     'binjai-pay export daftar-gaji 2026-01 --unit "Dinas Kesehatan"',
+    'binjai-pay export daftar-gaji 2026-01 --format pdf',
+    'binjai-pay export slips 2026-01 --per unit',
+    'binjai-pay export slips 2026-01 --password-file sandi.txt --out slip',
     'binjai-pay export payroll 2026-01 --out - | head',
     'binjai-pay export details 2026-01 --format csv',
     'binjai-pay export variance 2026-03 --with 2026-01 --format xlsx',
@@ -49,6 +60,9 @@ export function registerExport({ program, text, action, examples }: Registry): v
 export async function runExport(session: Session, words: readonly string[], flags: Flags): Promise<Outcome> {
   const [name, word] = words;
   const all = textFlag(flags, 'all');
+  const forSlips =
+    flags.per !== undefined ? '--per' : flags.passwordFile !== undefined ? '--password-file' : null;
+  if (forSlips !== null && name !== SLIPS_REPORT) throw new UsageError('slips-only', { flag: forSlips });
   if (all !== undefined) {
     if (name !== undefined) throw new UsageError('flags-exclusive', { first: name, second: '--all' });
     const { runExportAll } = await import('./export-all.ts');
@@ -62,6 +76,10 @@ export async function runExport(session: Session, words: readonly string[], flag
   if (report === BANK_REPORT) {
     const { runExportBank } = await import('./export-bank.ts');
     return runExportBank(session, word ?? '', flags);
+  }
+  if (report === SLIPS_REPORT) {
+    const { runExportSlips } = await import('./export-slips.ts');
+    return runExportSlips(session, word ?? '', flags);
   }
   if (isCoretaxReport(report)) {
     const { runExportCoretax } = await import('./export-coretax.ts');

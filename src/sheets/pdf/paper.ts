@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import type { PrintedAbout } from '../../app/ports/reports.ts';
+import type { PrintedAbout } from '../../app/ports/printed-about.ts';
 import { fontFor, settable, type Weight } from './fonts.ts';
 
 /** Points of the sides of a page, and what is free around what is printed. */

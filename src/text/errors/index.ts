@@ -12,6 +12,7 @@ import { nightlyErrors } from './nightly-errors.ts';
 import { objectionErrors } from './objection-errors.ts';
 import { officeErrors } from './office-errors.ts';
 import { runErrors } from './run-errors.ts';
+import { slipErrors } from './slip-errors.ts';
 
 /** The stops by subject; no id stands in two of them. */
 export const ERROR_CATALOGUES = [
@@ -23,6 +24,7 @@ export const ERROR_CATALOGUES = [
   officeErrors,
   bankErrors,
   coretaxErrors,
+  slipErrors,
   assessmentErrors,
   objectionErrors,
   findingErrors,

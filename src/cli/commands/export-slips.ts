@@ -1,0 +1,58 @@
+import { UsageError } from '../../app/errors.ts';
+import { choiceArgument, nipArgument, periodArgument, textFlag, typedFlag } from '../arguments.ts';
+import { slipPassword } from '../password.ts';
+import type { Flags } from '../registry.ts';
+import type { Outcome, Session } from '../session.ts';
+import { runKindFlag } from '../unattended.ts';
+
+/** Flags of `export` that slips do not have. */
+const WITHOUT = ['with', 'mask', 'months', 'ifChanged', 'wait'];
+
+/** Writes the slips of a run as PDF. */
+export async function runExportSlips(session: Session, word: string, flags: Flags): Promise<Outcome> {
+  const { exportSlips, SLIP_FILES } = await import('../../app/slips/export-slips.ts');
+  const { LATEST_APPROVED, latestApproved } = await import('../../app/nightly/latest-approved.ts');
+  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { writeReport } = await import('../../sheets/index.ts');
+  const { lang, reportLang, quiet, actor } = session.options;
+  const needless = WITHOUT.filter((flag) => flags[flag] !== undefined);
+  if (needless.length > 0)
+    throw new UsageError('slips-without', { flags: needless.map(typedFlag).join(', ') });
+  const format = textFlag(flags, 'format') ?? 'pdf';
+  const out = textFlag(flags, 'out');
+  if (format !== 'pdf' || out === '-') throw new UsageError('slips-pdf-only');
+  const [nip, unit] = [textFlag(flags, 'nip'), textFlag(flags, 'unit')];
+  const per = choiceArgument('--per', textFlag(flags, 'per') ?? 'employee', SLIP_FILES);
+  if (nip !== undefined && (unit !== undefined || flags.per !== undefined))
+    throw new UsageError('flags-exclusive', {
+      first: '--nip',
+      second: unit === undefined ? '--per' : '--unit',
+    });
+  const kind = await runKindFlag(flags);
+  const asked = word === LATEST_APPROVED ? null : periodArgument(word);
+  const password = await slipPassword(textFlag(flags, 'passwordFile'), session.env);
+  const store = await session.openStore('readwrite');
+  try {
+    const outcome = await exportSlips(store, {
+      period: asked ?? latestApproved(store, kind),
+      kind,
+      per,
+      ...(nip !== undefined && { nip: nipArgument(nip) }),
+      ...(unit !== undefined && { unit }),
+      ...(out !== undefined && { out }),
+      lock: password === undefined ? {} : { password },
+      lang: reportLang,
+      version: session.version,
+      actor,
+      write: writeReport,
+      progress: session.progress,
+    });
+    const { run, ...data } = outcome;
+    return {
+      text: quiet ? '' : outcomeTexts[lang].slipsWritten(outcome),
+      data: { ...data, period: run.period, kind, seal: run.seal },
+    };
+  } finally {
+    store.close();
+  }
+}

@@ -37,6 +37,22 @@ export function pageHeight(layout: PageLayout, scale: number): number {
   return (SLACK * room * 100) / scale;
 }
 
+/** How far letters may shrink so that the end of a table does not stand alone. */
+const SHRINK = 1.35;
+
+/**
+ * The pages to which a sheet is to be fitted so that what follows its table does not stand on a page of its own; 0 for as
+ * many as it takes.
+ * @param table  pages that the table fills
+ * @param all    pages with what follows it
+ */
+export function pagesForEnd(table: number, all: number): number {
+  const pages = Math.max(1, Math.ceil(table));
+  // Programs differ in how much stands on a page, so one that should do is asked to do.
+  const isAlone = pages === 1 || Math.ceil(all) > pages;
+  return isAlone && all / pages <= SHRINK ? pages : 0;
+}
+
 function sides({ paperSize, orientation }: PageLayout): { readonly width: number; readonly height: number } {
   const { long, short } = PAPER[paperSize] ?? { long: 842, short: 595 };
   return orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long };

@@ -4,6 +4,7 @@ import type { ReportColumn, ReportSheet, ReportValue, WrittenFile } from '../../
 import { type PreparedFile, prepareFile, writeAtomically } from '../atomic-file.ts';
 import { columnLetters } from '../column-letters.ts';
 import { MAX_ROWS } from '../rejected-file.ts';
+import { pageHeight, pagesForEnd, scaleToWidth } from './page-filler.ts';
 import { type PageLayout, pageLayout, placesOnFirstPage } from './page-layout.ts';
 import { writePagedSheet } from './paged-sheet.ts';
 import { writePlacedSheet } from './placed-sheet.ts';
@@ -64,6 +65,8 @@ async function writeSheets(sink: Writable, sheets: readonly ReportSheet[], maxRo
 
 /** Characters that a line above a table may have, however narrow the table is: it flows over the cells beside it. */
 const NARROWEST_TEXT = 100;
+/** Lines of the total and between table, footer and signatures. */
+const END_SPACE = 3;
 /** Part of a width that bold letters leave for text. */
 const BOLD = 0.9;
 
@@ -87,6 +90,8 @@ class ReportWriter {
   /** Last row that may hold a row of the table, so that total, footer and signatures still fit below. */
   private readonly lastTableRow: number;
   private readonly sums: number[];
+  /** Points of the rows of the table so far. */
+  private tableHeight = 0;
   private readonly tableRanges: { name: string; from: number; to: number }[] = [];
 
   constructor(target: WorkbookStream, report: ReportSheet, names: string[], maxRows: number) {
@@ -133,6 +138,7 @@ class ReportWriter {
       );
       const lines = this.linesOf(values);
       if (lines > 1) row.height = rowHeight(lines);
+      this.tableHeight += rowHeight(lines);
       row.commit();
       this.addToSums(values);
       at++;
@@ -142,6 +148,7 @@ class ReportWriter {
     await this.closeTable(sheet, at);
     this.writeTotals(sheet);
     this.writeFooter(sheet);
+    this.keepEndTogether(sheet);
     sheet.commit();
     return count;
   }
@@ -231,6 +238,17 @@ class ReportWriter {
         ({ name, from, to }) => `${name === sheetName ? '' : `'${name}'!`}${letters}${from}:${letters}${to}`,
       );
     return ranges.length === 0 ? result : { formula: `SUM(${ranges.join(',')})`, result };
+  }
+
+  /** Prints seal and signatures on the page of the last rows, where slightly smaller letters are enough for that. */
+  private keepEndTogether(sheet: Worksheet): void {
+    const { widths, layout, report, headingRow } = this;
+    const { footer = [], signatures = [] } = report;
+    if (layout.fitToWidth > 1 || this.tableRanges.length > 1) return;
+    const page = pageHeight(layout, scaleToWidth(widths, layout));
+    const table = (headingRow + 1) * rowHeight(1) + this.tableHeight;
+    const lines = footer.length + Math.max(0, ...signatures.map((block) => block.length)) + END_SPACE;
+    sheet.pageSetup.fitToHeight = pagesForEnd(table / page, (table + lines * rowHeight(1)) / page);
   }
 
   private writeFooter(sheet: Worksheet): void {

@@ -22,11 +22,11 @@ interface Word {
   readonly bottom: number;
 }
 
-/** Prints a sheet as PDF; gives the width and height of its pages in points, and the words of each page. */
-async function printed(sheet: ReportSheet): Promise<{ size: string; pages: Word[][] }> {
+/** Prints sheets as PDF; gives the width and height of its pages in points, and the words of each page. */
+async function printed(...sheets: readonly ReportSheet[]): Promise<{ size: string; pages: Word[][] }> {
   const path = join(folder.path, 'cetak.xlsx');
   const pdf = join(folder.path, 'cetak.pdf');
-  await writeReport.xlsx(path, [sheet]);
+  await writeReport.xlsx(path, sheets);
   const profile = `-env:UserInstallation=file://${join(folder.path, 'profile')}`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder.path, path], {
     stdio: 'ignore',
@@ -85,6 +85,32 @@ describe.skipIf(missing.length > 0)(title, () => {
     const { top, bottom } = word(pages[0], '5,182,000');
     // The letters themselves are about 7 points; a box also has room above and below them.
     expect(bottom - top).toBeGreaterThan(7.5);
+  });
+
+  it('seal and signatures stand on a page with rows of the table, wherever it ends', async () => {
+    const counts = [20, 25, 30, 35, 40, 45, 50, 70, 75, 80];
+    const sheets = counts.map(
+      (count): ReportSheet => ({
+        name: `Rekap-${count}`,
+        titles: ['REKAPITULASI', 'Januari 2026'],
+        columns: [...KEYS, { name: 'uraian', heading: 'Uraian', format: 'text', width: 80 }],
+        rows: () =>
+          Array.from({ length: count }, (_, row): ReportValue[] => [`BARIS-${row + 1}`, 'Siti', 'x']),
+        footer: ['SEGEL', 'RANTAI'],
+        signatures: [
+          ['KUASA', '', '', '', 'NAMA-1'],
+          ['BENDAHARA', '', '', '', 'NAMA-2'],
+        ],
+      }),
+    );
+    const { pages } = await printed(...sheets);
+    const texts = pages.map((page) => page.map(({ text }) => text));
+    const ends = texts.filter((page) => page.includes('NAMA-2'));
+    expect(ends).toHaveLength(counts.length);
+    for (const [index, page] of ends.entries()) {
+      const word = `BARIS-${counts[index]}`;
+      expect([word, page.includes(word), page.includes('SEGEL')]).toEqual([word, true, true]);
+    }
   });
 
   it('a long text takes several lines, and the next row begins below them', async () => {

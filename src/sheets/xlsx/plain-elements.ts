@@ -10,8 +10,11 @@ export interface PlainElements {
   take(element: string): boolean;
 }
 
-/** An unfinished element of so many characters is left to the strict parser, which knows how long a text may be. */
-const LONGEST_ELEMENT = 1024 * 1024;
+/**
+ * An unfinished element of so many characters is left to the strict parser, which knows how long a text may be: in bytes
+ * less than it takes for a text that never ends, whatever the letters.
+ */
+const LONGEST_ELEMENT = 256 * 1024;
 
 /** A whole tag with the blanks behind it. Outside comments and the like `<` can only start a tag. */
 const WHOLE_TAG = /^<[^<>"']*(?:"[^<>"]*"[^<>"']*|'[^<>']*'[^<>"']*)*>[ \t\r\n]*$/;

@@ -180,13 +180,24 @@ describe('plain rows of a worksheet', () => {
     }
   });
 
-  it('leave one that does not end within a million characters to the strict parser, and all behind it', () => {
+  it('leave one that does not end within a quarter of a million characters to the strict parser, and all behind it', () => {
     const given: string[] = [];
     const plain = { start: '<a ', end: '</a>', isHere: () => true, take: () => true };
     const reader = new PlainElementReader(plain, (text) => given.push(text));
     for (const piece of ['<all><a ', 'x'.repeat(1_100_000), '></a><a n="2"></a>']) reader.write(piece);
     reader.end();
     expect(given.join('')).toHaveLength(5 + 3 + 1_100_000 + 5 + 13);
+  });
+});
+
+describe('a row longer than a piece of the file', () => {
+  it('is read whatever its letters take', async () => {
+    const text = 'é日'.repeat(16_000);
+    const cells = [...'ABCDEFGHIJKLMNOPQRSTUVWXY'];
+    const row = cells.map((letter) => `<c r="${letter}2" t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+    const data = `<row r="1"><c r="A1"><v>1</v></c></row><row r="2">${row}</row><row r="3"><c r="A3"><v>3</v></c></row>`;
+    const workbook = rawWorkbook({ sheets: [{ name: 'Data', data }] });
+    expect(await readCells(folder.file('long.xlsx', workbook))).toEqual([[1], cells.map(() => text), [3]]);
   });
 });
 

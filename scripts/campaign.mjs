@@ -7,11 +7,13 @@
 //   kills kills imports, runs, approvals, exports, backups and restores at random moments: `N kills, 0 lost`; prints its
 //         seed; takes about ten minutes
 //   at-once  has eight processes work on one database at once, again and again: `… differ, … waited too long`
+//   printed  holds both lists of an office as PDF, page by page, against their CSV: `… sums of pages add up, 0 differ`
 //   npm run campaign [-- year --employees N --seeds N,N]
 //   npm run campaign [-- compare --employees N --seeds N,N]
 //   npm run campaign [-- fuzz --files N --seed N]
 //   npm run campaign [-- kills --kills N --seed N]
 //   npm run campaign [-- at-once --rounds N]
+//   npm run campaign [-- printed --employees N]
 // Exit code 1 when anything is found.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';

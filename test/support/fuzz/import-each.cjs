@@ -8,7 +8,7 @@ const { start } = require(main);
 (async () => {
   for (const file of readFileSync(list, 'utf8').split('\n')) {
     const begun = performance.now();
-    const code = await start(['import', file, '--period', '2026-01', '--json']);
+    const code = await start(['import', file, '--period', '2026-01', '--json'], (exitCode) => exitCode);
     appendFileSync(results, `${JSON.stringify({ file, code, ms: Math.round(performance.now() - begun) })}\n`);
   }
 })();

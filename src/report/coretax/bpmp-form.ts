@@ -1,5 +1,5 @@
 import { lastDayOf, monthOf, type Period, yearOf } from '../../domain/calendar/period.ts';
-import type { Ratio } from '../../domain/money/exact.ts';
+import { assertWhole, type Ratio } from '../../domain/money/exact.ts';
 import { type CoretaxForm, rupiahField, textField, wholeField } from './coretax-form.ts';
 
 /** Object of the tax: income of permanent employees, which civil servants and contract employees are alike. */
@@ -41,7 +41,8 @@ export const BPMP_FORM: CoretaxForm<BpmpRow> = {
       heading: 'Tarif',
       format: 'percent',
       width: 8,
-      value: ({ rate }) => Math.round((rate.num * 10_000) / rate.den),
+      // A finer rate than the form takes would be another tax: it is refused, never rounded.
+      value: ({ rate }) => assertWhole((rate.num * 10_000) / rate.den, 'rate in hundredths of a percent'),
     },
     textField('IDPlaceOfBusinessActivity', 'ID TKU', 25, ({ nitku }) => nitku),
     {

@@ -11,7 +11,7 @@ export interface OfficeStatus {
   readonly policies: readonly StoredPolicy[];
   readonly runs: readonly Run[];
   readonly chainHead: string;
-  /** What to do next; the sentence stands in `text/cli.ts`. */
+  /** What to do next; the sentence stands in `text/cli/index.ts`. */
   readonly next: NextStep;
 }
 

@@ -1,4 +1,4 @@
-import { cliTexts } from '../text/cli.ts';
+import { cliTexts } from '../text/cli/index.ts';
 import { helpTopicTexts } from '../text/help-topics.ts';
 import type { Lang } from '../text/language.ts';
 import { type CommandNode, type OptionNode, usageOf } from './command-tree.ts';

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { CliText } from '../text/cli.ts';
+import type { CliText } from '../text/cli/index.ts';
 import type { Streams } from './streams.ts';
 
 // Whether colour is wanted has been decided; chalk's own guess looks at stdout.

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import type { CliText } from '../text/cli.ts';
+import type { CliText } from '../text/cli/index.ts';
 import { registerAnswerFinding } from './commands/answer-finding.ts';
 import { registerApproval } from './commands/approve.ts';
 import { registerAudit } from './commands/audit.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CliText } from '../text/cli.ts';
+import type { CliText } from '../text/cli/index.ts';
 import type { Outcome, Session } from './session.ts';
 
 /** Runs a command's work with the flags that every command takes. */

@@ -1,7 +1,7 @@
 import type { CheckOutcome } from '../app/check/check-period.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkTexts } from '../text/check.ts';
-import { cliTexts } from '../text/cli.ts';
+import { cliTexts } from '../text/cli/index.ts';
 import type { Lang } from '../text/language.ts';
 import { problemText } from '../text/problems.ts';
 import { renderTable } from './table.ts';

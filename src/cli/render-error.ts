@@ -9,7 +9,7 @@ import {
   UsageError,
 } from '../app/errors.ts';
 import { sortByPlace } from '../domain/problem-order.ts';
-import { cliTexts } from '../text/cli.ts';
+import { cliTexts } from '../text/cli/index.ts';
 import { errorTexts } from '../text/errors/index.ts';
 import type { Lang } from '../text/language.ts';
 import { PRINTED_PROBLEMS, problemData, renderProblems } from './render-problem.ts';

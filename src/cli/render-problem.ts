@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../domain/problem.ts';
 import { sortByPlace } from '../domain/problem-order.ts';
-import { cliTexts } from '../text/cli.ts';
+import { cliTexts } from '../text/cli/index.ts';
 import type { Lang } from '../text/language.ts';
 import { problemText } from '../text/problems.ts';
 

@@ -4,7 +4,7 @@ import { CommanderError } from 'commander';
 import { EXIT, UsageError } from '../app/errors.ts';
 import type { Actor } from '../app/ports/actor.ts';
 import { cleanName } from '../domain/people/person-name.ts';
-import { cliTexts } from '../text/cli.ts';
+import { cliTexts } from '../text/cli/index.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { chooseLanguage, chooseReportLanguage, languageFlag } from './language.ts';
 import { makeProgram } from './program.ts';

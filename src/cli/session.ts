@@ -1,7 +1,7 @@
 import type { Actor } from '../app/ports/actor.ts';
 import type { Progress } from '../app/ports/progress.ts';
 import type { Store } from '../app/ports/store.ts';
-import type { CliText } from '../text/cli.ts';
+import type { CliText } from '../text/cli/index.ts';
 import type { Lang } from '../text/language.ts';
 import type { Streams } from './streams.ts';
 

@@ -1,6 +1,6 @@
 import type { Command, CommanderError } from 'commander';
 import { UsageError } from '../app/errors.ts';
-import type { CliText } from '../text/cli.ts';
+import type { CliText } from '../text/cli/index.ts';
 import { nearest } from '../text/nearest.ts';
 
 /**

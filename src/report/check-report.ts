@@ -2,10 +2,11 @@ import type { ReportSheet } from '../app/ports/reports.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { OfficeSettings } from '../domain/office/settings.ts';
 import type { Problem } from '../domain/problem.ts';
+import { periodInWords } from '../text/calendar-words.ts';
 import { checkTexts } from '../text/check.ts';
 import type { Lang } from '../text/language.ts';
 import { problemText } from '../text/problems.ts';
-import { periodInWords, REPORT_TEXT } from '../text/reports.ts';
+import { REPORT_TEXT } from '../text/reports/index.ts';
 import { column } from './columns.ts';
 import { officeLines } from './report-basis.ts';
 

@@ -3,7 +3,7 @@ import type { SlipDetails, SlipRow } from '../app/ports/runs.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import { monthlyArrears, netByMonth } from '../domain/pay/arrears.ts';
 import { SHORTFALL } from '../domain/pay/take-home.ts';
-import { REPORT_TEXT } from '../text/reports.ts';
+import { REPORT_TEXT } from '../text/reports/index.ts';
 import { column, moneyColumn } from './columns.ts';
 import { deductionText } from './deduction-text.ts';
 import { type Labels, makeLabels } from './labels.ts';

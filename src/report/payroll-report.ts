@@ -3,7 +3,7 @@ import type { SlipRow } from '../app/ports/runs.ts';
 import { lineCodes } from '../domain/pay/line-codes.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
 import type { Lang } from '../text/language.ts';
-import { REPORT_TEXT } from '../text/reports.ts';
+import { REPORT_TEXT } from '../text/reports/index.ts';
 import { column, moneyColumn } from './columns.ts';
 import { makeLabels } from './labels.ts';
 import {

@@ -1,7 +1,8 @@
 import type { ReportSheet } from '../app/ports/reports.ts';
 import type { Period } from '../domain/calendar/period.ts';
+import { periodInWords } from '../text/calendar-words.ts';
 import type { Lang } from '../text/language.ts';
-import { periodInWords, REPORT_TEXT } from '../text/reports.ts';
+import { REPORT_TEXT } from '../text/reports/index.ts';
 
 /** What stands above and below a report that is made from the facts of a month, without a run. */
 export interface PeriodHeadInput {

@@ -2,9 +2,10 @@ import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports/report
 import { addMonths, firstDayOf, type Period } from '../domain/calendar/period.ts';
 import type { OfficeSettings } from '../domain/office/settings.ts';
 import type { DueDate, Unanswered } from '../domain/personnel/due-date.ts';
+import { dayInWords, periodInWords } from '../text/calendar-words.ts';
 import type { Lang } from '../text/language.ts';
 import { personnelTexts } from '../text/personnel.ts';
-import { dayInWords, periodInWords, REPORT_TEXT } from '../text/reports.ts';
+import { REPORT_TEXT } from '../text/reports/index.ts';
 import { ownColumn, personColumns } from './columns.ts';
 import { officeLines } from './report-basis.ts';
 

@@ -1,7 +1,7 @@
 import type { ReportSheet, ReportValue } from '../app/ports/reports.ts';
 import type { Problem } from '../domain/problem.ts';
 import { sortByPlace } from '../domain/problem-order.ts';
-import { cliTexts } from '../text/cli.ts';
+import { cliTexts } from '../text/cli/index.ts';
 import type { Lang } from '../text/language.ts';
 import { problemText } from '../text/problems.ts';
 import { column } from './columns.ts';

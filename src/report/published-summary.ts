@@ -4,7 +4,7 @@ import { assertWhole } from '../domain/money/exact.ts';
 import { isPublishable, mergedParts } from '../domain/publication/merge-groups.ts';
 import { LINE_LABELS } from '../text/figure-labels.ts';
 import { publishedTexts } from '../text/published.ts';
-import { REPORT_TEXT } from '../text/reports.ts';
+import { REPORT_TEXT } from '../text/reports/index.ts';
 import { column, moneyColumn } from './columns.ts';
 import type { SlipsReportInput } from './payroll-report.ts';
 import { reportHead, separationCell, separationColumn } from './report-basis.ts';

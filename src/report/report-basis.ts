@@ -3,9 +3,11 @@ import type { Run } from '../app/ports/runs.ts';
 import { type OfficeSettings, SIGNING_PARTS } from '../domain/office/settings.ts';
 import type { PayPolicy } from '../domain/pay/policy.ts';
 import { isSamePerson } from '../domain/people/person-name.ts';
+import { momentInWords, periodInWords } from '../text/calendar-words.ts';
 import type { Lang } from '../text/language.ts';
 import { officeTexts } from '../text/office.ts';
-import { momentInWords, periodInWords, REPORT_TEXT, type ReportName } from '../text/reports.ts';
+import { REPORT_TEXT } from '../text/reports/index.ts';
+import type { ReportName } from '../text/reports/sheet-names.ts';
 import { column } from './columns.ts';
 
 /** What every report says about its run. */

@@ -10,7 +10,7 @@ import {
 import type { GroupEffect, SimulationSummary } from '../domain/simulation/simulation-summary.ts';
 import { exactPercent } from '../text/exact-decimal.ts';
 import type { Lang } from '../text/language.ts';
-import { REPORT_TEXT } from '../text/reports.ts';
+import { REPORT_TEXT } from '../text/reports/index.ts';
 import { simulationTexts } from '../text/simulation.ts';
 import { column, moneyColumn } from './columns.ts';
 import { makeLabels } from './labels.ts';

@@ -3,7 +3,7 @@ import type { SlipRow } from '../app/ports/runs.ts';
 import { assertWhole } from '../domain/money/exact.ts';
 import { TOTALS } from '../domain/pay/slip-lines.ts';
 import { LINE_LABELS } from '../text/figure-labels.ts';
-import { REPORT_TEXT, type ReportText } from '../text/reports.ts';
+import { REPORT_TEXT, type ReportText } from '../text/reports/index.ts';
 import { column, moneyColumn } from './columns.ts';
 import type { SlipsReportInput } from './payroll-report.ts';
 import {

@@ -1,7 +1,8 @@
 import type { ReportSheet } from '../app/ports/reports.ts';
 import type { Run } from '../app/ports/runs.ts';
 import { CAUSES, type Variance } from '../domain/pay/variance.ts';
-import { periodInWords, REPORT_TEXT } from '../text/reports.ts';
+import { periodInWords } from '../text/calendar-words.ts';
+import { REPORT_TEXT } from '../text/reports/index.ts';
 import { varianceTexts } from '../text/variance.ts';
 import { column, moneyColumn } from './columns.ts';
 import {

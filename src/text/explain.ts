@@ -2,7 +2,7 @@ import type { StepRounding } from '../domain/pay/trace.ts';
 import { dayInWords, periodInWords } from './calendar-words.ts';
 import { formatRupiah } from './format.ts';
 import type { Catalogue } from './language.ts';
-import { REPORT_TEXT } from './reports.ts';
+import { REPORT_TEXT } from './reports/index.ts';
 
 /** Remarks that a step of the calculation may carry. */
 export type NoteKey =

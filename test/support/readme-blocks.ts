@@ -7,7 +7,7 @@ import { FAIRNESS_CHECKS } from '../../src/domain/fairness/fairness-finding.ts';
 import { type LineSide, SALARY_LINES, TPP_TAIL_LINES } from '../../src/domain/pay/line-codes.ts';
 import { fieldsOf, SHEET_KINDS, type SheetKind } from '../../src/intake/index.ts';
 import { POLICY_PROBLEM_CODES } from '../../src/policy/index.ts';
-import { cliTexts } from '../../src/text/cli.ts';
+import { cliTexts } from '../../src/text/cli/index.ts';
 import { COLUMN_NOTES } from '../../src/text/column-notes.ts';
 import { LINE_LABELS, type LineName } from '../../src/text/figure-labels.ts';
 import { problemText } from '../../src/text/problems.ts';

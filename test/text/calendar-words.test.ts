@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, momentInWords, periodInWords } from '../../src/text/reports.ts';
+import { dayInWords, momentInWords, periodInWords } from '../../src/text/calendar-words.ts';
 
 describe('dates in words', () => {
   it('says a period in both languages', () => {

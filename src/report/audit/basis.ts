@@ -4,7 +4,7 @@ import { describePolicy, type PolicySetting } from '../../policy/index.ts';
 import { listRules } from '../../rules/index.ts';
 import { formatRupiah } from '../../text/format.ts';
 import type { Lang } from '../../text/language.ts';
-import { REPORT_TEXT } from '../../text/reports.ts';
+import { REPORT_TEXT } from '../../text/reports/index.ts';
 import { column } from '../columns.ts';
 import { type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';
 import { ruleSummaries } from './rule-summaries.ts';

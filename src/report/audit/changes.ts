@@ -1,9 +1,10 @@
 import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
 import type { Run, SlipRow } from '../../app/ports/runs.ts';
+import { periodInWords } from '../../text/calendar-words.ts';
 import { formatRupiah } from '../../text/format.ts';
 import type { Lang } from '../../text/language.ts';
 import { REPORT_HEADINGS } from '../../text/report-headings.ts';
-import { periodInWords, REPORT_TEXT, type ReportText } from '../../text/reports.ts';
+import { REPORT_TEXT, type ReportText } from '../../text/reports/index.ts';
 import { column, moneyColumn } from '../columns.ts';
 import { type Labels, makeLabels } from '../labels.ts';
 import { type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';

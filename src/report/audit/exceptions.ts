@@ -2,7 +2,7 @@ import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
 import type { SlipRow } from '../../app/ports/runs.ts';
 import type { Oddity } from '../../domain/pay/calculate-slip.ts';
 import type { Lang } from '../../text/language.ts';
-import { REPORT_TEXT, type ReportText } from '../../text/reports.ts';
+import { REPORT_TEXT, type ReportText } from '../../text/reports/index.ts';
 import { column } from '../columns.ts';
 import { makeLabels } from '../labels.ts';
 import { type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';

@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../app/ports/audit-chain.ts';
 import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
-import { REPORT_TEXT } from '../../text/reports.ts';
+import { REPORT_TEXT } from '../../text/reports/index.ts';
 import { column } from '../columns.ts';
 import { type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';
 

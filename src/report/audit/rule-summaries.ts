@@ -3,7 +3,7 @@ import type { Bracket, GridStep, PayRules, RuleBasis, Ruled } from '../../domain
 import { exactPercent } from '../../text/exact-decimal.ts';
 import { formatRupiah, formatWhole } from '../../text/format.ts';
 import type { Lang } from '../../text/language.ts';
-import { REPORT_TEXT } from '../../text/reports.ts';
+import { REPORT_TEXT } from '../../text/reports/index.ts';
 
 /** A rule that a run used: its basis, and its value in one line. */
 export interface RuleSummary {

@@ -2,9 +2,11 @@ import type { Batch } from '../../app/ports/batches.ts';
 import type { StoredPolicy } from '../../app/ports/law.ts';
 import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
 import { TOTALS } from '../../domain/pay/slip-lines.ts';
+import { momentInWords, periodInWords } from '../../text/calendar-words.ts';
 import { LINE_LABELS } from '../../text/figure-labels.ts';
 import type { Lang } from '../../text/language.ts';
-import { momentInWords, periodInWords, REPORT_TEXT, type RunCardKey } from '../../text/reports.ts';
+import type { RunCardKey } from '../../text/reports/audit-report.ts';
+import { REPORT_TEXT } from '../../text/reports/index.ts';
 import { column } from '../columns.ts';
 import { person, type ReportBasis, reportFooter, reportHead } from '../report-basis.ts';
 

@@ -1,7 +1,7 @@
 import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
 import { TOTALS } from '../../domain/pay/slip-lines.ts';
 import type { TraceStep } from '../../domain/pay/trace.ts';
-import { REPORT_TEXT } from '../../text/reports.ts';
+import { REPORT_TEXT } from '../../text/reports/index.ts';
 import { column } from '../columns.ts';
 import {
   type ExplainBasis,

@@ -1,11 +1,12 @@
 import type { PageSection } from '../../app/ports/pages.ts';
 import { addMonths, type Period } from '../../domain/calendar/period.ts';
+import { dayInWords, periodInWords } from '../../text/calendar-words.ts';
 import { dashboardTexts } from '../../text/dashboard.ts';
 import { formatWhole } from '../../text/format.ts';
 import { objectionTexts } from '../../text/objections.ts';
 import { personnelTexts } from '../../text/personnel.ts';
 import { REPORT_HEADINGS } from '../../text/report-headings.ts';
-import { dayInWords, periodInWords, REPORT_TEXT } from '../../text/reports.ts';
+import { REPORT_TEXT } from '../../text/reports/index.ts';
 import { namedRun } from '../../text/run-words.ts';
 import { makeLabels } from '../labels.ts';
 import type { DashboardInput } from './dashboard-figures.ts';

@@ -1,8 +1,9 @@
 import type { PageFigure, ReportPage } from '../../app/ports/pages.ts';
 import { shareOf } from '../../domain/performance/robust.ts';
+import { periodInWords } from '../../text/calendar-words.ts';
 import { dashboardTexts } from '../../text/dashboard.ts';
 import { formatHundredths, formatRupiah, formatWhole } from '../../text/format.ts';
-import { periodInWords, REPORT_TEXT } from '../../text/reports.ts';
+import { REPORT_TEXT } from '../../text/reports/index.ts';
 import { officeLines, reportFooter, reportHead } from '../report-basis.ts';
 import { heldSection, objectionsSection, retirementsSection } from './case-sections.ts';
 import type { DashboardInput } from './dashboard-figures.ts';

@@ -1,11 +1,12 @@
 import type { PageSection, Span } from '../../app/ports/pages.ts';
 import type { Run } from '../../app/ports/runs.ts';
+import { MONTH_NAMES, periodInWords } from '../../text/calendar-words.ts';
 import { dashboardTexts } from '../../text/dashboard.ts';
 import { LINE_LABELS } from '../../text/figure-labels.ts';
 import { formatShortDifference, formatShortRupiah, formatWhole } from '../../text/format.ts';
 import type { Lang } from '../../text/language.ts';
 import { REPORT_HEADINGS } from '../../text/report-headings.ts';
-import { MONTH_NAMES, periodInWords, REPORT_TEXT } from '../../text/reports.ts';
+import { REPORT_TEXT } from '../../text/reports/index.ts';
 import { runStatusInWords } from '../../text/run-words.ts';
 import { varianceTexts } from '../../text/variance.ts';
 import type { DashboardInput } from './dashboard-figures.ts';

@@ -5,7 +5,7 @@ import { fairnessTexts } from '../../text/fairness.ts';
 import { LINE_LABELS } from '../../text/figure-labels.ts';
 import { formatHundredths, formatRupiah, formatShortRupiah, formatWhole } from '../../text/format.ts';
 import { REPORT_HEADINGS } from '../../text/report-headings.ts';
-import { REPORT_TEXT } from '../../text/reports.ts';
+import { REPORT_TEXT } from '../../text/reports/index.ts';
 import type { DashboardInput } from './dashboard-figures.ts';
 import { type Classes, classesOf, edgesOf, MOST_SPANS, pageTable } from './section-parts.ts';
 

@@ -3,7 +3,7 @@ import type { SlipRow } from '../../app/ports/runs.ts';
 import type { SlipTotals } from '../../domain/pay/slip-lines.ts';
 import type { PayListKind } from '../../domain/report-kinds.ts';
 import type { PayListText } from '../../text/pay-lists.ts';
-import { REPORT_TEXT } from '../../text/reports.ts';
+import { REPORT_TEXT } from '../../text/reports/index.ts';
 import { rupiahInWords } from '../../text/terbilang.ts';
 import {
   type ReportBasis,

@@ -1,6 +1,6 @@
 import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
 import { SALARY_ACCOUNTS, TPP_ACCOUNT } from '../../domain/pay/budget-accounts.ts';
-import { REPORT_TEXT } from '../../text/reports.ts';
+import { REPORT_TEXT } from '../../text/reports/index.ts';
 import { column, moneyColumn } from '../columns.ts';
 import { makeLabels } from '../labels.ts';
 import { type ListBasis, listFrame } from './list-frame.ts';

@@ -1,7 +1,7 @@
 import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
 import type { SlipRow } from '../../app/ports/runs.ts';
 import { PAY_LIST_TEXT, type PayListText } from '../../text/pay-lists.ts';
-import { REPORT_TEXT } from '../../text/reports.ts';
+import { REPORT_TEXT } from '../../text/reports/index.ts';
 import { column } from '../columns.ts';
 import { salaryColumns, tppColumns } from './list-columns.ts';
 import { type ListBasis, listFrame, type PayListInput } from './list-frame.ts';

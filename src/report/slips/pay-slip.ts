@@ -8,7 +8,7 @@ import { inSlipOrder, type LineSide, lineSide } from '../../domain/pay/line-code
 import { SHORTFALL } from '../../domain/pay/take-home.ts';
 import { formatHundredths, formatWhole } from '../../text/format.ts';
 import { PAY_SLIP_TEXT, type PaySlipText } from '../../text/pay-slips.ts';
-import { REPORT_TEXT } from '../../text/reports.ts';
+import { REPORT_TEXT } from '../../text/reports/index.ts';
 import { rupiahInWords } from '../../text/terbilang.ts';
 import { deductionText } from '../deduction-text.ts';
 import { type Labels, makeLabels } from '../labels.ts';

@@ -1,5 +1,5 @@
 import type { Period } from '../domain/calendar/period.ts';
-import { nearest } from '../intake/index.ts';
+import { slipOf } from '../domain/words/near-words.ts';
 import { RefusedError } from './errors.ts';
 
 /** Fewest letters of a work unit's name by which it is recognised. */
@@ -12,6 +12,6 @@ export function unitUnknown(unit: string, period: Period, known: Iterable<string
   const typed = unit.toLowerCase();
   const words = [...byLowerCase.keys()].sort();
   const within = typed.length < LEAST_PART ? undefined : words.find((each) => each.includes(typed));
-  const near = byLowerCase.get(within ?? nearest(typed, words) ?? '') ?? '';
+  const near = byLowerCase.get(within ?? slipOf(typed, words) ?? '') ?? '';
   return new RefusedError('unit-unknown', { unit, period, near });
 }

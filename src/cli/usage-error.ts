@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from 'commander';
 import { UsageError } from '../app/errors.ts';
+import { nearest } from '../domain/words/near-words.ts';
 import type { CliText } from '../text/cli/index.ts';
-import { nearest } from '../text/nearest.ts';
 
 /**
  * The usage error behind a stop of the command-line parser, in the user's words; null when it only showed help or the

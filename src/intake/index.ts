@@ -15,7 +15,6 @@ export {
 export type { FieldDefinition } from './headings/field.ts';
 export { isExplanation, NOT_IMPORTED, NOT_IMPORTED_NOTES } from './headings/form-sheets.ts';
 export type { Heading } from './headings/heading.ts';
-export { nearest } from './headings/nearest.ts';
 export {
   foldHeading,
   type HeadingMeaning,

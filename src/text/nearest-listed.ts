@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../domain/words/near-words.ts';
 
 /** The word of a list as printed (`hold, zero, renormalise`) that a mistyped one most likely means; null when none is near. */
 export function nearestListed(

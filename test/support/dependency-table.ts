@@ -21,7 +21,14 @@ export const FOLDERS_WITH_DOOR = ['rules', 'policy', 'intake', 'report', 'files'
 export const DEPENDENCIES: Readonly<Record<string, FolderRules>> = {
   domain: { imports: {}, packages: [], node: [] },
   text: {
-    imports: { domain: 'type', rules: 'type', policy: 'type', intake: 'type', app: 'type' },
+    imports: {
+      domain: 'type',
+      'domain/words/': 'value',
+      rules: 'type',
+      policy: 'type',
+      intake: 'type',
+      app: 'type',
+    },
     packages: [],
     node: [],
   },

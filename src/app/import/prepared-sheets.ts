@@ -1,6 +1,7 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import { EMPLOYEE_COLUMN } from '../../domain/people/employee.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { slipOf } from '../../domain/words/near-words.ts';
 import {
   detectSheet,
   foldHeading,
@@ -8,7 +9,6 @@ import {
   type Heading,
   type HeadingMeaning,
   isExplanation,
-  nearest,
   type OfficeMeanings,
   officeMeanings,
   SHEET_KINDS,
@@ -149,7 +149,7 @@ function reportUnusedMeanings(
   for (const { heading } of meanings) {
     const key = foldHeading(heading);
     if (keys.has(key)) continue;
-    const near = nearest(key, keys);
+    const near = slipOf(key, keys);
     const suggestion = headings.find((each) => near !== null && each.keys.includes(near))?.header ?? '';
     problems.addWhole(
       { code: 'mapping-without-column', severity: 'error', where: {}, found: heading, data: { suggestion } },

@@ -28,7 +28,7 @@ async function runHelp(
     const text = [command.helpInformation(), ...(await trailing(command, session, words))].join('\n');
     return { text, data: { help: text } };
   }
-  const { nearest } = await import('../../text/nearest.ts');
+  const { nearest } = await import('../../domain/words/near-words.ts');
   const { treeOf } = await import('../command-tree.ts');
   const known = [...HELP_TOPICS, ...treeOf(whole()).commands.map(({ name }) => name)];
   const { unknownCommand } = session.text.usage;

@@ -52,7 +52,7 @@ async function runShow(session: Session, [id = '']: readonly string[], flags: Fl
   const { renderRule } = await import('../render-rules.ts');
   const rule = showRule(id, await ownRules(session, flags));
   if (rule === null) {
-    const { nearest } = await import('../../text/nearest.ts');
+    const { nearest } = await import('../../domain/words/near-words.ts');
     throw new UsageError('rule-unknown', { id, nearest: nearest(id, ruleIds())[0] ?? '' });
   }
   return { text: renderRule(rule, session.options.lang).join('\n'), data: rule };

@@ -1,11 +1,11 @@
 import type { SheetRow } from '../../app/ports/sheets.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { slipOf } from '../../domain/words/near-words.ts';
 import { type ColumnBinding, RowLog } from '../column.ts';
 import { fold } from '../fold.ts';
 import { fieldsOf, SHEET_KINDS, type SheetKind } from '../kinds.ts';
 import { type Binding, bindHeader, type OfficeMeanings, type UnusedHeading } from './bind.ts';
 import { type HeaderRows, type Heading, headingsOf, headingsOfTwo } from './heading.ts';
-import { nearest } from './nearest.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** How many rows at the top of a sheet may be titles. */
@@ -195,7 +195,7 @@ function warnOfUnknown(binding: Binding, vocabularies: readonly Vocabulary[], lo
   const rest: Heading[] = [];
   for (const heading of binding.unknown) {
     if (heading.keys.some((key) => COMMON_HEADINGS.has(key))) continue;
-    const name = nearest(fold(heading.header), own.names.keys());
+    const name = slipOf(fold(heading.header), own.names.keys());
     const suggestion = name === null ? undefined : own.names.get(name);
     if (suggestion === undefined) rest.push(heading);
     else

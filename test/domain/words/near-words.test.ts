@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ruleIds } from '../../src/rules/index.ts';
-import { editDistance, nearest } from '../../src/text/nearest.ts';
+import { editDistance, nearest, slipOf } from '../../../src/domain/words/near-words.ts';
+import { ruleIds } from '../../../src/rules/index.ts';
 
 describe('a mistyped word', () => {
   it('is matched with the known word that it most likely means', () => {
@@ -21,5 +21,26 @@ describe('a mistyped word', () => {
     expect(['gajo', 'gajij', 'gai', 'gaij'].map((word) => editDistance('gaji', word))).toEqual([1, 1, 1, 1]);
     expect(editDistance('gaji', 'gaji')).toBe(0);
     expect(editDistance('', 'gaji')).toBe(4);
+  });
+});
+
+describe('a heading or a unit that somebody has mistyped', () => {
+  const headings = ['unit', 'nilai', 'kehadiran', 'golongan'];
+
+  it('is taken for the known one that a slip of the keyboard away from it stands', () => {
+    expect(slipOf('kehadirna', headings)).toBe('kehadiran');
+    expect(slipOf('golngan', headings)).toBe('golongan');
+    expect(slipOf('golonngaan', headings)).toBe('golongan');
+    expect(slipOf('nilia', headings)).toBe('nilai');
+  });
+
+  it('is taken for nothing where the word is short or too many letters differ', () => {
+    expect(slipOf('unti', headings)).toBeNull();
+    expect(slipOf('niali2', headings)).toBeNull();
+    expect(slipOf('kehairna2', headings)).toBeNull();
+  });
+
+  it('is taken for the first of two that are equally near', () => {
+    expect(slipOf('bagian4', ['bagian1', 'bagian2'])).toBe('bagian1');
   });
 });

@@ -1,6 +1,7 @@
 import type { StoredBankFile } from '../app/ports/bank-files.ts';
 import type { Run } from '../app/ports/runs.ts';
-import type { ApprovalDraft, ApprovalFigures } from '../app/run/run-life.ts';
+import type { ApprovalDraft } from '../app/run/run-life.ts';
+import type { ApprovalFigures } from '../domain/pay/approval-figures.ts';
 import { momentInWords } from './calendar-words.ts';
 import { findingTexts } from './finding-answers.ts';
 import { formatRupiah, formatWhole } from './format.ts';

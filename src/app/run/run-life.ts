@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/calendar/period.ts';
+import { type ApprovalFigures, approvalFigures } from '../../domain/pay/approval-figures.ts';
 import { evidencePeriod } from '../../domain/pay/evidence-period.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
 import { isSamePerson } from '../../domain/people/person-name.ts';
@@ -26,18 +27,6 @@ export interface RunAct {
   readonly actor: Actor;
 }
 
-/** The figures that an approver must have seen, and that the audit chain keeps; gross − deductions = net. */
-export interface ApprovalFigures {
-  readonly people: number;
-  /** Salary, TPP, additions and tax allowances, whole rupiah. */
-  readonly gross: number;
-  readonly deductions: number;
-  /** Take-home of everybody. */
-  readonly net: number;
-  /** Slips whose TPP waits for evidence. */
-  readonly held: number;
-}
-
 /** A draft as it would be approved, and what the approver should know besides. */
 export interface ApprovalDraft {
   readonly run: Run;
@@ -61,13 +50,6 @@ export interface FindingSearch {
   readonly progress?: Progress;
   /** The draft as it was shown: where it still is the same, its findings are not looked for again. */
   readonly shown?: ApprovalDraft;
-}
-
-/** The figures of a run. */
-export function approvalFigures({ totals }: Run): ApprovalFigures {
-  const { people, held, DITERIMA: net } = totals;
-  const deductions = totals.POTONGAN_GAJI + totals.POTONGAN_TPP + totals.POTONGAN_LAIN;
-  return { people, gross: net + deductions, deductions, net, held };
 }
 
 /**
@@ -119,7 +101,7 @@ export function approvable(
   }
   return {
     run,
-    figures: approvalFigures(run),
+    figures: approvalFigures(run.totals),
     changed,
     lawChanged,
     separatePersons,

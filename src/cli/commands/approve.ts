@@ -35,7 +35,8 @@ export function registerApproval({ program, text, action, examples }: Registry):
 }
 
 async function runApprove(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
-  const { approvable, approvalFigures, approveRun } = await import('../../app/run/run-life.ts');
+  const { approvable, approveRun } = await import('../../app/run/run-life.ts');
+  const { approvalFigures } = await import('../../domain/pay/approval-figures.ts');
   const { lifeTexts } = await import('../../text/run-life.ts');
   const text = lifeTexts[session.options.lang];
   const seal = hashFlag(flags, 'seal');
@@ -48,7 +49,7 @@ async function runApprove(session: Session, [word = '']: readonly string[], flag
     await confirm(session, [...text.draft(draft), text.askApprove].join('\n'));
     // Only what was shown, or what the seal on the command line says, is approved.
     const run = approveRun(store, act, seal ?? draft.run.seal, { shown: draft, progress: session.progress });
-    const figures = approvalFigures(run);
+    const figures = approvalFigures(run.totals);
     const { separatePersons } = draft;
     return {
       text: session.options.quiet ? '' : text.approved(run, figures),

@@ -1,6 +1,6 @@
 import { birthDayOf } from '../../domain/check/retirement.ts';
 import type { PostKind } from '../../domain/people/employee.ts';
-import type { SipdSlip } from './sipd-slip.ts';
+import { empty, type SipdColumn, type SipdSlip, text } from './sipd-slip.ts';
 
 /** Codes of SIPD for the kind of post. */
 const POST_CODES: Readonly<Record<PostKind, string>> = { struktural: '1', fungsional: '2', pelaksana: '3' };
@@ -37,3 +37,30 @@ export const identity = {
   bank: ({ slip }: SipdSlip) => slip.bank,
   account: ({ slip }: SipdSlip) => slip.rekening,
 } as const;
+
+/**
+ * The first ten columns of both templates with names of programs, in their order.
+ * @param kindHeading how the template calls the kind of employee
+ */
+export function templateIdentity(kindHeading: 'pppk_pns' | 'pns_pppk'): readonly SipdColumn[] {
+  return [
+    text('nama_pegawai', 28, identity.name),
+    text('nip', 20, identity.nip),
+    text('nik', 18, identity.nik),
+    text('tanggal_lahir', 12, identity.birthDay),
+    empty('alamat'),
+    text('tipe_jabatan', 9, identity.postKind),
+    text('eselon', 8, identity.eselon),
+    text('golongan', 10, identity.golongan),
+    text(kindHeading, 8, identity.kind),
+    text('nama_jabatan', 28, identity.post),
+  ];
+}
+
+/** Where both templates ask for the account. */
+export const templateBank: readonly SipdColumn[] = [
+  empty('kode_bank'),
+  text('nama_bank', 18, identity.bank),
+  text('npwp', 18, identity.npwp),
+  text('nomor_rekening_bank_pegawai', 18, identity.account),
+];

@@ -3,10 +3,10 @@ import { lineSide } from '../../domain/pay/line-codes.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
 import { RECOVERY, SHORTFALL, SHORTFALL_RECOVERY } from '../../domain/pay/take-home.ts';
 import type { SipdLayout } from '../../domain/report-kinds.ts';
+import { showsTitledDeductions, TITLED_DEDUCTIONS } from '../../domain/sipd/salary-sums.ts';
+import { SIPD_CRITERIA } from '../../domain/sipd/tpp-sums.ts';
 import { hasKindCode } from './identity-columns.ts';
-import { hasTitledDeductions, TITLED_DEDUCTIONS } from './salary-layouts.ts';
 import type { SipdSlip } from './sipd-slip.ts';
-import { SIPD_CRITERIA } from './tpp-layout.ts';
 
 /** An amount of a slip for which the layout has no column. */
 export interface NotCarried {
@@ -46,7 +46,7 @@ export function notCarried(report: SipdLayout, kind: RunKind, row: SipdSlip): re
 function salaryNotCarried(report: SipdLayout, kind: RunKind, row: SipdSlip): readonly NotCarried[] {
   const { lines, details, totals } = row.slip;
   const isRow = isCarried(report, row);
-  const isTitled = report === 'sipd-gaji' && isRow && hasTitledDeductions(row);
+  const isTitled = report === 'sipd-gaji' && isRow && showsTitledDeductions(row.slip);
   const titled: readonly string[] = isTitled ? TITLED_DEDUCTIONS : [];
   const salary = isRow ? 0 : totals.NETO_GAJI;
   const tpp = kind === 'regular' ? 0 : totals.NETO_TPP;

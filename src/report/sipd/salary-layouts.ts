@@ -1,8 +1,12 @@
-import { identity as of } from './identity-columns.ts';
-import { amount, count, empty, lines, none, type SipdColumn, type SipdSlip, text } from './sipd-slip.ts';
-
-/** Codes of deductions for which the layout with titles has a column. */
-export const TITLED_DEDUCTIONS = ['ZAKAT', 'BULOG'] as const;
+import {
+  showsTitledDeductions,
+  type TITLED_DEDUCTIONS,
+  takenOf,
+  templateSalarySums,
+  titledSalarySums,
+} from '../../domain/sipd/salary-sums.ts';
+import { identity as of, templateBank, templateIdentity } from './identity-columns.ts';
+import { amount, count, empty, lines, none, type SipdColumn, text } from './sipd-slip.ts';
 
 /** Contributions of 8% (or of the PPPK scheme), which SIPD calls an allowance, and 1% for health. */
 const OLD_AGE = ['IWP_8', 'JHT_PPPK'] as const;
@@ -50,32 +54,20 @@ export const TITLED_SALARY: readonly SipdColumn[] = [
   lines('Tunjangan Jaminan Hari Tua', ...OLD_AGE),
   lines('Potongan IWP', HEALTH),
   lines('Potongan PPh 21', 'PPH21_GAJI'),
-  amount('Zakat', (row) => (hasTitledDeductions(row) ? takenOf(row, 'ZAKAT') : 0)),
-  amount('Bulog', (row) => (hasTitledDeductions(row) ? takenOf(row, 'BULOG') : 0)),
+  titledDeduction('Zakat', 'ZAKAT'),
+  titledDeduction('Bulog', 'BULOG'),
   amount('Jumlah Gaji dan Tunjangan', ({ slip }) => slip.totals.BRUTO_GAJI),
-  amount('Jumlah Potongan', (row) => row.slip.totals.POTONGAN_GAJI + shownDeductions(row)),
-  amount('Jumlah Ditransfer', (row) => row.slip.totals.NETO_GAJI - shownDeductions(row)),
+  amount('Jumlah Potongan', ({ slip }) => titledSalarySums(slip).withheld),
+  amount('Jumlah Ditransfer', ({ slip }) => titledSalarySums(slip).transferred),
 ];
 
 /** The salary template of SIPD, 44 columns with names of programs. */
 export const TEMPLATE_SALARY: readonly SipdColumn[] = [
-  text('nama_pegawai', 28, of.name),
-  text('nip', 20, of.nip),
-  text('nik', 18, of.nik),
-  text('tanggal_lahir', 12, of.birthDay),
-  empty('alamat'),
-  text('tipe_jabatan', 9, of.postKind),
-  text('eselon', 8, of.eselon),
-  text('golongan', 10, of.golongan),
-  text('pppk_pns', 8, of.kind),
-  text('nama_jabatan', 28, of.post),
+  ...templateIdentity('pppk_pns'),
   text('status_pernikahan', 12, of.married),
   empty('nip_pasangan'),
   empty('is_pasangan_pns'),
-  empty('kode_bank'),
-  text('nama_bank', 18, of.bank),
-  text('npwp', 18, of.npwp),
-  text('nomor_rekening_bank_pegawai', 18, of.account),
+  ...templateBank,
   text('tipe_k', 8, of.ptkp),
   count('jumlah_anak', of.children),
   count('jumlah_istri_suami', of.spouses),
@@ -99,27 +91,13 @@ export const TEMPLATE_SALARY: readonly SipdColumn[] = [
   lines('iwp_1%', HEALTH),
   none('belanja_iuran_simpanan_tapera'),
   none('tunjangan_khusus_papua'),
-  amount('jumlah_potongan', ({ slip }) => slip.totals.POTONGAN_GAJI),
-  amount('jumlah_ditransfer', ({ slip }) => slip.totals.NETO_GAJI),
+  amount('jumlah_potongan', ({ slip }) => templateSalarySums(slip).withheld),
+  amount('jumlah_ditransfer', ({ slip }) => templateSalarySums(slip).transferred),
   count('mkg', of.mkg),
   lines('pph_21', 'PPH21_GAJI'),
 ];
 
-/** Whether the salary alone covers the deductions with a column; they may have been taken from TPP as well. */
-export function hasTitledDeductions(row: SipdSlip): boolean {
-  return titledDeductions(row) <= row.slip.totals.NETO_GAJI;
-}
-
-function shownDeductions(row: SipdSlip): number {
-  return hasTitledDeductions(row) ? titledDeductions(row) : 0;
-}
-
-/** What was taken of deductions with a code, whole rupiah. */
-function takenOf({ slip }: SipdSlip, code: string): number {
-  const deductions = slip.details?.deductions ?? [];
-  return deductions.reduce((sum, { kode, diambil }) => (kode === code ? sum + diambil : sum), 0);
-}
-
-function titledDeductions(row: SipdSlip): number {
-  return TITLED_DEDUCTIONS.reduce((sum, code) => sum + takenOf(row, code), 0);
+/** A deduction from take-home with a column; 0 where the layout does not show what was taken. */
+function titledDeduction(heading: string, code: (typeof TITLED_DEDUCTIONS)[number]): SipdColumn {
+  return amount(heading, ({ slip }) => (showsTitledDeductions(slip) ? takenOf(slip, code) : 0));
 }

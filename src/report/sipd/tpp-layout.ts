@@ -1,34 +1,14 @@
-import { identity as of } from './identity-columns.ts';
-import { amount, empty, lines, none, type SipdColumn, type SipdSlip, text } from './sipd-slip.ts';
-
-/** Criteria of TPP that SIPD knows, by the line that pays them. */
-export const SIPD_CRITERIA = [
-  'TPP_BEBAN_KERJA',
-  'TPP_TEMPAT_BERTUGAS',
-  'TPP_KONDISI_KERJA',
-  'TPP_KELANGKAAN_PROFESI',
-  'TPP_PRESTASI_KERJA',
-] as const;
+import { tppSums } from '../../domain/sipd/tpp-sums.ts';
+import { templateBank, templateIdentity } from './identity-columns.ts';
+import { amount, lines, none, type SipdColumn, text } from './sipd-slip.ts';
 
 /**
  * The TPP template of SIPD, 35 columns. `zakat` stands in it twice, once for SIPD and once for the cooperative of an
  * office; deductions from take-home have no side here, so they stand in neither.
  */
 export const TPP_TEMPLATE: readonly SipdColumn[] = [
-  text('nama_pegawai', 28, of.name),
-  text('nip', 20, of.nip),
-  text('nik', 18, of.nik),
-  text('tanggal_lahir', 12, of.birthDay),
-  empty('alamat'),
-  text('tipe_jabatan', 9, of.postKind),
-  text('eselon', 8, of.eselon),
-  text('golongan', 10, of.golongan),
-  text('pns_pppk', 8, of.kind),
-  text('nama_jabatan', 28, of.post),
-  empty('kode_bank'),
-  text('nama_bank', 18, of.bank),
-  text('npwp', 18, of.npwp),
-  text('nomor_rekening_bank_pegawai', 18, of.account),
+  ...templateIdentity('pns_pppk'),
+  ...templateBank,
   lines('belanja_tpp_beban_kerja', 'TPP_BEBAN_KERJA'),
   lines('belanja_tpp_tempat_bertugas', 'TPP_TEMPAT_BERTUGAS'),
   lines('belanja_tpp_kondisi_kerja', 'TPP_KONDISI_KERJA'),
@@ -44,22 +24,10 @@ export const TPP_TEMPLATE: readonly SipdColumn[] = [
   lines('pph_21', 'PPH21_TPP'),
   none('zakat'),
   none('bulog'),
-  amount('jumlah_ditransfer', (row) => criteriaOf(row) - withheld(row)),
-  amount('jumlah_potongan', (row) => withheld(row) + lineOf(row, 'BPJS_KES_TPP_PEMDA')),
+  amount('jumlah_ditransfer', ({ slip }) => tppSums(slip.lines).transferred),
+  amount('jumlah_potongan', ({ slip }) => tppSums(slip.lines).withheld),
   text('nilai kinerja', 9, ({ slip }) => (slip.score === null ? null : (slip.score / 100).toFixed(2))),
   amount('tpp maksimum', ({ fullTpp }) => fullTpp),
   none('simpanan koperasi praja'),
   none('zakat'),
 ];
-
-function criteriaOf(row: SipdSlip): number {
-  return SIPD_CRITERIA.reduce((sum, code) => sum + lineOf(row, code), 0);
-}
-
-function withheld(row: SipdSlip): number {
-  return lineOf(row, 'BPJS_KES_TPP_1') + lineOf(row, 'PPH21_TPP');
-}
-
-function lineOf({ slip }: SipdSlip, code: string): number {
-  return slip.lines[code] ?? 0;
-}

@@ -16,6 +16,10 @@ export const writeReport: WriteReport = {
   },
   removeFolder,
   hash: hashOfFile,
+  async lettersLacking() {
+    const { lettersLacking } = await import('./pdf/letters.ts');
+    return lettersLacking();
+  },
   prepare: {
     csv: async (path, sheet) => prepared(path, await prepareCsv(path, sheet)),
     folder: prepareFolder,

@@ -24,6 +24,7 @@ export const APP_PROBLEM_CODES = [
   'bank-account-missing',
   'bank-account-shared',
   'bank-cell-unusable',
+  'letter-unprintable',
   'tax-number-missing',
   'tax-number-contradictory',
   'tax-number-shared',
@@ -148,6 +149,13 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
         `${d.column} ${d.defect === 'empty' ? 'kosong' : d.defect === 'too-long' ? `tidak muat dalam ${d.width} huruf` : 'memuat tanda yang tidak dapat ditulis dalam berkas bank'}`,
       expected: (d) => `kolom ${d.column} yang dapat ditulis menurut susunan berkas bank`,
       remedy: () => 'ubah susunannya dengan office set bank.…, atau perbaiki lembar pegawai',
+    },
+    'letter-unprintable': {
+      title: (d) =>
+        `huruf yang tidak dikenal fon PDF${d.isShared ? ' pada nama kantor, unit kerja, atau penanda tangan' : ''}: ${d.letters}`,
+      expected: () => 'huruf Latin dan huruf lain yang dapat dicetak, agar tidak ada kotak kosong dalam nama',
+      remedy: (d) =>
+        `tulis dengan huruf Latin ${d.isShared ? 'pada lembar pegawai atau dengan office set' : 'pada lembar asalnya (nama: lembar pegawai), lalu impor dan hitung ulang'}${d.isPrinted ? '; sekarang kode hurufnya yang tercetak' : '; atau cetak dengan --yes: kode hurufnya, seperti (U+A9B1), tampil di tempatnya; XLSX menampilkan huruf itu sendiri'}`,
     },
     'tax-number-missing': {
       title: () =>
@@ -299,6 +307,13 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
         `${d.column} ${d.defect === 'empty' ? 'is empty' : d.defect === 'too-long' ? `does not fit into ${d.width} signs` : 'has a sign that cannot be written in the bank file'}`,
       expected: (d) => `a ${d.column} that the layout of the bank file can carry`,
       remedy: () => 'change the layout with office set bank.…, or correct the employee sheet',
+    },
+    'letter-unprintable': {
+      title: (d) =>
+        `letters that the fonts of PDF lack${d.isShared ? ' in the name of the office, a work unit or a signatory' : ''}: ${d.letters}`,
+      expected: () => 'Latin and other letters that can be printed, so that no name has an empty box',
+      remedy: (d) =>
+        `write it in Latin letters ${d.isShared ? 'in the employee sheet or with office set' : 'in the sheet it came from (a name: the employee sheet), import it and compute again'}${d.isPrinted ? '; for now the number of the letter is printed' : '; or print with --yes, which puts the number of the letter, as (U+A9B1), in its place; XLSX shows the letter itself'}`,
     },
     'tax-number-missing': {
       title: () =>

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Problem } from '../../domain/problem.ts';
 import { PAGE_REPORT, type ReportKind, SIPD_LAYOUTS } from '../../domain/report-kinds.ts';
 import { printedList } from '../../report/index.ts';
 import { dashboardPage } from '../dashboard/dashboard-page.ts';
@@ -16,6 +17,7 @@ import type {
 import type { Store } from '../ports/store.ts';
 import type { ReportRequest } from './report-request.ts';
 import { isFolder, isPayList, reportSheets, unitSheet } from './report-sheets.ts';
+import { assertPrintable, lettersOfLists } from './unprintable-letters.ts';
 
 export type ExportFormat = 'csv' | 'xlsx' | 'pdf' | 'html';
 
@@ -30,6 +32,8 @@ export interface ExportRequest extends ReportRequest {
   readonly format: ExportFormat;
   /** File to write; for a CSV of several sheets a folder. */
   readonly out: string;
+  /** For PDF: whether the numbers of letters that cannot be printed may stand in their place. */
+  readonly mayNumberLetters?: boolean;
   readonly version: string;
   readonly actor: Actor;
   readonly write: WriteReport;
@@ -38,6 +42,8 @@ export interface ExportRequest extends ReportRequest {
 export interface ExportOutcome {
   readonly files: readonly WrittenFile[];
   readonly recorded: Recorded;
+  /** Letters in whose place a PDF has their number. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -74,11 +80,12 @@ export function fileWord(unit: string): string {
 /**
  * Writes a report, whole or not at all, and records it before it takes its name: no report stands in a folder of which
  * nothing is on record. It shows one consistent state and waits for nobody, also while another process writes.
- * @throws RefusedError when the run or the work unit does not exist
+ * @throws RefusedError when the run or the work unit does not exist; DataRejectedError for letters that cannot be printed
  */
 export async function exportReport(store: Store, request: ExportRequest): Promise<ExportOutcome> {
-  const { basis, prepared } = await store.readAsync(async () => ({
+  const { basis, warnings, prepared } = await store.readAsync(async () => ({
     basis: store.newestActId(),
+    warnings: await unprintable(store, request),
     prepared: await prepareReport(store, request),
   }));
   const { files, publish, discard } = prepared;
@@ -94,7 +101,15 @@ export async function exportReport(store: Store, request: ExportRequest): Promis
     throw error;
   }
   await publish();
-  return { files, recorded };
+  return { files, recorded, warnings };
+}
+
+async function unprintable(store: Store, request: ExportRequest): Promise<readonly Problem[]> {
+  if (request.format !== 'pdf') return [];
+  const lacking = await request.write.lettersLacking();
+  const found = lettersOfLists([printedReport(store, request)], lacking, request.mayNumberLetters ?? false);
+  assertPrintable(found);
+  return found;
 }
 
 async function prepareReport(store: Store, request: ExportRequest): Promise<PreparedReport> {

@@ -2,11 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Period } from '../../domain/calendar/period.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { Lang } from '../../text/language.ts';
 import { dashboardPage } from '../dashboard/dashboard-page.ts';
 import { exportAct, printedReport, workbookSheets } from '../export/export-report.ts';
 import type { ReportRequest } from '../export/report-request.ts';
 import { reportSheets } from '../export/report-sheets.ts';
+import { lettersOfLists } from '../export/unprintable-letters.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { Recorded } from '../ports/audit-chain.ts';
 import type { Progress } from '../ports/progress.ts';
@@ -45,6 +47,8 @@ export interface AllOutcome {
   readonly removed: readonly string[];
   /** Folders that should go, but hold something else besides reports. */
   readonly kept: readonly string[];
+  /** Letters in whose place the PDF lists have their number: by night nobody can be asked. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -64,7 +68,9 @@ export async function exportAll(store: Store, request: AllRequest): Promise<AllO
     request: { ...common, report },
   }));
   const isUnchanged = request.ifChanged && (await areUnchanged(store, expected, write.hash));
-  const made = isUnchanged ? { files: [], recorded: null } : await writeSet(store, request, folder);
+  const made = isUnchanged
+    ? { files: [], recorded: null, warnings: [] }
+    : await writeSet(store, request, folder);
   const { removed, kept } = await removeOld(request, basename(folder));
   return { run, folder, isUnchanged, ...made, removed, kept };
 }
@@ -73,12 +79,12 @@ async function writeSet(
   store: Store,
   request: AllRequest,
   folder: string,
-): Promise<Pick<AllOutcome, 'files' | 'recorded'>> {
+): Promise<Pick<AllOutcome, 'files' | 'recorded' | 'warnings'>> {
   const { period, kind, lang, version, actor, progress } = request;
-  const { basis, wanted, prepared } = await store.readAsync(async () => {
+  const { basis, wanted, prepared, warnings } = await store.readAsync(async () => {
     const wanted = filesOfSet(store, approvedRun(store, period, kind));
     const prepared = await prepareSet(store, request, folder, wanted);
-    return { basis: store.newestActId(), wanted, prepared };
+    return { basis: store.newestActId(), wanted, prepared, warnings: await numbered(store, request, wanted) };
   });
   try {
     const acts = prepared.files.flatMap((file) => {
@@ -91,11 +97,24 @@ async function writeSet(
     });
     const recorded = await store.recordAsReader(acts, actor);
     await prepared.publish();
-    return { files: prepared.files, recorded };
+    return { files: prepared.files, recorded, warnings };
   } catch (error) {
     await prepared.discard();
     throw error;
   }
+}
+
+/** Letters that the PDF lists of a set cannot show; who stands on both lists is named once. */
+async function numbered(
+  store: Store,
+  { period, kind, lang, version, progress, write }: AllRequest,
+  wanted: readonly SetFile[],
+): Promise<readonly Problem[]> {
+  const lacking = await write.lettersLacking();
+  const lists = wanted
+    .filter(({ format }) => format === 'pdf')
+    .map(({ report }) => printedReport(store, { report, period, kind, lang, version, progress }));
+  return lettersOfLists(lists, lacking, true);
 }
 
 function prepareSet(

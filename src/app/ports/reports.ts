@@ -106,9 +106,17 @@ export interface WriteReport {
   removeFolder(folder: string, mayHold: readonly string[]): Promise<boolean>;
   /** SHA-256 of a file; null where there is none. */
   hash(path: string): Promise<string | null>;
+  /** Which letters PDF files cannot show. It loads their fonts. */
+  lettersLacking(): Promise<LettersLacking>;
   /** The same up to the last step: complete on the disk, without its name yet. */
   readonly prepare: PrepareReport;
 }
+
+/**
+ * Letters of a text for which the fonts of PDF files have no picture, each once. The writer puts the number of the letter
+ * in their place, `(U+A9B1)`, so that no name is printed with a box.
+ */
+export type LettersLacking = (text: string) => readonly string[];
 
 export interface PrepareReport {
   csv(path: string, sheet: ReportSheet): Promise<PreparedReport>;

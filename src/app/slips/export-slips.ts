@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import type { Period } from '../../domain/calendar/period.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { SLIPS_REPORT } from '../../domain/report-kinds.ts';
 import { groupSlips, paySlips, signatoriesOf, slipsAbout } from '../../report/index.ts';
 import type { Lang } from '../../text/language.ts';
 import { RefusedError } from '../errors.ts';
 import { fileWord } from '../export/export-report.ts';
+import { assertPrintable, lettersOfSlips } from '../export/unprintable-letters.ts';
 import { officeSettings } from '../office/office-settings.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { Act, AuditEntry, Recorded } from '../ports/audit-chain.ts';
@@ -33,6 +35,8 @@ export interface SlipsRequest {
   /** Folder, or the file of one employee; named after the period unless given. */
   readonly out?: string;
   readonly lock: SlipLock;
+  /** Whether the numbers of letters that cannot be printed may stand in their place. */
+  readonly mayNumberLetters: boolean;
   readonly lang: Lang;
   readonly version: string;
   readonly actor: Actor;
@@ -51,17 +55,21 @@ export interface SlipsOutcome {
   readonly sha256: string;
   readonly isLocked: boolean;
   readonly recorded: Recorded;
+  /** Letters in whose place their number is printed. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
  * Writes the slips of a run as PDF, whole or not at all: a folder with a file per employee or per work unit and the list
  * of their hashes, or one file for one employee. The hash is on record before anything takes its name.
- * @throws RefusedError when the run, the work unit or the slip does not exist, or the folder holds other files
+ * @throws RefusedError when the run, the work unit or the slip does not exist, or the folder holds other files;
+ *   DataRejectedError for letters that cannot be printed
  */
 export async function exportSlips(store: Store, request: SlipsRequest): Promise<SlipsOutcome> {
-  const { basis, run, made } = await store.readAsync(async () => ({
+  const { basis, run, warnings, made } = await store.readAsync(async () => ({
     basis: store.newestActId(),
     run: runOf(store, request),
+    warnings: await unprintable(store, request),
     made: await prepareSlips(store, request),
   }));
   const { path, files, prepared } = made;
@@ -79,7 +87,7 @@ export async function exportSlips(store: Store, request: SlipsRequest): Promise<
   }
   await prepared.publish();
   const isLocked = request.lock.password !== undefined;
-  return { run, path, files, slips: rows, sha256, isLocked, recorded };
+  return { run, path, files, slips: rows, sha256, isLocked, recorded, warnings };
 }
 
 interface MadeSlips {
@@ -92,6 +100,22 @@ function runOf(store: Store, { period, kind }: SlipsRequest): Run {
   const run = store.run(period, kind);
   if (run === null) throw new RefusedError('run-missing', { period, kind });
   return run;
+}
+
+/** Looks through the slips before the first one is printed, so that everybody is named at once. */
+async function unprintable(store: Store, request: SlipsRequest): Promise<readonly Problem[]> {
+  const { nip, period, mayNumberLetters } = request;
+  const print = printerOf(store, { ...request, progress: () => {} });
+  const files =
+    nip === undefined
+      ? slipFiles(store, request, print)
+      : [print.file('', () => [slipOf(store, print.run, nip, period)])];
+  function* slips(): Generator<PrintedSlip> {
+    for (const file of files) yield* file.slips();
+  }
+  const found = lettersOfSlips(slips(), await request.write.lettersLacking(), mayNumberLetters);
+  assertPrintable(found);
+  return found;
 }
 
 async function prepareSlips(store: Store, request: SlipsRequest): Promise<MadeSlips> {

@@ -5,6 +5,7 @@ import { periodArgument, textFlag, typedFlag, wholeArgument } from '../arguments
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 import { runKindFlag, underLock } from '../unattended.ts';
+import { warn } from '../warn.ts';
 
 /** Flags of `export` that belong to single reports. */
 const WITHOUT = ['format', 'unit', 'with', 'nip', 'mask', 'months'];
@@ -47,8 +48,9 @@ export async function runExportAll(session: Session, word: string, flags: Flags)
         write: writeReport,
         progress: session.progress,
       });
-      const { run, folder, isUnchanged, files, recorded, removed, kept } = outcome;
+      const { run, folder, isUnchanged, files, recorded, removed, kept, warnings } = outcome;
       const text = outcomeTexts[lang];
+      await warn(session, warnings);
       for (const path of kept)
         session.streams.err.write(`${session.text.warning}: ${text.folderKept(path)}\n`);
       const { period, seal } = run;

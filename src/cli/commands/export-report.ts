@@ -8,6 +8,7 @@ import { choiceArgument, nipArgument, periodArgument, textFlag, wholeArgument } 
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 import { isUnattended, runKindFlag, underLock } from '../unattended.ts';
+import { warn } from '../warn.ts';
 
 /** Ten years ahead; further nobody plans. */
 const MOST_MONTHS = 120;
@@ -65,7 +66,7 @@ async function requestOf(session: Session, store: Store, asked: Asked, flags: Fl
   const { defaultFileName } = await import('../../app/export/export-report.ts');
   const { latestApproved } = await import('../../app/nightly/latest-approved.ts');
   const { writeReport } = await import('../../sheets/index.ts');
-  const { reportLang, actor } = session.options;
+  const { reportLang, actor, yes } = session.options;
   const unit = textFlag(flags, 'unit');
   const nip = textFlag(flags, 'nip');
   const months = textFlag(flags, 'months');
@@ -86,7 +87,14 @@ async function requestOf(session: Session, store: Store, asked: Asked, flags: Fl
   };
   const { format } = asked;
   const out = textFlag(flags, 'out') ?? defaultFileName(common, format);
-  return { ...common, format, out, write: writeReport, ifChanged: flags.ifChanged === true };
+  return {
+    ...common,
+    format,
+    out,
+    mayNumberLetters: yes,
+    write: writeReport,
+    ifChanged: flags.ifChanged === true,
+  };
 }
 
 async function writeOne(session: Session, store: Store, request: Request): Promise<Outcome> {
@@ -104,7 +112,8 @@ async function writeOne(session: Session, store: Store, request: Request): Promi
   const text = outcomeTexts[lang];
   if (request.ifChanged && (await areUnchanged(store, [{ path: out, format, request }], write.hash)))
     return { text: quiet ? '' : text.unchanged(out), data: { files: [], recorded: null, isUnchanged: true } };
-  const { files, recorded } = await exportReport(store, request);
+  const { files, recorded, warnings } = await exportReport(store, request);
+  await warn(session, warnings);
   return {
     text: quiet ? '' : files.map(({ path, rows }) => text.exported(path, rows)).join('\n'),
     data: { files, recorded, ...(request.ifChanged && { isUnchanged: false }) },

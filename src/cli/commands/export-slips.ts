@@ -4,6 +4,7 @@ import { slipPassword } from '../password.ts';
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 import { runKindFlag } from '../unattended.ts';
+import { warn } from '../warn.ts';
 
 /** Flags of `export` that slips do not have. */
 const WITHOUT = ['with', 'mask', 'months', 'ifChanged', 'wait'];
@@ -14,7 +15,7 @@ export async function runExportSlips(session: Session, word: string, flags: Flag
   const { LATEST_APPROVED, latestApproved } = await import('../../app/nightly/latest-approved.ts');
   const { outcomeTexts } = await import('../../text/outcomes.ts');
   const { writeReport } = await import('../../sheets/index.ts');
-  const { lang, reportLang, quiet, actor } = session.options;
+  const { lang, reportLang, quiet, actor, yes } = session.options;
   const needless = WITHOUT.filter((flag) => flags[flag] !== undefined);
   if (needless.length > 0)
     throw new UsageError('slips-without', { flags: needless.map(typedFlag).join(', ') });
@@ -41,13 +42,15 @@ export async function runExportSlips(session: Session, word: string, flags: Flag
       ...(unit !== undefined && { unit }),
       ...(out !== undefined && { out }),
       lock: password === undefined ? {} : { password },
+      mayNumberLetters: yes,
       lang: reportLang,
       version: session.version,
       actor,
       write: writeReport,
       progress: session.progress,
     });
-    const { run, ...data } = outcome;
+    const { run, warnings, ...data } = outcome;
+    await warn(session, warnings);
     return {
       text: quiet ? '' : outcomeTexts[lang].slipsWritten(outcome),
       data: { ...data, period: run.period, kind, seal: run.seal },

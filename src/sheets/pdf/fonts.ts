@@ -24,7 +24,16 @@ const BEYOND = new RegExp(`[^\\x20-\\x7e\\xa0-\\xff${ABOVE_LATIN_1}]`, 'u');
  * embedded. A built-in font would put other letters in the place of those that it lacks.
  */
 export function fontFor(text: string, weight: Weight): Font {
-  if (!BEYOND.test(text)) return BUILT_IN[weight];
+  return isPlain(text) ? BUILT_IN[weight] : embeddedFont(weight);
+}
+
+/** Whether every viewer has all letters of a text. */
+export function isPlain(text: string): boolean {
+  return !BEYOND.test(text);
+}
+
+/** The font for letters that not every viewer has. */
+export function embeddedFont(weight: Weight): Required<Font> {
   const name = weight === 'bold' ? 'DejaVuSansCondensed-Bold' : 'DejaVuSansCondensed';
   return { name, file: createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`) };
 }

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { PrintedAbout } from '../../app/ports/printed-about.ts';
-import { fontFor, settable, type Weight } from './fonts.ts';
+import { fontFor, type Weight } from './fonts.ts';
+import { Letters } from './letters.ts';
 
 /** Points of the sides of a page, and what is free around what is printed. */
 export interface PageFormat {
@@ -44,6 +45,7 @@ const INK = '#000000';
 export class Paper {
   private readonly doc: PDFKit.PDFDocument;
   private readonly sink: Writable;
+  private readonly letters: Letters;
   private readonly count: PDFKit.PDFKitReference;
   /** Name of the font in the page, which the number of pages needs. */
   private countFont: { readonly id: string; readonly ref: unknown } | null = null;
@@ -54,6 +56,7 @@ export class Paper {
   private constructor(doc: PDFKit.PDFDocument, sink: Writable) {
     this.doc = doc;
     this.sink = sink;
+    this.letters = new Letters(doc);
     // Nobody knows the number of pages before the last one: each page shows the same drawing, which is made at the end.
     this.count = doc.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, -3, 60, 9] });
   }
@@ -115,7 +118,7 @@ export class Paper {
 
   /** Points across that a text takes in one line. */
   width(text: string, { size, weight = 'plain' }: TextLook): number {
-    const clean = settable(text);
+    const clean = this.letters.spelled(text, weight);
     this.use(clean, size, weight);
     return this.doc.widthOfString(clean);
   }
@@ -129,7 +132,7 @@ export class Paper {
   text(text: string, x: number, y: number, look: TextLook): void {
     if (text === '') return;
     const { size, weight = 'plain', align = 'left', room = 0, color = INK } = look;
-    const clean = settable(text);
+    const clean = this.letters.spelled(text, weight);
     const free = align === 'left' ? 0 : room - this.width(clean, look);
     this.use(clean, size, weight);
     this.doc

@@ -1,0 +1,99 @@
+import type { Problem } from '../../domain/problem.ts';
+import { DataRejectedError } from '../errors.ts';
+import type { LettersLacking, PrintedList } from '../ports/reports.ts';
+import type { PrintedSlip } from '../ports/slips.ts';
+
+/** Letters that one problem names; who has more has written no name. */
+const NAMED = 8;
+
+/** Whose text something is: that of an employee, or null for what stands there for everybody. */
+type Owned = readonly [nip: string | null, text: string];
+
+/**
+ * Letters of slips that would be printed as boxes: one problem for each employee, and one for what all slips share.
+ * @param mayBeNumbered  whether the user wants the numbers of such letters printed: then they are only warned about
+ */
+export function lettersOfSlips(
+  slips: Iterable<PrintedSlip>,
+  lacking: LettersLacking,
+  mayBeNumbered: boolean,
+): readonly Problem[] {
+  return problemsIn(ownedBySlips(slips), lacking, mayBeNumbered);
+}
+
+/** The same for lists, over all of them: an employee is whose NIP stands in the row. */
+export function lettersOfLists(
+  lists: readonly PrintedList[],
+  lacking: LettersLacking,
+  mayBeNumbered: boolean,
+): readonly Problem[] {
+  function* owned(): Generator<Owned> {
+    for (const list of lists) yield* ownedByRows(list);
+  }
+  return problemsIn(owned(), lacking, mayBeNumbered);
+}
+
+/** @throws DataRejectedError when a problem is more than a warning */
+export function assertPrintable(problems: readonly Problem[]): void {
+  if (problems.some(({ severity }) => severity === 'error')) throw new DataRejectedError(problems);
+}
+
+function* ownedBySlips(slips: Iterable<PrintedSlip>): Generator<Owned> {
+  for (const { nip, person, parts, notes, ...shared } of slips) {
+    const { titles, notices, signature, pageMarks, pageNote } = shared;
+    const own = [
+      ...person.flat(),
+      ...parts.flatMap(({ income, deductions, closing }) =>
+        [...income.lines, ...deductions.lines, ...closing].flat(),
+      ),
+      ...notes,
+    ];
+    for (const text of own) yield [nip, text];
+    for (const text of [...titles, ...notices, ...signature, ...pageMarks, pageNote]) yield [null, text];
+  }
+}
+
+function* ownedByRows({ sheets }: PrintedList): Generator<Owned> {
+  for (const { name, titles, notices = [], footer = [], signatures = [], columns, rows } of sheets) {
+    const headings = columns.map(({ heading }) => heading);
+    for (const text of [name, ...titles, ...notices, ...headings, ...footer, ...signatures.flat()])
+      yield [null, text];
+    for (const row of rows()) {
+      const texts = row.filter((value) => typeof value === 'string');
+      const nip = texts
+        .map((text) => /(?<!\d)\d{18}(?!\d)/.exec(text)?.[0])
+        .find((found) => found !== undefined);
+      for (const text of texts) yield [nip ?? null, text];
+    }
+  }
+}
+
+function problemsIn(
+  texts: Iterable<Owned>,
+  lacking: LettersLacking,
+  mayBeNumbered: boolean,
+): readonly Problem[] {
+  const found = new Map<string | null, Set<string>>();
+  for (const [nip, text] of texts) {
+    const letters = lacking(text);
+    if (letters.length === 0) continue;
+    const known = found.get(nip) ?? new Set();
+    for (const letter of letters) known.add(letter);
+    found.set(nip, known);
+  }
+  return [...found].map(([nip, letters]) => ({
+    code: 'letter-unprintable',
+    severity: mayBeNumbered ? 'warning' : 'error',
+    where: nip === null ? {} : { nip },
+    data: {
+      letters: [...letters].slice(0, NAMED).map(numbered).join(', '),
+      isShared: Number(nip === null),
+      isPrinted: Number(mayBeNumbered),
+    },
+  }));
+}
+
+/** `ꦱ (U+A9B1)`: a letter that perhaps no screen shows, with its number. */
+function numbered(letter: string): string {
+  return `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+}

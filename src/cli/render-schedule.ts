@@ -56,7 +56,14 @@ export function systemdUnits(
 }
 
 function cronCommand(words: Words): string {
-  return words.map(shellWord).join(' ').replaceAll('%', '\\%');
+  return words.map(cronWord).join(' ');
+}
+
+/** A backslash of the word itself never stands before `%` or another one: what cron makes of those pairs is not the same everywhere. */
+function cronWord(word: string): string {
+  return shellWord(word)
+    .replace(/\\(?=[%\\])/g, "\\''")
+    .replaceAll('%', '\\%');
 }
 
 /** @throws UsageError `path-unprintable` for a word that no line can hold */

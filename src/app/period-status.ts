@@ -1,4 +1,5 @@
 import type { Period } from '../domain/calendar/period.ts';
+import { canChangePay } from '../domain/pay/evidence-period.ts';
 import type { Batch } from './ports/batches.ts';
 import type { StoredPolicy } from './ports/law.ts';
 import type { Run } from './ports/runs.ts';
@@ -23,26 +24,33 @@ export type NextStep = 'import-employees' | 'run' | 'run-again' | 'export' | 'pa
  */
 export function officeStatus(store: Store, period: Period | null): OfficeStatus {
   return store.read(() => {
-    const batches = store
-      .batches()
-      .filter((batch) => period === null || batch.period === null || batch.period === period);
+    const batches = store.batches();
     const runs = store.runs().filter((run) => period === null || run.period === period);
     const employees = store.employeeCount();
     return {
       employees,
-      batches,
+      batches: batches.filter((batch) => period === null || batch.period === null || batch.period === period),
       policies: store.policies(),
       runs,
       chainHead: store.chainHead(),
-      next: nextStep(employees, runs, store.watermark()),
+      next: nextStep(employees, runs.at(-1), (run) =>
+        batches.some(
+          ({ id, kind }) =>
+            id > run.watermark && store.periodsOf(id).some((filed) => canChangePay(kind, filed, run)),
+        ),
+      ),
     };
   });
 }
 
-function nextStep(employees: number, runs: readonly Run[], watermark: number): NextStep {
+function nextStep(
+  employees: number,
+  newest: Run | undefined,
+  /** Whether something that the run rests on was recorded after it. */
+  isOutdated: (run: Run) => boolean,
+): NextStep {
   if (employees === 0) return 'import-employees';
-  const newest = runs.at(-1);
   if (!newest) return 'run';
-  if (newest.status === 'draft') return newest.watermark < watermark ? 'run-again' : 'export';
+  if (newest.status === 'draft') return isOutdated(newest) ? 'run-again' : 'export';
   return newest.status === 'approved' ? 'pay' : 'nothing';
 }

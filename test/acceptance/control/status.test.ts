@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { newOffice } from '../../support/office.ts';
 import { mustHere } from '../../support/run-here.ts';
-import { JANUARY } from '../../support/small-city.ts';
+import { BUDI, csvOf, JANUARY } from '../../support/small-city.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 const folder = tempFolder();
@@ -28,4 +28,26 @@ it('the status of an office names the next step at every stage of a month, and w
     '2026-01  paid, approved by Bendahara  People 3',
   );
   expect(await lastLine('en')).toBe('Next: nothing');
+});
+
+it('sheets that the newest draft does not rest on ask for no other run, and the others do', async () => {
+  const office = newOffice(folder.path);
+  const files = JANUARY.map(([name, csv]) => office.path(office.put(name, csv)));
+  await mustHere(office, 'import', ...files);
+  await mustHere(office, 'run', '2026-01');
+  const importThen = async (name: string, csv: string): Promise<string> => {
+    await mustHere(office, 'import', office.path(office.put(name, csv)));
+    const { next } = JSON.parse(await mustHere(office, 'status', '2026-01', '--json')).result as {
+      next: string;
+    };
+    return next;
+  };
+  const training = csvOf('nip,pelatihan,tanggal_mulai,tanggal_selesai,hari,jp,status,komponen', [
+    `${BUDI},Arsip,2026-01-05,2026-01-06,2,16,diikuti,`,
+  ]);
+  const deduction = (period: string): string =>
+    csvOf('nip,period,kode,uraian,arah,jumlah', [`${BUDI},${period},KOPERASI,Simpanan,potong,100000`]);
+  expect(await importThen('pelatihan.csv', training)).toBe('export');
+  expect(await importThen('potongan-2.csv', deduction('2026-02'))).toBe('export');
+  expect(await importThen('potongan-1.csv', deduction('2026-01'))).toBe('run-again');
 });

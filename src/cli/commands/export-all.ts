@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../../app/errors.ts';
 import { periodArgument, textFlag, typedFlag, wholeArgument } from '../arguments.ts';
+import { assertEnding } from '../file-ending.ts';
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 import { runKindFlag, underLock } from '../unattended.ts';
@@ -25,6 +26,7 @@ export async function runExportAll(session: Session, word: string, flags: Flags)
     throw new UsageError('flags-exclusive', { first: '--all', second: typedFlag(needless) });
   const dir = textFlag(flags, 'out');
   if (dir === undefined || dir === '-') throw new UsageError('all-needs-folder');
+  assertEnding(dir, { report: '--all', format: '', isFolder: true, formats: [] });
   const keep = textFlag(flags, 'keep');
   const most = keep === undefined ? null : wholeArgument('--keep', keep, 1, 1200);
   const asked = word === LATEST_APPROVED ? null : periodArgument(word);

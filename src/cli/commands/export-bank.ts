@@ -1,5 +1,7 @@
 import { UsageError } from '../../app/errors.ts';
+import { BANK_REPORT } from '../../domain/report-kinds.ts';
 import { choiceArgument, periodArgument, textFlag, typedFlag } from '../arguments.ts';
+import { assertEnding } from '../file-ending.ts';
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
@@ -20,6 +22,7 @@ export async function runExportBank(session: Session, word: string, flags: Flags
     throw new UsageError('bank-whole-run', { flags: needless.map(typedFlag).join(', ') });
   const out = textFlag(flags, 'out');
   if (out === '-') throw new UsageError('bank-to-file');
+  assertEnding(out, { report: BANK_REPORT, format: 'csv', formats: [] });
   const store = await session.openStore('readwrite');
   try {
     const outcome = await exportBankFile(store, {

@@ -1,6 +1,7 @@
 import { UsageError } from '../../app/errors.ts';
 import type { CoretaxReport } from '../../domain/report-kinds.ts';
 import { choiceArgument, periodArgument, textFlag, typedFlag } from '../arguments.ts';
+import { assertEnding, endingOf } from '../file-ending.ts';
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
@@ -24,7 +25,12 @@ export async function runExportCoretax(
   const period = periodArgument(word);
   const asked = textFlag(flags, 'out');
   if (asked === '-') throw new UsageError('coretax-to-file');
-  const format = choiceArgument('--format', textFlag(flags, 'format') ?? formatOf(asked), CORETAX_FORMATS);
+  const format = choiceArgument(
+    '--format',
+    textFlag(flags, 'format') ?? (endingOf(asked) === 'xlsx' ? 'xlsx' : 'xml'),
+    CORETAX_FORMATS,
+  );
+  assertEnding(asked, { report, format, formats: CORETAX_FORMATS });
   const store = await session.openStore('readwrite');
   try {
     const { file, recorded, reconciliation } = await exportCoretax(store, {
@@ -48,8 +54,4 @@ export async function runExportCoretax(
   } finally {
     store.close();
   }
-}
-
-function formatOf(out: string | undefined): string {
-  return out?.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'xml';
 }

@@ -5,6 +5,7 @@ import type { Store } from '../../app/ports/store.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
 import type { ReportKind } from '../../domain/report-kinds.ts';
 import { choiceArgument, nipArgument, periodArgument, textFlag, wholeArgument } from '../arguments.ts';
+import { assertEnding, endingOf } from '../file-ending.ts';
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 import { isUnattended, runKindFlag, underLock } from '../unattended.ts';
@@ -29,6 +30,13 @@ export async function runExportReport(
   if (asked === 'pdf' && formats.includes('xlsx') && !isPayList(report))
     throw new UsageError('pdf-lists-only', { report });
   const format = choiceArgument('--format', asked, formats);
+  const isFolderHere = format === 'csv' && isFolder(report);
+  assertEnding(out, {
+    report,
+    format,
+    isFolder: isFolderHere,
+    formats: formats.filter((each) => each !== 'csv' || !isFolder(report)),
+  });
   const against = textFlag(flags, 'with');
   if (against !== undefined && report !== 'variance') throw new UsageError('with-variance-only');
   if (flags.nip !== undefined && report !== 'feedback') throw new UsageError('nip-feedback-only');
@@ -37,8 +45,7 @@ export async function runExportReport(
   if (flags.months !== undefined && report !== 'personnel') throw new UsageError('months-personnel-only');
   if (out === '-' && !formats.includes('csv')) throw new UsageError('page-to-file', { report });
   if (out === '-' && format !== 'csv') throw new UsageError('stdout-csv-only');
-  if (isUnattended(flags) && (out === '-' || (format === 'csv' && isFolder(report))))
-    throw new UsageError('if-changed-one-file');
+  if (isUnattended(flags) && (out === '-' || isFolderHere)) throw new UsageError('if-changed-one-file');
   const kind = await runKindFlag(flags);
   const period = word === LATEST_APPROVED ? null : periodArgument(word);
   const store = await session.openStore('readwrite');
@@ -120,7 +127,9 @@ async function writeOne(session: Session, store: Store, request: Request): Promi
   };
 }
 
-/** Format by the ending of the file asked for, where that is one for people; else the usual one of the report. */
-function formatOf(out: string | undefined, [usual]: readonly [ExportFormat, ...ExportFormat[]]): string {
-  return out?.toLowerCase().match(/\.(xlsx|pdf|html)$/)?.[1] ?? usual;
+/** Format by the ending of the file asked for, where the report has it; else the usual one of the report. */
+function formatOf(out: string | undefined, formats: readonly [ExportFormat, ...ExportFormat[]]): string {
+  const ending = endingOf(out);
+  if (ending === 'pdf' && formats.includes('xlsx')) return ending;
+  return formats.find((format) => format === ending) ?? formats[0];
 }

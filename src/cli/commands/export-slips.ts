@@ -1,5 +1,7 @@
 import { UsageError } from '../../app/errors.ts';
+import { SLIPS_REPORT } from '../../domain/report-kinds.ts';
 import { choiceArgument, nipArgument, periodArgument, textFlag, typedFlag } from '../arguments.ts';
+import { assertEnding } from '../file-ending.ts';
 import { slipPassword } from '../password.ts';
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
@@ -29,6 +31,7 @@ export async function runExportSlips(session: Session, word: string, flags: Flag
       first: '--nip',
       second: unit === undefined ? '--per' : '--unit',
     });
+  assertEnding(out, { report: SLIPS_REPORT, format, isFolder: nip === undefined, formats: ['pdf'] });
   const kind = await runKindFlag(flags);
   const asked = word === LATEST_APPROVED ? null : periodArgument(word);
   const password = await slipPassword(textFlag(flags, 'passwordFile'), session.env);

@@ -3,6 +3,7 @@ import { DataRejectedError, UsageError } from '../../app/errors.ts';
 import type { PreparedReport, WrittenFile } from '../../app/ports/reports.ts';
 import type { PayPolicy } from '../../domain/pay/policy.ts';
 import { choiceArgument, periodRangeArgument, textFlag } from '../arguments.ts';
+import { assertEnding, endingOf } from '../file-ending.ts';
 import { readText } from '../read-text.ts';
 import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
@@ -40,9 +41,10 @@ async function runSimulate(session: Session, [word = '']: readonly string[], fla
   if (out === '-') throw new UsageError('csv-one-sheet', { report: 'simulate' });
   const format = choiceArgument(
     '--format',
-    textFlag(flags, 'format') ?? (out?.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv'),
+    textFlag(flags, 'format') ?? (endingOf(out) === 'xlsx' ? 'xlsx' : 'csv'),
     ['csv', 'xlsx'],
   );
+  assertEnding(out, { report: 'simulate', format, isFolder: format === 'csv', formats: ['xlsx'] });
   const policy = policyFile === undefined ? null : await readPolicy(session, policyFile);
   const read = rulesFile === undefined ? null : await readRules(rulesFile);
   const store = await session.openStore('readonly');

@@ -1,4 +1,5 @@
 import { choiceArgument, textFlag } from '../arguments.ts';
+import { assertEnding } from '../file-ending.ts';
 import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
@@ -24,6 +25,7 @@ async function runTemplate(session: Session, [word = '']: readonly string[], fla
   const { lang, quiet, db } = session.options;
   const kind = choiceArgument('kind', word, SHEET_KINDS);
   const out = textFlag(flags, 'out') ?? `template-${kind}.xlsx`;
+  assertEnding(out, { report: 'template', format: 'xlsx', formats: ['xlsx'] });
   // A template may be asked for before there is an office.
   const store = existsSync(db) ? await session.openStore('readonly') : null;
   try {

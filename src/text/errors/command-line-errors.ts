@@ -1,4 +1,5 @@
 import { nearestListed } from '../nearest-listed.ts';
+import type { ProblemData } from '../problem-text.ts';
 import { errorCatalogue } from './error-text.ts';
 
 /** Words of a command line that cannot be meant, and questions that were not answered with yes. */
@@ -43,6 +44,15 @@ export const commandLineErrors = errorCatalogue({
     'flags-exclusive': {
       message: (d) => `${d.first} dan ${d.second} tidak dapat dipakai bersama`,
       remedy: (d) => `jalankan tanpa ${d.first} atau tanpa ${d.second}`,
+    },
+    'ending-contradicts': {
+      message: (d) =>
+        `nama ${d.path} berarti berkas ${String(d.ending).toUpperCase()}, padahal isinya akan menjadi ${String(d.format).toUpperCase()}`,
+      remedy: (d) => `tulis --out ${d.better}${d.other ? ` atau --format ${d.other}` : ''}`,
+    },
+    'folder-like-file': {
+      message: (d) => `${d.path} bernama seperti berkas, padahal ${d.report} di sini ditulis sebagai folder`,
+      remedy: (d) => `sebutkan nama folder: --out ${d.bare}${folderHint('id', d)}`,
     },
     'with-variance-only': {
       message: () => '--with hanya untuk laporan variance',
@@ -103,6 +113,15 @@ export const commandLineErrors = errorCatalogue({
       message: (d) => `${d.first} and ${d.second} cannot be used together`,
       remedy: (d) => `leave out ${d.first} or ${d.second}`,
     },
+    'ending-contradicts': {
+      message: (d) =>
+        `the name ${d.path} means a file of ${String(d.ending).toUpperCase()}, but its content would be ${String(d.format).toUpperCase()}`,
+      remedy: (d) => `write --out ${d.better}${d.other ? ` or --format ${d.other}` : ''}`,
+    },
+    'folder-like-file': {
+      message: (d) => `${d.path} is named like a file, but ${d.report} is written as a folder here`,
+      remedy: (d) => `name a folder: --out ${d.bare}${folderHint('en', d)}`,
+    },
     'with-variance-only': {
       message: () => '--with is only for the report variance',
       remedy: () => 'leave out --with, or write: binjai-pay export variance PERIOD --with PERIOD',
@@ -119,3 +138,13 @@ export const commandLineErrors = errorCatalogue({
     interrupted: { message: () => 'stopped by the user', remedy: () => 'nothing has changed' },
   },
 });
+
+/** How the same is had as one file, where it can be. */
+function folderHint(lang: 'id' | 'en', { report, file }: ProblemData): string {
+  if (report === 'slips')
+    return lang === 'id'
+      ? '; satu berkas PDF hanya untuk satu pegawai, dengan --nip'
+      : '; one PDF file is only for one employee, with --nip';
+  if (!String(file).includes('xlsx')) return '';
+  return lang === 'id' ? '; sebagai satu berkas: --format xlsx' : '; as one file: --format xlsx';
+}

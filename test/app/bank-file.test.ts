@@ -40,6 +40,12 @@ const pay = (nip: string): number => takeHome[nip] ?? Number.NaN;
 const all = (): number => pay(SITI) + pay(BUDI) + pay(RINA);
 
 describe('the file for the bank', () => {
+  it('is that of the newest approved month where latest-approved takes the place of a month', async () => {
+    const file = await bankFile('bank.preset=comma');
+    await office.must('export', 'bank', 'latest-approved', '--out', office.path('terbaru.txt'));
+    expect(office.read('terbaru.txt')).toBe(file);
+  });
+
   it('has a payment for everybody in NIP order and ends with the number of payees and their sum', async () => {
     const file = await bankFile('bank.preset=comma');
     expect(file.split('\n')).toEqual([

@@ -44,6 +44,13 @@ function payroll(column: string, from = approved): Readonly<Record<string, numbe
 const bpmp = (...flags: readonly string[]) => office.run('export', 'coretax-bpmp', '2026-01', ...flags);
 
 describe('the monthly slips for Coretax', () => {
+  it('are those of the newest approved month where latest-approved takes the place of a month', async () => {
+    const path = (name: string) => office.path(name);
+    await office.must('export', 'coretax-bpmp', 'latest-approved', '--out', path('terbaru.xml'));
+    await office.must('export', 'coretax-bpmp', '2026-01', '--out', path('januari.xml'));
+    expect(office.read('terbaru.xml')).toBe(office.read('januari.xml'));
+  });
+
   it('name everybody by NIK with post and tax status, and tax by the payroll is gross × rate', async () => {
     await office.must('export', 'coretax-bpmp', '2026-01', '--out', office.path('bpmp.xml'));
     const { slips } = readSlipFile(office.path('bpmp.xml'));

@@ -76,3 +76,20 @@ it('an ending that names no form is the own one of the user, and one in capitals
     expect([line, code, stderr]).toEqual([line, 5, expect.stringContaining('init')]);
   }
 });
+
+it.each([
+  ['id', 'laporan "gajih" tidak dikenal'],
+  ['en', 'report "gajih" is unknown'],
+])(
+  'an argument that is none of its choices is named in the language of the reader (%s)',
+  async (lang, said) => {
+    expect(await refused('gajih', '2026-01', '--lang', lang)).toContain(said);
+  },
+);
+
+it.each([
+  ['id', 'periode (<period>) belum disebutkan'],
+  ['en', 'period (<period>) is missing'],
+])('an argument that is missing is named in words and as help shows it (%s)', async (lang, said) => {
+  expect(await refused('payroll', '--lang', lang)).toContain(said);
+});

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../../app/errors.ts';
-import { periodArgument, textFlag, typedFlag, wholeArgument } from '../arguments.ts';
+import { textFlag, typedFlag, wholeArgument } from '../arguments.ts';
+import { askedPeriod } from '../asked-period.ts';
 import { assertEnding } from '../file-ending.ts';
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
@@ -17,7 +18,6 @@ const LOCK = '.binjai-pay.lock';
 /** Writes every report of an approved run into a folder of its own. */
 export async function runExportAll(session: Session, word: string, flags: Flags): Promise<Outcome> {
   const { exportAll } = await import('../../app/nightly/export-all.ts');
-  const { LATEST_APPROVED, latestApproved } = await import('../../app/nightly/latest-approved.ts');
   const { outcomeTexts } = await import('../../text/outcomes.ts');
   const { writeReport } = await import('../../sheets/index.ts');
   const { lang, reportLang, quiet, actor } = session.options;
@@ -29,7 +29,7 @@ export async function runExportAll(session: Session, word: string, flags: Flags)
   assertEnding(dir, { report: '--all', format: '', isFolder: true, formats: [] });
   const keep = textFlag(flags, 'keep');
   const most = keep === undefined ? null : wholeArgument('--keep', keep, 1, 1200);
-  const asked = word === LATEST_APPROVED ? null : periodArgument(word);
+  const periodIn = await askedPeriod(word);
   const kind = await runKindFlag(flags);
   await mkdir(dir, { mode: 0o700 }).catch(() => {
     // There already, or not to be made: the lock tells which.
@@ -39,7 +39,7 @@ export async function runExportAll(session: Session, word: string, flags: Flags)
     const store = await session.openStore('readwrite');
     try {
       const outcome = await exportAll(store, {
-        period: asked ?? latestApproved(store, kind),
+        period: periodIn(store, kind),
         kind,
         dir,
         ifChanged: flags.ifChanged === true,

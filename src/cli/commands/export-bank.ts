@@ -1,6 +1,7 @@
 import { UsageError } from '../../app/errors.ts';
 import { BANK_REPORT } from '../../domain/report-kinds.ts';
-import { choiceArgument, periodArgument, textFlag, typedFlag } from '../arguments.ts';
+import { choiceArgument, textFlag, typedFlag } from '../arguments.ts';
+import { askedPeriod } from '../asked-period.ts';
 import { assertEnding } from '../file-ending.ts';
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
@@ -15,7 +16,7 @@ export async function runExportBank(session: Session, word: string, flags: Flags
   const { writeReport } = await import('../../sheets/index.ts');
   const { RUN_KINDS } = await import('../../domain/pay/posted.ts');
   const { lang, quiet, actor } = session.options;
-  const period = periodArgument(word);
+  const periodIn = await askedPeriod(word);
   const kind = choiceArgument('--kind', textFlag(flags, 'kind') ?? 'regular', RUN_KINDS);
   const needless = WITHOUT.filter((flag) => flags[flag] !== undefined);
   if (needless.length > 0)
@@ -26,7 +27,7 @@ export async function runExportBank(session: Session, word: string, flags: Flags
   const store = await session.openStore('readwrite');
   try {
     const outcome = await exportBankFile(store, {
-      period,
+      period: periodIn(store, kind),
       kind,
       ...(out !== undefined && { out }),
       actor,

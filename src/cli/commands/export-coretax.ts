@@ -1,6 +1,7 @@
 import { UsageError } from '../../app/errors.ts';
 import type { CoretaxReport } from '../../domain/report-kinds.ts';
-import { choiceArgument, periodArgument, textFlag, typedFlag } from '../arguments.ts';
+import { choiceArgument, textFlag, typedFlag } from '../arguments.ts';
+import { askedPeriod } from '../asked-period.ts';
 import { assertEnding, endingOf } from '../file-ending.ts';
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
@@ -22,7 +23,7 @@ export async function runExportCoretax(
   const needless = WITHOUT.filter((flag) => flags[flag] !== undefined);
   if (needless.length > 0)
     throw new UsageError('coretax-whole-month', { flags: needless.map(typedFlag).join(', ') });
-  const period = periodArgument(word);
+  const periodIn = await askedPeriod(word);
   const asked = textFlag(flags, 'out');
   if (asked === '-') throw new UsageError('coretax-to-file');
   const format = choiceArgument(
@@ -33,11 +34,12 @@ export async function runExportCoretax(
   assertEnding(asked, { report, format, formats: CORETAX_FORMATS });
   const store = await session.openStore('readwrite');
   try {
+    const month = periodIn(store, 'regular');
     const { file, recorded, reconciliation } = await exportCoretax(store, {
       report,
-      period,
+      period: month,
       format,
-      out: asked ?? `${report}-${period}.${format}`,
+      out: asked ?? `${report}-${month}.${format}`,
       lang: reportLang,
       version: session.version,
       actor,

@@ -2,9 +2,11 @@ import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../../app/errors.ts';
 import type { ExportFormat, ExportRequest } from '../../app/export/export-report.ts';
 import type { Store } from '../../app/ports/store.ts';
+import type { Period } from '../../domain/calendar/period.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
 import type { ReportKind } from '../../domain/report-kinds.ts';
 import { choiceArgument, nipArgument, periodArgument, textFlag, wholeArgument } from '../arguments.ts';
+import { askedPeriod } from '../asked-period.ts';
 import { assertEnding, endingOf } from '../file-ending.ts';
 import type { Flags } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
@@ -23,7 +25,6 @@ export async function runExportReport(
 ): Promise<Outcome> {
   const { formatsOf } = await import('../../app/export/export-report.ts');
   const { isFolder, isPayList } = await import('../../app/export/report-sheets.ts');
-  const { LATEST_APPROVED } = await import('../../app/nightly/latest-approved.ts');
   const out = textFlag(flags, 'out');
   const formats = formatsOf(report);
   const asked = textFlag(flags, 'format') ?? formatOf(out, formats);
@@ -47,10 +48,10 @@ export async function runExportReport(
   if (out === '-' && format !== 'csv') throw new UsageError('stdout-csv-only');
   if (isUnattended(flags) && (out === '-' || isFolderHere)) throw new UsageError('if-changed-one-file');
   const kind = await runKindFlag(flags);
-  const period = word === LATEST_APPROVED ? null : periodArgument(word);
+  const periodIn = await askedPeriod(word);
   const store = await session.openStore('readwrite');
   try {
-    const request = await requestOf(session, store, { report, period, kind, format }, flags);
+    const request = await requestOf(session, { report, period: periodIn(store, kind), kind, format }, flags);
     const write = (): Promise<Outcome> => writeOne(session, store, request);
     if (!isUnattended(flags)) return await write();
     return await underLock(join(dirname(request.out), `.${basename(request.out)}.lock`), flags, write);
@@ -61,17 +62,15 @@ export async function runExportReport(
 
 interface Asked {
   readonly report: ReportKind;
-  /** null for the latest approved month. */
-  readonly period: ReturnType<typeof periodArgument> | null;
+  readonly period: Period;
   readonly kind: RunKind;
   readonly format: ExportFormat;
 }
 
 type Request = ExportRequest & { readonly ifChanged: boolean };
 
-async function requestOf(session: Session, store: Store, asked: Asked, flags: Flags): Promise<Request> {
+async function requestOf(session: Session, asked: Asked, flags: Flags): Promise<Request> {
   const { defaultFileName } = await import('../../app/export/export-report.ts');
-  const { latestApproved } = await import('../../app/nightly/latest-approved.ts');
   const { writeReport } = await import('../../sheets/index.ts');
   const { reportLang, actor, yes } = session.options;
   const unit = textFlag(flags, 'unit');
@@ -80,7 +79,7 @@ async function requestOf(session: Session, store: Store, asked: Asked, flags: Fl
   const against = textFlag(flags, 'with');
   const common = {
     report: asked.report,
-    period: asked.period ?? latestApproved(store, asked.kind),
+    period: asked.period,
     kind: asked.kind,
     ...(unit !== undefined && { unit }),
     ...(nip !== undefined && { nip: nipArgument(nip) }),

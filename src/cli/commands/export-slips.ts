@@ -1,6 +1,7 @@
 import { UsageError } from '../../app/errors.ts';
 import { SLIPS_REPORT } from '../../domain/report-kinds.ts';
-import { choiceArgument, nipArgument, periodArgument, textFlag, typedFlag } from '../arguments.ts';
+import { choiceArgument, nipArgument, textFlag, typedFlag } from '../arguments.ts';
+import { askedPeriod } from '../asked-period.ts';
 import { assertEnding } from '../file-ending.ts';
 import { slipPassword } from '../password.ts';
 import type { Flags } from '../registry.ts';
@@ -14,7 +15,6 @@ const WITHOUT = ['with', 'mask', 'months', 'ifChanged', 'wait'];
 /** Writes the slips of a run as PDF. */
 export async function runExportSlips(session: Session, word: string, flags: Flags): Promise<Outcome> {
   const { exportSlips, SLIP_FILES } = await import('../../app/slips/export-slips.ts');
-  const { LATEST_APPROVED, latestApproved } = await import('../../app/nightly/latest-approved.ts');
   const { outcomeTexts } = await import('../../text/outcomes.ts');
   const { writeReport } = await import('../../sheets/index.ts');
   const { lang, reportLang, quiet, actor, yes } = session.options;
@@ -33,12 +33,12 @@ export async function runExportSlips(session: Session, word: string, flags: Flag
     });
   assertEnding(out, { report: SLIPS_REPORT, format, isFolder: nip === undefined, formats: ['pdf'] });
   const kind = await runKindFlag(flags);
-  const asked = word === LATEST_APPROVED ? null : periodArgument(word);
+  const periodIn = await askedPeriod(word);
   const password = await slipPassword(textFlag(flags, 'passwordFile'), session.env);
   const store = await session.openStore('readwrite');
   try {
     const outcome = await exportSlips(store, {
-      period: asked ?? latestApproved(store, kind),
+      period: periodIn(store, kind),
       kind,
       per,
       ...(nip !== undefined && { nip: nipArgument(nip) }),

@@ -1,3 +1,4 @@
+import { argumentName } from '../argument-names.ts';
 import type { Catalogue } from '../language.ts';
 
 /** What is said of a command line that cannot be understood. */
@@ -16,7 +17,7 @@ export const usageLines: Catalogue<UsageText> = {
     unknownCommand: (name, near) =>
       `perintah "${name}" tidak dikenal${near ? `; maksud Anda: ${near}?` : ''}`,
     unknownOption: (name, near) => `pilihan ${name} tidak dikenal${near ? `; maksud Anda: ${near}?` : ''}`,
-    missingArgument: (name) => `argumen ${name} belum disebutkan`,
+    missingArgument: (name) => `${argumentName(name, 'id')} (<${name}>) belum disebutkan`,
     optionMissingArgument: (flags) => `pilihan ${flags} memerlukan nilai`,
     missingOption: (flags) => `pilihan ${flags} belum disebutkan`,
     excessArguments: () => 'terlalu banyak argumen',
@@ -25,7 +26,7 @@ export const usageLines: Catalogue<UsageText> = {
   en: {
     unknownCommand: (name, near) => `there is no command "${name}"${near ? `; did you mean ${near}?` : ''}`,
     unknownOption: (name, near) => `there is no option ${name}${near ? `; did you mean ${near}?` : ''}`,
-    missingArgument: (name) => `argument ${name} is missing`,
+    missingArgument: (name) => `${argumentName(name, 'en')} (<${name}>) is missing`,
     optionMissingArgument: (flags) => `option ${flags} needs a value`,
     missingOption: (flags) => `option ${flags} is missing`,
     excessArguments: () => 'too many arguments',

@@ -1,3 +1,4 @@
+import { argumentName } from '../argument-names.ts';
 import { nearestListed } from '../nearest-listed.ts';
 import type { ProblemData } from '../problem-text.ts';
 import { errorCatalogue } from './error-text.ts';
@@ -19,14 +20,14 @@ export const commandLineErrors = errorCatalogue({
       remedy: () => 'tulis TTTT-BB-HH atau TTTT-BB, misalnya 2026-01-31',
     },
     'choice-invalid': {
-      message: (d) => `"${d.value}" tidak dikenal untuk ${d.name}`,
+      message: (d) => `${argumentName(d.name, 'id')} "${d.value}" tidak dikenal`,
       remedy: (d) => {
         const near = nearestListed(d.value, d.choices);
         return `${near === null ? '' : `maksud Anda: ${near}? `}pilih salah satu: ${d.choices}`;
       },
     },
     'number-invalid': {
-      message: (d) => `"${d.value}" bukan bilangan yang sah untuk ${d.name}`,
+      message: (d) => `"${d.value}" bukan bilangan yang sah untuk ${argumentName(d.name, 'id')}`,
       remedy: (d) => `tulis bilangan bulat dari ${d.min} sampai ${d.max}`,
     },
     'seal-invalid': {
@@ -87,14 +88,14 @@ export const commandLineErrors = errorCatalogue({
       remedy: () => 'write YYYY-MM-DD or YYYY-MM, for example 2026-01-31',
     },
     'choice-invalid': {
-      message: (d) => `"${d.value}" is not known for ${d.name}`,
+      message: (d) => `${argumentName(d.name, 'en')} "${d.value}" is unknown`,
       remedy: (d) => {
         const near = nearestListed(d.value, d.choices);
         return `${near === null ? '' : `did you mean ${near}? `}choose one of: ${d.choices}`;
       },
     },
     'number-invalid': {
-      message: (d) => `"${d.value}" is not a valid number for ${d.name}`,
+      message: (d) => `"${d.value}" is not a valid number for ${argumentName(d.name, 'en')}`,
       remedy: (d) => `write a whole number from ${d.min} to ${d.max}`,
     },
     'seal-invalid': {

@@ -13,7 +13,7 @@ export function golonganSheet(basis: ListBasis): ReportSheet {
   return {
     ...listFrame(basis, 'recapGolongan'),
     columns: [
-      column('golongan', 'text', 18, lang),
+      column('golongan', 'text', 22, lang),
       { ...column('pegawai', 'whole', 10, lang), total: true },
       ...amounts.map((amount) => amount.column),
     ],

@@ -2,7 +2,6 @@ import type { Row, Style, Worksheet } from 'exceljs';
 import type { ReportSheet, ReportValue } from '../../app/ports/reports.ts';
 import { columnLetters } from '../column-letters.ts';
 import { listLayout, PageFiller, pageHeight, scaleToWidth } from './page-filler.ts';
-import { placesOnFirstPage } from './page-layout.ts';
 import { lineCount, rowHeight } from './row-height.ts';
 import { legalSheetName } from './sheet-name.ts';
 import { sheetOptions } from './sheet-options.ts';
@@ -16,8 +15,9 @@ import {
   TITLE_STYLE,
   tableStyles,
 } from './sheet-styles.ts';
+import { signatureRows } from './signature-rows.ts';
 import { addRow, type TableColumn } from './table-row.ts';
-import { addBlocks, addLine } from './text-lines.ts';
+import { addLine, addSignatures } from './text-lines.ts';
 import type { WorkbookStream } from './workbook-stream.ts';
 
 const TITLE_HEIGHT = 20;
@@ -166,8 +166,9 @@ class PagedSheet {
   private end(): void {
     const { report, filler } = this;
     const { footer = [], signatures = [] } = report;
-    const signing = Math.max(0, ...signatures.map((lines) => lines.length));
-    const block = (2 + footer.length + 1 + signing) * LINE;
+    const table = this.widths.reduce((sum, width) => sum + width, 0);
+    const signing = signatureRows(signatures, this.widths, table, 0);
+    const block = (2 + footer.length + 1 + signing.length) * LINE;
     if (filler.page > 1) this.sumPage();
     if (!filler.fits(block)) {
       if (filler.page === 1) this.sumPage();
@@ -182,10 +183,9 @@ class PagedSheet {
     );
     this.sheet.addRow([]).commit();
     for (const line of footer) addLine(this.sheet, 0, line);
-    if (signing === 0) return;
+    if (signing.length === 0) return;
     this.sheet.addRow([]).commit();
-    const total = this.widths.reduce((sum, width) => sum + width, 0);
-    addBlocks(this.sheet, placesOnFirstPage(this.widths, signatures.length, total, 0), signatures);
+    addSignatures(this.sheet, signing);
   }
 
   private linesOf(values: readonly ReportValue[]): number {

@@ -5,7 +5,7 @@ import { type PreparedFile, prepareFile, writeAtomically } from '../atomic-file.
 import { columnLetters } from '../column-letters.ts';
 import { MAX_ROWS } from '../rejected-file.ts';
 import { pageHeight, pagesForEnd, scaleToWidth } from './page-filler.ts';
-import { type PageLayout, pageLayout, placesOnFirstPage } from './page-layout.ts';
+import { type PageLayout, pageLayout } from './page-layout.ts';
 import { writePagedSheet } from './paged-sheet.ts';
 import { writePlacedSheet } from './placed-sheet.ts';
 import { lineCount, linesWithin, rowHeight } from './row-height.ts';
@@ -23,8 +23,9 @@ import {
   tableStyles,
   unitOf,
 } from './sheet-styles.ts';
+import { type SignatureRow, signatureRows } from './signature-rows.ts';
 import { addRow, type TableColumn, type TotalCell } from './table-row.ts';
-import { addBlocks, addLine } from './text-lines.ts';
+import { addLine, addSignatures } from './text-lines.ts';
 import { openWorkbookStream, type WorkbookStream } from './workbook-stream.ts';
 
 /** Rows between two looks at what waits for the zip. */
@@ -86,6 +87,7 @@ class ReportWriter {
   /** The lines above the table, none longer than the first page is wide. */
   private readonly titles: readonly string[];
   private readonly notices: readonly string[];
+  private readonly signatures: readonly SignatureRow[];
   private readonly headingRow: number;
   /** Last row that may hold a row of the table, so that total, footer and signatures still fit below. */
   private readonly lastTableRow: number;
@@ -114,8 +116,8 @@ class ReportWriter {
     this.notices = (report.notices ?? []).flatMap((notice) => linesWithin(notice, room));
     const linesAbove = this.titles.length + this.notices.length;
     this.headingRow = linesAbove === 0 ? 1 : linesAbove + 2;
-    const signatureLines = Math.max(0, ...(report.signatures ?? []).map((lines) => lines.length));
-    this.lastTableRow = maxRows - 1 - ((report.footer?.length ?? 0) + 1) - (signatureLines + 1);
+    this.signatures = signatureRows(report.signatures ?? [], this.widths, firstPage, this.textColumn);
+    this.lastTableRow = maxRows - 1 - ((report.footer?.length ?? 0) + 1) - (this.signatures.length + 1);
     this.sums = this.columns.map(() => 0);
   }
 
@@ -242,22 +244,21 @@ class ReportWriter {
 
   /** Prints seal and signatures on the page of the last rows, where slightly smaller letters are enough for that. */
   private keepEndTogether(sheet: Worksheet): void {
-    const { widths, layout, report, headingRow } = this;
-    const { footer = [], signatures = [] } = report;
+    const { widths, layout, report, headingRow, signatures } = this;
+    const { footer = [] } = report;
     if (layout.fitToWidth > 1 || this.tableRanges.length > 1) return;
     const page = pageHeight(layout, scaleToWidth(widths, layout));
     const table = (headingRow + 1) * rowHeight(1) + this.tableHeight;
-    const lines = footer.length + Math.max(0, ...signatures.map((block) => block.length)) + END_SPACE;
+    const lines = footer.length + signatures.length + END_SPACE;
     sheet.pageSetup.fitToHeight = pagesForEnd(table / page, (table + lines * rowHeight(1)) / page);
   }
 
   private writeFooter(sheet: Worksheet): void {
-    const { footer = [], signatures = [] } = this.report;
+    const { footer = [] } = this.report;
     if (footer.length > 0) sheet.addRow([]).commit();
     for (const line of footer) addLine(sheet, this.textColumn, line);
-    if (signatures.length === 0) return;
+    if (this.signatures.length === 0) return;
     sheet.addRow([]).commit();
-    const places = placesOnFirstPage(this.widths, signatures.length, this.layout.firstPage, this.textColumn);
-    addBlocks(sheet, places, signatures);
+    addSignatures(sheet, this.signatures);
   }
 }

@@ -37,3 +37,19 @@ describe('the sentences of errors', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 });
+
+describe('a finding that is not there', () => {
+  const unit = 'unit-low:Dinas Sosial, Pemberdayaan Perempuan, dan Anak';
+  const data = { period: '2026-01', findings: `rater-lenient:Inspektorat\n${unit}` };
+  const remedy = (finding: string): string =>
+    errorTexts.en['finding-unknown']?.remedy({ ...data, finding }) ?? '';
+
+  it('proposes the whole name of a unit, commas and all', () => {
+    expect(remedy('unit-low:Dinas Sosial, Pemberdayan Perempuan dan Anak')).toBe(`did you mean ${unit}?`);
+    expect(remedy('Dinas Sosial')).not.toContain('did you mean');
+  });
+
+  it('names every finding on a line of its own where none is near', () => {
+    expect(remedy('apa')).toBe(`name one of:\n  rater-lenient:Inspektorat\n  ${unit}`);
+  });
+});

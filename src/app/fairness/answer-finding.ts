@@ -33,7 +33,7 @@ export function answerFinding(
     const found = fairness.judged(findingAnswers(store, period));
     const named = findingNamed(found, key);
     if (named === undefined) {
-      const findings = found.map((each) => each.key).join(', ');
+      const findings = found.map((each) => each.key).join('\n');
       throw new RefusedError('finding-unknown', { period, finding: key, findings });
     }
     const { policy } = payBasisFor(store, period).context;

@@ -1,5 +1,5 @@
+import { nearest } from '../../domain/words/near-words.ts';
 import { answerCommand } from '../finding-answers.ts';
-import { nearestListed } from '../nearest-listed.ts';
 import type { ProblemData } from '../problem-text.ts';
 import { typedRun } from '../run-words.ts';
 import { errorCatalogue } from './error-text.ts';
@@ -47,8 +47,8 @@ export const findingErrors = errorCatalogue({
       remedy: (d) => {
         if (d.findings === '')
           return `pada data sekarang tidak ada temuan; lihat: binjai-pay check ${d.period}`;
-        const near = nearestListed(d.finding, d.findings);
-        return near === null ? `sebutkan salah satu: ${d.findings}` : `maksud Anda ${near}?`;
+        const near = nearest(String(d.finding), entries(d.findings))[0];
+        return near === undefined ? `sebutkan salah satu:${lines(d)}` : `maksud Anda ${near}?`;
       },
     },
     'finding-own': {
@@ -70,8 +70,8 @@ export const findingErrors = errorCatalogue({
       remedy: (d) => {
         if (d.findings === '')
           return `there is none in the data as it stands; see: binjai-pay check ${d.period}`;
-        const near = nearestListed(d.finding, d.findings);
-        return near === null ? `name one of: ${d.findings}` : `did you mean ${near}?`;
+        const near = nearest(String(d.finding), entries(d.findings))[0];
+        return near === undefined ? `name one of:${lines(d)}` : `did you mean ${near}?`;
       },
     },
     'finding-own': {

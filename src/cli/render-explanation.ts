@@ -4,9 +4,9 @@ import { TOTALS } from '../domain/pay/slip-lines.ts';
 import type { ExplainedDay, ExplainedStep } from '../report/index.ts';
 import { makeLabels } from '../report/index.ts';
 import { attendanceDaysTexts, unexcusedInWords } from '../text/attendance-days.ts';
+import { EXPLAIN_TEXT } from '../text/explain.ts';
 import { explainTexts } from '../text/explanation.ts';
 import { formatRupiah } from '../text/format.ts';
-import { sourceInWords } from '../text/history.ts';
 import type { Lang } from '../text/language.ts';
 import { objectionTexts } from '../text/objections.ts';
 import { wordsOf } from './render-objections.ts';
@@ -64,7 +64,7 @@ function renderRaised(objections: readonly ObjectionStanding[], lang: Lang): rea
   return ['', objectionTexts[lang].title, ...words];
 }
 
-/** A line for each day: hours, stamps, what became of it, and the rows that tell so. */
+/** A line for each day: hours, stamps, what became of it, and the cells that tell so. */
 function renderDays(days: readonly ExplainedDay[], lang: Lang): readonly string[] {
   const text = attendanceDaysTexts[lang];
   const rows = days.map(({ day, weekday, shift, start, end, arrival, departure, result, cells }) => [
@@ -73,7 +73,7 @@ function renderDays(days: readonly ExplainedDay[], lang: Lang): readonly string[
     arrival ?? '',
     departure ?? '',
     result,
-    cells.map((cell) => sourceInWords(cell, lang)).join('; '),
+    cells.map(EXPLAIN_TEXT[lang].cell).join('; '),
   ]);
   return ['', text.title, ...renderTable([text.columns, ...rows]).map((line) => `  ${line}`)];
 }

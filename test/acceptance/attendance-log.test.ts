@@ -322,14 +322,14 @@ describe('the classification of every day', () => {
     expect(shown(stdout, 'Kehadiran per hari')).toEqual([
       'Kehadiran per hari',
       'Hari  Jam kerja  Datang  Pulang  Hasil  Sumber',
-      'Sen 2026-02-02  07:30–16:00  07:20  16:40  tepat waktu, tidak apel → apel  log.csv, baris 2; absen.csv, baris 4',
+      'Sen 2026-02-02  07:30–16:00  07:20  16:40  tepat waktu, tidak apel → apel  log.csv, baris 2; absen.csv, baris 4, kolom B "alasan"',
       'Sel 2026-02-03  07:30–16:00  07:20  16:40  tepat waktu  log.csv, baris 3',
-      'Rab 2026-02-04  07:30–16:00  07:44  15:30  terlambat 14 menit, pulang cepat 30 menit → tl1, psw1  log.csv, baris 4',
-      'Kam 2026-02-05  07:30–16:00  16:05  tidak tercatat datang → tl4  log.csv, baris 5',
-      'Jum 2026-02-06  11:30–16:30  12:05  16:30  izin (pagi), terlambat 35 menit → tl2  log.csv, baris 6; absen.csv, baris 3',
+      'Rab 2026-02-04  07:30–16:00  07:44  15:30  terlambat 14 menit, pulang cepat 30 menit → tl1, psw1  log.csv, baris 4, kolom C "masuk"; log.csv, baris 4, kolom D "pulang"',
+      'Kam 2026-02-05  07:30–16:00  16:05  tidak tercatat datang → tl4  log.csv, baris 5, kolom C "masuk"',
+      'Jum 2026-02-06  11:30–16:30  12:05  16:30  izin (pagi), terlambat 35 menit → tl2  log.csv, baris 6, kolom C "masuk"; absen.csv, baris 3, kolom B "alasan"',
       'Min 2026-02-08  bukan hari kerja  log.csv, baris 19',
-      'Sen 2026-02-09  07:30–16:00  cuti  absen.csv, baris 2',
-      'Sel 2026-02-10  07:30–16:00  cuti  absen.csv, baris 2',
+      'Sen 2026-02-09  07:30–16:00  cuti  absen.csv, baris 2, kolom B "alasan"',
+      'Sel 2026-02-10  07:30–16:00  cuti  absen.csv, baris 2, kolom B "alasan"',
       'Rab 2026-02-11  07:30–16:00  tanpa keterangan → tk  log.csv, baris 7',
       'Kam 2026-02-12  07:30–16:00  07:20  16:40  tepat waktu  log.csv, baris 8',
       'Jum 2026-02-13  07:30–16:30  07:20  16:40  tepat waktu  log.csv, baris 9',
@@ -337,9 +337,9 @@ describe('the classification of every day', () => {
     expect(stdout).toContain('tl1 = 1  ← log kehadiran, tanggal 4');
     const en = await runHere({ path: () => db }, 'explain', ONE, MONTH, '--lang', 'en');
     expect(shown(en.stdout, 'Attendance by day').slice(4, 7)).toEqual([
-      'Wed 2026-02-04  07:30–16:00  07:44  15:30  late by 14 minutes, left 30 minutes early → tl1, psw1  log.csv, row 4',
-      'Thu 2026-02-05  07:30–16:00  16:05  no clock-in → tl4  log.csv, row 5',
-      'Fri 2026-02-06  11:30–16:30  12:05  16:30  permit (morning), late by 35 minutes → tl2  log.csv, row 6; absen.csv, row 3',
+      'Wed 2026-02-04  07:30–16:00  07:44  15:30  late by 14 minutes, left 30 minutes early → tl1, psw1  log.csv, row 4, column C "masuk"; log.csv, row 4, column D "pulang"',
+      'Thu 2026-02-05  07:30–16:00  16:05  no clock-in → tl4  log.csv, row 5, column C "masuk"',
+      'Fri 2026-02-06  11:30–16:30  12:05  16:30  permit (morning), late by 35 minutes → tl2  log.csv, row 6, column C "masuk"; absen.csv, row 3, column B "alasan"',
     ]);
 
     const { stdout: json } = await runHere(
@@ -367,8 +367,8 @@ describe('the classification of every day', () => {
       codes: ['tl2'],
       result: 'permit (morning), late by 35 minutes → tl2',
       cells: [
-        { file: 'log.csv', sheet: null, row: 6, letter: null, header: null },
-        { file: 'absen.csv', sheet: null, row: 3, letter: null, header: null },
+        { file: 'log.csv', sheet: null, row: 6, letter: 'C', header: 'masuk' },
+        { file: 'absen.csv', sheet: null, row: 3, letter: 'B', header: 'alasan' },
       ],
     });
   });

@@ -87,3 +87,22 @@ it('expects a retirement by the age on record where the post has one of its own'
   expect(retirement()).toEqual([['retirement-passed', 55, 'batas_usia_pensiun']]);
   store.close();
 });
+
+it('names both employees who share a NIK, whichever imports they came with, and never the NIK itself', () => {
+  const store = create(folder.path, 'ketiga.db');
+  const nik = '1271030103760001';
+  importSheet(store, { kind: 'employees' }, (writer) =>
+    writer.employee(2, nipOf(1), JANUARY, record({ nik })),
+  );
+  importSheet(store, { kind: 'employees' }, (writer) => {
+    writer.employee(2, nipOf(2), JANUARY, record({ nik: '1271031507850002' }));
+    writer.employee(3, nipOf(3), JANUARY, record({ nik }));
+  });
+  const { findings } = checkPeriod(store, JANUARY, () => {});
+  store.close();
+  expect(findings.filter(({ code }) => code === 'nik-shared')).toEqual([
+    { code: 'nik-shared', severity: 'error', where: { nip: nipOf(1) }, data: { others: nipOf(3), count: 1 } },
+    { code: 'nik-shared', severity: 'error', where: { nip: nipOf(3) }, data: { others: nipOf(1), count: 1 } },
+  ]);
+  expect(JSON.stringify(findings)).not.toContain(nik);
+});

@@ -34,4 +34,6 @@ export interface ClassifiedDay {
 export interface DayPlace {
   readonly kind: 'attendance-log' | 'absences';
   readonly place: FactPlace;
+  /** Canonical columns of the row that decided what the day is; empty where it is the row as such. */
+  readonly columns: readonly string[];
 }

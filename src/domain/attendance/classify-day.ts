@@ -30,10 +30,9 @@ export function classifyDay(
   const { morning, afternoon, missedRollCall } = absences;
   const whole = rows.findLast(({ waktu }) => waktu === null);
   const shift = whole?.shift ?? null;
-  const places: DayPlace[] = (whole === undefined ? rows : [whole]).map((place) => ({
-    kind: 'attendance-log',
-    place,
-  }));
+  const ofLog = (columns: readonly string[]): readonly DayPlace[] =>
+    (whole === undefined ? rows : [whole]).map((place) => ({ kind: 'attendance-log', place, columns }));
+  const places = ofLog(whole === undefined ? ['waktu'] : []);
   const nothing = {
     day,
     hours: null,
@@ -47,7 +46,7 @@ export function classifyDay(
     codes: [],
     places,
   };
-  if (shift === OFF_DUTY) return { ...nothing, kind: 'off-duty' };
+  if (shift === OFF_DUTY) return { ...nothing, kind: 'off-duty', places: ofLog(['shift']) };
   const known = shift === null ? null : schedule.shifts.find(({ code }) => code === shift);
   if (known === undefined) return { unknownShift: shift ?? '' };
   const hours: WorkHours | null = known ?? usual;
@@ -55,8 +54,9 @@ export function classifyDay(
     return rows.length === 0 ? null : { ...nothing, kind: 'no-duty' };
   }
   const given = [...new Set([morning, afternoon])].filter((absence) => absence !== null);
-  for (const place of [...given, ...(missedRollCall === null ? [] : [missedRollCall])])
-    places.push({ kind: 'absences', place });
+  const ofAbsences = [...given, ...(missedRollCall === null ? [] : [missedRollCall])].map(
+    (place): DayPlace => ({ kind: 'absences', place, columns: ['alasan'] }),
+  );
   const reasons = given.map(({ alasan, bagian }) => ({ alasan, bagian }));
   const excusing: string[] = [];
   const count = (code: string | null): void => {
@@ -65,15 +65,22 @@ export function classifyDay(
   if (morning !== null && morning === afternoon) count(schedule.absences[morning.alasan].day);
   else for (const { alasan } of given) count(schedule.absences[alasan].halfDay);
   if (missedRollCall !== null) count(schedule.missedRollCall);
+  const duty = { ...nothing, hours, places: [...places, ...ofAbsences] };
   if (morning !== null && afternoon !== null) {
-    return { ...nothing, hours, kind: 'excused', absences: reasons, codes: excusing };
+    return { ...duty, kind: 'excused', absences: reasons, codes: excusing };
   }
   const due = dueHours(hours, morning !== null, afternoon !== null);
   const { arrival, departure } = clockTimes(due, whole ?? null, rows);
-  const base = { ...nothing, hours: due, arrival, departure, absences: reasons };
+  const base = { ...duty, hours: due, arrival, departure, absences: reasons };
   if (arrival === null && departure === null && given.length === 0)
     return { ...base, kind: 'absent', codes: [ABSENT_CODE, ...excusing] };
-  return { ...base, kind: 'worked', ...judged(schedule, due, { arrival, departure }, excusing) };
+  const found = judged(schedule, due, { arrival, departure }, excusing);
+  const counted = [
+    ...(arrival === null || found.late > 0 ? ['masuk'] : []),
+    ...(departure === null || found.early > 0 ? ['pulang'] : []),
+  ];
+  const told = whole === undefined ? places : ofLog(counted);
+  return { ...base, kind: 'worked', ...found, places: [...told, ...ofAbsences] };
 }
 
 /** The hours that remain where half a day is excused. */

@@ -24,7 +24,7 @@ export interface ExplainedDay {
   /** Attendance codes of the policy. */
   readonly codes: readonly string[];
   readonly result: string;
-  /** Rows that tell of the day. */
+  /** Cells that decided what the day is; a row as such has no column. */
   readonly cells: readonly CellPlace[];
 }
 
@@ -48,6 +48,10 @@ export function explainDays(
     absences: each.absences,
     codes: each.codes,
     result: resultInWords(each, lang),
-    cells: each.places.map(({ kind, place }) => cellOf({ from: 'fact', kind, place, column: WHOLE_ROW })),
+    cells: each.places.flatMap(({ kind, place, columns }) =>
+      (columns.length === 0 ? [WHOLE_ROW] : columns).map((column) =>
+        cellOf({ from: 'fact', kind, place, column }),
+      ),
+    ),
   }));
 }

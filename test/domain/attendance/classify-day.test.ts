@@ -249,4 +249,19 @@ describe('absences', () => {
       { kind: 'absences', place: { batch: 2, row: 9 } },
     ]);
   });
+
+  it('a day names the column of what was counted, of a stamp and of a reason; else the row as such', () => {
+    const columns = (rows: readonly LogRow[], given: Case = {}): readonly string[] =>
+      (classify(rows, given) as ClassifiedDay).places.flatMap((place) => place.columns);
+    expect(columns([day('07:30', '16:00')])).toEqual([]);
+    expect(columns([day('07:31', '16:00')])).toEqual(['masuk']);
+    expect(columns([day('07:30', '15:59')])).toEqual(['pulang']);
+    expect(columns([day('07:31', null)])).toEqual(['masuk', 'pulang']);
+    expect(columns([day(null, '16:00')])).toEqual(['masuk']);
+    expect(columns([day(null, null)])).toEqual([]);
+    expect(columns([day(null, null, 'libur')])).toEqual(['shift']);
+    expect(columns(stamps('07:30', '15:00'))).toEqual(['waktu', 'waktu']);
+    expect(columns([day('12:00', '16:00')], { absences: [absence('cuti', 'pagi')] })).toEqual(['alasan']);
+    expect(columns([], { absences: [absence('sakit')] })).toEqual(['alasan']);
+  });
 });

@@ -90,13 +90,13 @@ it('expects a retirement by the age on record where the post has one of its own'
 
 it('names both employees who share a NIK, whichever imports they came with, and never the NIK itself', () => {
   const store = create(folder.path, 'ketiga.db');
-  const nik = '1271030103760001';
+  const [nik, mulai] = ['1271030103760001', day('2010-01-01')];
   importSheet(store, { kind: 'employees' }, (writer) =>
-    writer.employee(2, nipOf(1), JANUARY, record({ nik })),
+    writer.employee(2, nipOf(1), JANUARY, record({ nik, mulai })),
   );
   importSheet(store, { kind: 'employees' }, (writer) => {
-    writer.employee(2, nipOf(2), JANUARY, record({ nik: '1271031507850002' }));
-    writer.employee(3, nipOf(3), JANUARY, record({ nik }));
+    writer.employee(2, nipOf(2), JANUARY, record({ nik: '1271031507850002', mulai }));
+    writer.employee(3, nipOf(3), JANUARY, record({ nik, mulai }));
   });
   const { findings } = checkPeriod(store, JANUARY, () => {});
   store.close();

@@ -122,7 +122,7 @@ describe('posts added to the table in force', () => {
       'Auditor Ahli Madya': 1_290_000,
     });
     expect(source.title).toBe(
-      'Perpres 1/2026, Lampiran; selebihnya: Perpres tentang tunjangan auditor (nomor tidak ditemukan); selebihnya seperti sebelumnya',
+      'Perpres 1/2026, Lampiran; selebihnya: Guru: Perpres 108/2007; Analis SDM Aparatur: Perpres 70/2022; Pranata SDM Aparatur: Perpres 71/2022; Penata Kependudukan dan KB: Perpres 69/2022; Auditor Ahli Madya: peraturannya tidak ditemukan',
     );
     expect(source.article).toBeUndefined();
   });

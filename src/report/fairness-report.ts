@@ -36,8 +36,15 @@ export function fairnessReport(input: FairnessReportInput): readonly ReportSheet
   const text = fairnessTexts[lang];
   const { title, caution, sheets } = text;
   const head = periodHead({ title, period, caution, chainHead, lang });
+  const looked = {
+    raters: raters.length,
+    scored: units.reduce((all, { totals }) => all + totals.length, 0),
+    units: units.length,
+  };
+  // An empty table alone does not say whether anybody has looked.
+  const titles = findings.length > 0 ? head.titles : [...head.titles, text.nothingFound(looked)];
   return [
-    { ...head, name: sheets.findings, ...cellSheet(findingColumns(input, text), () => findings) },
+    { ...head, titles, name: sheets.findings, ...cellSheet(findingColumns(input, text), () => findings) },
     { ...head, name: sheets.raters, keyColumns: 2, ...cellSheet(raterColumns(input, text), () => raters) },
     { ...head, name: sheets.units, keyColumns: 1, ...cellSheet(unitColumns(input, text), () => units) },
     { ...head, name: sheets.coverage, keyColumns: 1, ...cellSheet(roleColumns(input, text), () => coverage) },

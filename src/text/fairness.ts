@@ -35,10 +35,20 @@ export interface FairnessText {
     >
   >;
   readonly caution: string;
+  /** In the place of findings where there are none: what was looked at, and for what. */
+  nothingFound(looked: LookedAt): string;
   /** Heading of what is added to every score of a component that a rater gave. */
   correction(component: string): string;
   /** How a finding stands: answered, answered with other figures, to be answered; nothing where none is wanted. */
   answerState(data: ProblemData): string | null;
+}
+
+/** How much a report without findings has looked at. */
+interface LookedAt {
+  readonly raters: number;
+  /** Employees with a score. */
+  readonly scored: number;
+  readonly units: number;
 }
 
 type AnswerState = 'answered' | 'changed' | 'wanted' | 'none';
@@ -85,6 +95,10 @@ export const fairnessTexts: Catalogue<FairnessText> = {
     },
     caution:
       'Angka ini menunjukkan apa yang perlu ditanyakan, bukan siapa yang salah. Nilai disetarakan menurut peran; penilai dengan sedikit penilaian tidak disebut.',
+    nothingFound: ({ raters, scored, units }) =>
+      raters === 0
+        ? `Tidak ada temuan, karena bulan ini tidak ada penilaian oleh orang lain; pegawai bernilai: ${scored}.`
+        : `Tidak ada temuan. Yang diperiksa: ${raters} penilai, ${scored} pegawai bernilai, ${units} unit kerja. Yang dicari: penilai yang jauh dari penilai lain, nilai yang sama untuk semua pegawai atau semua komponen, dua orang yang saling menaikkan nilai, nilai tunggal yang jauh menyimpang, dan unit kerja yang jauh dari unit lain, menurut batas kebijakan; yang penilaiannya terlalu sedikit tidak dibandingkan.`,
     correction: (component) => `Koreksi ${component}`,
     answerState: (d) => STATES.id[stateOf(d)],
   },
@@ -119,6 +133,10 @@ export const fairnessTexts: Catalogue<FairnessText> = {
     },
     caution:
       'These figures show what to ask about, not who is wrong. Scores are put on one level for all roles; raters with few ratings are not named.',
+    nothingFound: ({ raters, scored, units }) =>
+      raters === 0
+        ? `Nothing was found, because nobody was rated by others in this month; employees with a score: ${scored}.`
+        : `Nothing was found. Looked at: ${raters} raters, ${scored} employees with a score, ${units} work units. Looked for: raters far from the others, equal scores for everybody or for every component, two who lift each other, single ratings far off, and work units far from the others, within the limits of the policy; who has too few ratings is not compared.`,
     correction: (component) => `Correction of ${component}`,
     answerState: (d) => STATES.en[stateOf(d)],
   },

@@ -1,4 +1,4 @@
-import type { Lang } from './language.ts';
+import type { Catalogue, Lang } from './language.ts';
 
 /** Whole number with thousands separators: `5.182.000` in Indonesian, `5,182,000` in English. */
 export function formatWhole(value: number, lang: Lang): string {
@@ -19,35 +19,46 @@ export function formatHundredths(value: number, lang: Lang): string {
   return `${sign}${whole}${lang === 'id' ? ',' : '.'}${String(size % 100).padStart(2, '0')}`;
 }
 
-const SCALES: Readonly<Record<Lang, readonly (readonly [unit: number, name: string, decimals: number])[]>> = {
+/** A unit in which large amounts are told, its short name, and the decimals that are told of it. */
+type Scale = readonly [unit: number, name: string, decimals: number];
+
+const SCALES: Catalogue<readonly Scale[]> = {
   id: [
-    [1e12, 'T', 2],
-    [1e9, 'M', 2],
-    [1e6, 'jt', 1],
     [1e3, 'rb', 0],
+    [1e6, 'jt', 1],
+    [1e9, 'M', 2],
   ],
   en: [
-    [1e12, 'tn', 2],
-    [1e9, 'bn', 2],
-    [1e6, 'm', 1],
     [1e3, 'k', 0],
+    [1e6, 'm', 1],
+    [1e9, 'bn', 2],
   ],
 };
+/** Whatever the others are too small for. */
+const LARGEST: Catalogue<Scale> = { id: [1e12, 'T', 2], en: [1e12, 'tn', 2] };
 
-/** Rupiah where a chart has little room, rounded half up: `Rp1,25 M`, `Rp1.25 bn`; the table beside it is exact. */
+/**
+ * Rupiah where a chart has little room, rounded half up: `Rp1,25 M`, `Rp1.25 bn`; the table beside it is exact. What
+ * rounds to a thousand of a unit is one of the next: `Rp1 M`, never `Rp1.000 jt`.
+ */
 export function formatShortRupiah(value: number, lang: Lang): string {
   if (value < 0) return `-${formatShortRupiah(-value, lang)}`;
-  const scale = SCALES[lang].find(([unit]) => value >= unit);
-  if (scale === undefined) return formatRupiah(value, lang);
-  const [unit, name, decimals] = scale;
+  if (value < 1e3) return formatRupiah(value, lang);
+  const scale = SCALES[lang].find((each) => inScale(value, each) < 1e3 * 10 ** each[2]) ?? LARGEST[lang];
+  const [, name, decimals] = scale;
+  const rounded = inScale(value, scale);
   const power = 10 ** decimals;
-  const rounded = Math.floor((value * power) / unit + 0.5);
   const part = String(rounded % power)
     .padStart(decimals, '0')
     .replace(/0+$/, '');
   const whole = formatWhole(Math.floor(rounded / power), lang);
   const point = lang === 'id' ? ',' : '.';
   return `Rp${whole}${power === 1 || part === '' ? '' : `${point}${part}`} ${name}`;
+}
+
+/** Amount in the last decimal that a scale tells: 1,25 billion is 125. */
+function inScale(value: number, [unit, , decimals]: Scale): number {
+  return Math.floor((value * 10 ** decimals) / unit + 0.5);
 }
 
 /** A difference with its sign: `+Rp12,4 jt`. */

@@ -26,6 +26,7 @@ export const APP_PROBLEM_CODES = [
   'bank-cell-unusable',
   'letter-unprintable',
   'tax-number-missing',
+  'tax-number-old',
   'tax-number-contradictory',
   'tax-number-shared',
   'attendance-twice',
@@ -163,6 +164,13 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       expected: () => 'NIK 16 angka',
       remedy: () =>
         'isi kolom nik pada lembar pegawai, lalu impor; penggajian yang sudah disetujui tidak perlu dibuka kembali',
+    },
+    'tax-number-old': {
+      title: () =>
+        'NPWP 16 angka ini adalah NPWP lama di belakang angka 0; kantor pajak hanya mengenal pegawai dari NIK-nya',
+      expected: () => 'NIK 16 angka, yang tidak pernah berawalan 0',
+      remedy: () =>
+        'isi nik pada lembar pegawai lalu impor; perhitungan yang sudah disetujui tidak perlu dibuka lagi',
     },
     'tax-number-contradictory': {
       title: () => 'NPWP 16 angka berbeda dengan NIK; untuk orang pribadi keduanya satu nomor',
@@ -319,6 +327,12 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
       title: () =>
         'there is neither a NIK nor an NPWP of 16 digits, so the tax office does not know this employee',
       expected: () => 'a NIK of 16 digits',
+      remedy: () => 'fill nik in the employee sheet and import it; approved runs need not be opened again',
+    },
+    'tax-number-old': {
+      title: () =>
+        'this NPWP of 16 digits is an old one behind a zero; the tax office knows an employee by the NIK alone',
+      expected: () => 'a NIK of 16 digits, which never begins with 0',
       remedy: () => 'fill nik in the employee sheet and import it; approved runs need not be opened again',
     },
     'tax-number-contradictory': {

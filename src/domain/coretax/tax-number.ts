@@ -3,13 +3,18 @@ export type TaxNumber = { readonly tin: string } | { readonly defect: TaxNumberD
 
 /**
  * - `missing`: neither a NIK nor an NPWP of 16 digits; an NPWP of 15 digits alone no longer does
+ * - `old`: only an NPWP of 15 digits behind a zero. That form is one of entities, government agencies and foreigners; a
+ *   resident is known by the NIK alone, which never begins with 0 (PMK 112/2022, articles 2 and 7)
  * - `contradictory`: the NPWP of 16 digits is another number than the NIK, though for a person both are the same
  */
-export type TaxNumberDefect = 'missing' | 'contradictory';
+export type TaxNumberDefect = 'missing' | 'old' | 'contradictory';
 
 const SIXTEEN = /^\d{16}$/;
 
-/** The number of 16 digits of a person: the NIK, else an NPWP of 16 digits. An old NPWP behind a zero contradicts nothing. */
+/**
+ * The number of 16 digits of a person: the NIK, else an NPWP of 16 digits, which is the NIK. An old NPWP behind a zero
+ * contradicts no NIK, and takes the place of none.
+ */
 export function taxNumber({
   nik,
   npwp,
@@ -19,8 +24,9 @@ export function taxNumber({
 }): TaxNumber {
   const own = nik !== null && SIXTEEN.test(nik) ? nik : null;
   const given = npwp !== null && SIXTEEN.test(npwp) ? npwp : null;
-  if (own !== null && given !== null && own !== given && !given.startsWith('0'))
-    return { defect: 'contradictory' };
+  const isOld = given?.startsWith('0') === true;
+  if (own !== null && given !== null && own !== given && !isOld) return { defect: 'contradictory' };
   const tin = own ?? given;
-  return tin === null ? { defect: 'missing' } : { tin };
+  if (tin === null) return { defect: 'missing' };
+  return own === null && isOld ? { defect: 'old' } : { tin };
 }

@@ -28,6 +28,8 @@ const BUSY_TIMEOUT_MS = 30_000;
 
 /** Memory for database pages: enough to keep the upper levels of a country's tables, small enough for any machine. */
 const CACHE_KIB = 32 * 1024;
+/** Who only reads takes tables in their order, each page once; eight times as much made nothing faster (500,000 slips). */
+const READING_CACHE_KIB = 4 * 1024;
 
 /** A write-ahead log that a large import has blown up is cut back to this size. */
 const LOG_BYTES = 64 * 1024 * 1024;
@@ -60,7 +62,7 @@ function prepareDatabase(db: Database.Database, path: string, options: OpenOptio
   db.pragma('foreign_keys = ON');
   // Facts wait in a temporary table to be put in order; a country's do not fit into memory.
   db.pragma('temp_store = FILE');
-  db.pragma(`cache_size = -${CACHE_KIB}`);
+  db.pragma(`cache_size = -${options.mode === 'readonly' ? READING_CACHE_KIB : CACHE_KIB}`);
   if (options.mode === 'create') {
     db.pragma('page_size = 8192');
     createSchema(db, path);

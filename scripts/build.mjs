@@ -123,7 +123,7 @@ const JOINED = {
     'src/app/explain/explain-slip.ts',
     'src/app/objections/list-objections.ts',
     'src/app/explain/cell-finder.ts',
-    'src/cli/render-explanation.ts',
+    'src/cli/render/explanation.ts',
     'src/domain/pay/posted.ts',
   ],
 };

@@ -73,7 +73,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   } catch (caught) {
     (progress as { clear(): void } | null)?.clear();
     // Only here: the sentences of all problems would take a fifteenth of the work of a small command.
-    const { exitCodeOf, jsonError, renderError } = await import('./render-error.ts');
+    const { exitCodeOf, jsonError, renderError } = await import('./render/error.ts');
     const { usageErrorFrom } = await import('./usage-error.ts');
     const error =
       caught instanceof CommanderError ? usageErrorFrom(caught, program(text, world), text, argv) : caught;

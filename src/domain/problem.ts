@@ -18,7 +18,7 @@ export interface Place {
 
 /**
  * Something in the user's data, policy or rules that must be mended. A value, collected and returned; never thrown.
- * The sentence is made in `text/problems.ts` from `code` and `data`; codes are never renamed or reused.
+ * The sentence is made in `text/problems/index.ts` from `code` and `data`; codes are never renamed or reused.
  */
 export interface Problem {
   /** Kebab-case, thing then defect: `golongan-unknown`. */

@@ -5,7 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import { periodInWords } from '../text/calendar-words.ts';
 import { checkTexts } from '../text/check.ts';
 import type { Lang } from '../text/language.ts';
-import { problemText } from '../text/problems.ts';
+import { problemText } from '../text/problems/index.ts';
 import { REPORT_TEXT } from '../text/reports/index.ts';
 import { column } from './columns.ts';
 import { officeLines } from './report-basis.ts';

@@ -9,7 +9,7 @@ import { ascending, median, middleHalf, shareOf } from '../domain/performance/ro
 import type { Problem } from '../domain/problem.ts';
 import { type FairnessText, fairnessTexts } from '../text/fairness.ts';
 import type { Lang } from '../text/language.ts';
-import { problemText } from '../text/problems.ts';
+import { problemText } from '../text/problems/index.ts';
 import { type CellColumn, cellSheet, column, ownColumn } from './columns.ts';
 import { periodHead } from './period-head.ts';
 

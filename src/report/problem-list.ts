@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import { sortByPlace } from '../domain/problem-order.ts';
 import { cliTexts } from '../text/cli/index.ts';
 import type { Lang } from '../text/language.ts';
-import { problemText } from '../text/problems.ts';
+import { problemText } from '../text/problems/index.ts';
 import { column } from './columns.ts';
 
 /** Every problem of an import, one row each, in the order of the files: where it is, what is wrong, what to do. */

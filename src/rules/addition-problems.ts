@@ -1,4 +1,4 @@
-/** What can be wrong with a rule that an office adds, beyond the shape of its value; sentences in `text/problems-rules.ts`. */
+/** What can be wrong with a rule that an office adds, beyond the shape of its value; sentences in `text/problems/rule-problems.ts`. */
 export const ADDITION_PROBLEM_CODES = [
   'rule-file-empty',
   'rule-json-invalid',

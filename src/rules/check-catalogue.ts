@@ -5,7 +5,7 @@ import { NOTICE_RULE_IDS, PAY_RULE_IDS } from './pay-rules.ts';
 import { RULE_UNITS, type RuleAddition, type RuleUnit } from './rule-file.ts';
 import { RULE_VALUE_SCHEMAS, ruleAdditionSchema, ruleFileSchema } from './schema.ts';
 
-/** Everything that can be wrong with a rule; sentences in `text/problems-rules.ts`. */
+/** Everything that can be wrong with a rule; sentences in `text/problems/rule-problems.ts`. */
 export const RULE_PROBLEM_CODES = [
   'rule-field-unknown',
   'rule-field-missing',

@@ -1,5 +1,5 @@
 import type { Catalogue } from './language.ts';
-import type { ProblemData } from './problem-text.ts';
+import type { ProblemData } from './problems/problem-text.ts';
 
 /** Words of the report on the fairness of ratings. */
 export interface FairnessText {

@@ -1,7 +1,7 @@
 import type { JudgedFinding } from '../app/fairness/judged-finding.ts';
 import { formatWhole } from './format.ts';
 import type { Catalogue } from './language.ts';
-import type { ProblemData } from './problem-text.ts';
+import type { ProblemData } from './problems/problem-text.ts';
 
 /** What is said of answers to findings in ratings. */
 export interface FindingAnswerText {

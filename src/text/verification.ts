@@ -2,7 +2,7 @@ import type { ClockStep } from '../app/clock.ts';
 import type { PinnedEntry, Verification, VerifyFinding } from '../app/verify/verification.ts';
 import { formatWhole } from './format.ts';
 import type { Catalogue } from './language.ts';
-import type { ProblemData } from './problem-text.ts';
+import type { ProblemData } from './problems/problem-text.ts';
 
 /** Sentences of `verify`. */
 export interface VerificationText {

@@ -9,7 +9,7 @@ import {
   parsePolicy,
 } from '../../src/policy/index.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
-import { policyProblemTexts } from '../../src/text/problems-policy.ts';
+import { policyProblemTexts } from '../../src/text/problems/policy-problems.ts';
 import { BAD_POLICIES } from './bad-policies.ts';
 
 const FILE = 'kebijakan.yaml';

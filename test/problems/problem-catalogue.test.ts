@@ -2,7 +2,7 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenFile } from '../../src/app/ports/sheets.ts';
-import { renderError } from '../../src/cli/render-error.ts';
+import { renderError } from '../../src/cli/render/error.ts';
 import { openSheetFile } from '../../src/sheets/index.ts';
 import type { Lang } from '../../src/text/language.ts';
 import { type Desk, newDesk } from '../support/desk.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE, ruleIds } from '../../src/rules/catalogue.ts';
 import { checkCatalogue, checkRule, RULE_PROBLEM_CODES } from '../../src/rules/check-catalogue.ts';
 import { NOTICE_RULE_IDS, PAY_RULE_IDS } from '../../src/rules/pay-rules.ts';
-import { ruleProblemText } from '../../src/text/problems-rules.ts';
+import { ruleProblemText } from '../../src/text/problems/rule-problems.ts';
 
 const DATA = new URL('../../src/rules/data/', import.meta.url);
 const BAD = new URL('./bad/', import.meta.url);

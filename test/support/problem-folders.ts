@@ -2,8 +2,8 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } f
 import { join, resolve } from 'node:path';
 import { INTAKE_PROBLEM_CODES } from '../../src/intake/index.ts';
 import type { Lang } from '../../src/text/language.ts';
-import { APP_PROBLEM_CODES } from '../../src/text/problems-app.ts';
-import { SHEET_PROBLEM_CODES } from '../../src/text/problems-sheets.ts';
+import { APP_PROBLEM_CODES } from '../../src/text/problems/app-problems.ts';
+import { SHEET_PROBLEM_CODES } from '../../src/text/problems/sheet-problems.ts';
 import { recipeBytes, type SheetRecipe } from './sheet-recipe.ts';
 
 /*

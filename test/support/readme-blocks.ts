@@ -10,8 +10,8 @@ import { POLICY_PROBLEM_CODES } from '../../src/policy/index.ts';
 import { cliTexts } from '../../src/text/cli/index.ts';
 import { COLUMN_NOTES } from '../../src/text/column-notes.ts';
 import { LINE_LABELS, type LineName } from '../../src/text/figure-labels.ts';
-import { problemText } from '../../src/text/problems.ts';
-import { ruleProblemTexts } from '../../src/text/problems-rules.ts';
+import { problemText } from '../../src/text/problems/index.ts';
+import { ruleProblemTexts } from '../../src/text/problems/rule-problems.ts';
 import { CATALOGUED_CODES, messageOf } from './problem-folders.ts';
 
 /*

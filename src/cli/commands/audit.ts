@@ -24,7 +24,7 @@ export function registerAudit({ program, text, action, examples }: Registry): vo
 
 async function runAudit(session: Session, _args: readonly string[], flags: Flags): Promise<Outcome> {
   const { auditLog, otherActs, waitingActs } = await import('../../app/audit-log.ts');
-  const { renderAuditLog } = await import('../render-audit-log.ts');
+  const { renderAuditLog } = await import('../render/audit-log.ts');
   const period = textFlag(flags, 'period');
   const filter = {
     act: textFlag(flags, 'act'),

@@ -14,8 +14,8 @@ export function registerCheck({ program, text, action, examples }: Registry): vo
 
 async function runCheck(session: Session, [word = '']: readonly string[]): Promise<Outcome> {
   const { checkPeriod } = await import('../../app/check/check-period.ts');
-  const { countsByCode, renderCheck } = await import('../render-check.ts');
-  const { problemData } = await import('../render-problem.ts');
+  const { countsByCode, renderCheck } = await import('../render/check.ts');
+  const { problemData } = await import('../render/problem.ts');
   const { lang, quiet } = session.options;
   const period = periodArgument(word);
   const store = await session.openStore('readonly');

@@ -38,7 +38,7 @@ async function runCompare(session: Session, [word = '']: readonly string[], flag
     return runExport(session, ['variance', word], flags);
   }
   const { compareRuns } = await import('../../app/compare-runs.ts');
-  const { renderVariance } = await import('../render-variance.ts');
+  const { renderVariance } = await import('../render/variance.ts');
   const { lang, quiet } = session.options;
   const store = await session.openStore('readonly');
   try {

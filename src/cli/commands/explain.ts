@@ -21,7 +21,7 @@ async function runExplain(
   const { explainSlip } = await import('../../app/explain/explain-slip.ts');
   const { objectionsOfSlip } = await import('../../app/objections/list-objections.ts');
   const { cellFinder } = await import('../../app/explain/cell-finder.ts');
-  const { explainDays, explainSteps, renderExplanation } = await import('../render-explanation.ts');
+  const { explainDays, explainSteps, renderExplanation } = await import('../render/explanation.ts');
   const { RUN_KINDS } = await import('../../domain/pay/posted.ts');
   const { lang } = session.options;
   const period = periodArgument(word);

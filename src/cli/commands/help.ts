@@ -19,7 +19,7 @@ async function runHelp(
   whole: Registry['whole'],
 ): Promise<Outcome> {
   const { HELP_TOPICS } = await import('../../text/help-topics.ts');
-  const { topicHelp } = await import('../render-help-topic.ts');
+  const { topicHelp } = await import('../render/help-topic.ts');
   const { lang } = session.options;
   const topic = words.length === 1 ? HELP_TOPICS.find((known) => known === words[0]) : undefined;
   if (topic !== undefined) return topicHelp(topic, { lang, version: session.version, whole });
@@ -39,7 +39,7 @@ async function runHelp(
 /** What stands below the help of a command: its examples; below that of the program, the subjects. */
 async function trailing(command: Command, { options, text }: Session, words: readonly string[]) {
   const { examplesOf } = await import('../registry.ts');
-  const { renderTable } = await import('../table.ts');
+  const { renderTable } = await import('../render/table.ts');
   const { helpTopicTexts } = await import('../../text/help-topics.ts');
   const { topics, topicsHeading } = helpTopicTexts[options.lang];
   if (words.length === 0) {

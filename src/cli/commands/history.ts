@@ -13,7 +13,7 @@ export function registerHistory({ program, text, action, examples }: Registry): 
 async function runHistory(session: Session, [word = '']: readonly string[]): Promise<Outcome> {
   const { employeeHistory } = await import('../../app/explain/employee-history.ts');
   const { cellFinder } = await import('../../app/explain/cell-finder.ts');
-  const { renderHistory } = await import('../render-history.ts');
+  const { renderHistory } = await import('../render/history.ts');
   const { eventInWords } = await import('../../text/history.ts');
   const { lang } = session.options;
   const store = await session.openStore('readonly');

@@ -38,7 +38,7 @@ async function runImport(session: Session, files: readonly string[], flags: Flag
   const { importSheets } = await import('../../app/import/import-sheets.ts');
   const { markCells, openSheetFile, writeReport } = await import('../../sheets/index.ts');
   const { importedText } = await import('../../text/imported.ts');
-  const { renderProblems, problemData } = await import('../render-problem.ts');
+  const { renderProblems, problemData } = await import('../render/problem.ts');
   const as = textFlag(flags, 'as');
   const period = textFlag(flags, 'period');
   const sheet = textFlag(flags, 'sheet');

@@ -88,7 +88,7 @@ async function runAnswer(
 
 async function runList(session: Session, [word]: readonly string[]): Promise<Outcome> {
   const { listObjections } = await import('../../app/objections/list-objections.ts');
-  const { renderObjections } = await import('../render-objections.ts');
+  const { renderObjections } = await import('../render/objections.ts');
   const period = word === undefined ? null : periodArgument(word);
   const store = await session.openStore('readonly');
   try {

@@ -30,7 +30,7 @@ export function registerOffice({ program, text, action, examples }: Registry): v
 /** Settings in force in a month; without one the newest. */
 async function runShow(session: Session, [word]: readonly string[]): Promise<Outcome> {
   const { newestOffice, officeSettings } = await import('../../app/office/office-settings.ts');
-  const { renderOffice } = await import('../render-office.ts');
+  const { renderOffice } = await import('../render/office.ts');
   const period = word === undefined ? null : periodArgument(word);
   const store = await session.openStore('readonly');
   try {

@@ -40,7 +40,7 @@ export function registerRules({ program, text, action, examples }: Registry): vo
 
 async function runList(session: Session, _args: readonly string[], flags: Flags): Promise<Outcome> {
   const { listRules } = await import('../../rules/index.ts');
-  const { renderRuleList } = await import('../render-rules.ts');
+  const { renderRuleList } = await import('../render/rules.ts');
   const word = textFlag(flags, 'period');
   const period = word === undefined ? undefined : periodArgument(word);
   const rows = listRules(period, await ownRules(session, flags));
@@ -49,7 +49,7 @@ async function runList(session: Session, _args: readonly string[], flags: Flags)
 
 async function runShow(session: Session, [id = '']: readonly string[], flags: Flags): Promise<Outcome> {
   const { showRule, ruleIds } = await import('../../rules/index.ts');
-  const { renderRule } = await import('../render-rules.ts');
+  const { renderRule } = await import('../render/rules.ts');
   const rule = showRule(id, await ownRules(session, flags));
   if (rule === null) {
     const { nearest } = await import('../../domain/words/near-words.ts');
@@ -72,8 +72,8 @@ async function ownRules(session: Session, flags: Flags): Promise<readonly RuleAd
 
 async function runImport(session: Session, [path = '']: readonly string[], flags: Flags): Promise<Outcome> {
   const { importRules } = await import('../../app/law/import-rules.ts');
-  const { renderRulesImport } = await import('../render-rules-import.ts');
-  const { problemData } = await import('../render-problem.ts');
+  const { renderRulesImport } = await import('../render/rules-import.ts');
+  const { problemData } = await import('../render/problem.ts');
   const { lang, quiet, actor } = session.options;
   const dryRun = flags.dryRun === true;
   const store = await session.openStore(dryRun ? 'readonly' : 'readwrite');

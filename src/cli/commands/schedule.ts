@@ -30,7 +30,7 @@ async function runSchedule(
   [word = 'all']: readonly string[],
   flags: Flags,
 ): Promise<Outcome> {
-  const { crontabLines, systemdUnits } = await import('../render-schedule.ts');
+  const { crontabLines, systemdUnits } = await import('../render/schedule.ts');
   const { scheduleTexts } = await import('../../text/schedule.ts');
   const { lang, db } = session.options;
   const form = choiceArgument('form', word, FORMS);

@@ -68,7 +68,7 @@ async function runSimulate(session: Session, [word = '']: readonly string[], fla
           data: { files },
         };
       }
-      const { renderSimulation } = await import('../render-simulation.ts');
+      const { renderSimulation } = await import('../render/simulation.ts');
       const { policy: _policy, ...data } = simulation;
       return {
         text: quiet ? '' : renderSimulation(simulation, summary, hasRules, lang).join('\n'),

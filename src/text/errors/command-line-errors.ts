@@ -1,6 +1,6 @@
 import { argumentName } from '../argument-names.ts';
 import { nearestListed } from '../nearest-listed.ts';
-import type { ProblemData } from '../problem-text.ts';
+import type { ProblemData } from '../problems/problem-text.ts';
 import { errorCatalogue } from './error-text.ts';
 
 /** Words of a command line that cannot be meant, and questions that were not answered with yes. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../language.ts';
-import type { ProblemData } from '../problem-text.ts';
+import type { ProblemData } from '../problems/problem-text.ts';
 
 /** A stop of the program: what happened, and what the user does now. */
 export interface ErrorText {

@@ -1,6 +1,6 @@
 import { nearest } from '../../domain/words/near-words.ts';
 import { answerCommand } from '../finding-answers.ts';
-import type { ProblemData } from '../problem-text.ts';
+import type { ProblemData } from '../problems/problem-text.ts';
 import { typedRun } from '../run-words.ts';
 import { errorCatalogue } from './error-text.ts';
 

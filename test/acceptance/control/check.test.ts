@@ -5,7 +5,7 @@ import { parsePeriod } from '../../../src/domain/calendar/period.ts';
 import { EMPLOYEE_CHECKS, OFFICE_CHECKS } from '../../../src/domain/check/check-codes.ts';
 import { EXAMPLE_POLICY_YAML } from '../../../src/policy/index.ts';
 import { openStore } from '../../../src/store/index.ts';
-import { problemText } from '../../../src/text/problems.ts';
+import { problemText } from '../../../src/text/problems/index.ts';
 import {
   attendanceCsv,
   CITY_EMPLOYEES,

@@ -7,12 +7,12 @@ import {
   RefusedError,
   RuleMissingError,
   UsageError,
-} from '../app/errors.ts';
-import { sortByPlace } from '../domain/problem-order.ts';
-import { cliTexts } from '../text/cli/index.ts';
-import { errorTexts } from '../text/errors/index.ts';
-import type { Lang } from '../text/language.ts';
-import { PRINTED_PROBLEMS, problemData, renderProblems } from './render-problem.ts';
+} from '../../app/errors.ts';
+import { sortByPlace } from '../../domain/problem-order.ts';
+import { cliTexts } from '../../text/cli/index.ts';
+import { errorTexts } from '../../text/errors/index.ts';
+import type { Lang } from '../../text/language.ts';
+import { PRINTED_PROBLEMS, problemData, renderProblems } from './problem.ts';
 
 /** Exit code of whatever ended a command. */
 export function exitCodeOf(error: unknown): number {

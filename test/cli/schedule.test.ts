@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { crontabLines } from '../../src/cli/render-schedule.ts';
+import { crontabLines } from '../../src/cli/render/schedule.ts';
 
 /** Paths that somebody can give to a folder, with everything that cron and the shell have a meaning for. */
 const PATHS = [

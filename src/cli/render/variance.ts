@@ -1,10 +1,10 @@
-import type { EmployeeVariance } from '../app/compare-runs.ts';
-import type { Run } from '../app/ports/runs.ts';
-import { CAUSES, type Cause } from '../domain/pay/variance.ts';
-import { explainTexts } from '../text/explanation.ts';
-import { formatRupiah } from '../text/format.ts';
-import type { Lang } from '../text/language.ts';
-import { varianceTexts } from '../text/variance.ts';
+import type { EmployeeVariance } from '../../app/compare-runs.ts';
+import type { Run } from '../../app/ports/runs.ts';
+import { CAUSES, type Cause } from '../../domain/pay/variance.ts';
+import { explainTexts } from '../../text/explanation.ts';
+import { formatRupiah } from '../../text/format.ts';
+import type { Lang } from '../../text/language.ts';
+import { varianceTexts } from '../../text/variance.ts';
 import { renderTable } from './table.ts';
 
 /** What the terminal shows of a comparison. */

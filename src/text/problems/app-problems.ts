@@ -1,4 +1,4 @@
-import type { Catalogue } from './language.ts';
+import type { Catalogue } from '../language.ts';
 import type { ProblemData, ProblemText } from './problem-text.ts';
 
 /** Problems found when a whole record is paid or a whole file is chosen. */

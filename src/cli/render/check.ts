@@ -1,9 +1,9 @@
-import type { CheckOutcome } from '../app/check/check-period.ts';
-import type { Problem } from '../domain/problem.ts';
-import { checkTexts } from '../text/check.ts';
-import { cliTexts } from '../text/cli/index.ts';
-import type { Lang } from '../text/language.ts';
-import { problemText } from '../text/problems.ts';
+import type { CheckOutcome } from '../../app/check/check-period.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { checkTexts } from '../../text/check.ts';
+import { cliTexts } from '../../text/cli/index.ts';
+import type { Lang } from '../../text/language.ts';
+import { problemText } from '../../text/problems/index.ts';
 import { renderTable } from './table.ts';
 
 /** How many findings of one kind are listed; the report lists all. */

@@ -1,7 +1,7 @@
-import type { WaitingAct } from '../app/audit-log.ts';
-import type { AuditEntry } from '../app/ports/audit-chain.ts';
-import { auditLogTexts } from '../text/audit-log.ts';
-import type { Lang } from '../text/language.ts';
+import type { WaitingAct } from '../../app/audit-log.ts';
+import type { AuditEntry } from '../../app/ports/audit-chain.ts';
+import { auditLogTexts } from '../../text/audit-log.ts';
+import type { Lang } from '../../text/language.ts';
 import { renderTable } from './table.ts';
 
 /** What the terminal shows of the log. */

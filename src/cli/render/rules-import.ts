@@ -1,12 +1,12 @@
-import type { ImportedRule, RulesImportOutcome } from '../app/law/import-rules.ts';
-import type { RuleImpact } from '../app/law/rule-impact.ts';
-import { citationOf, type RuleColumn, type RuleDiff, type RuleRowChange } from '../rules/index.ts';
-import { LINE_LABELS } from '../text/figure-labels.ts';
-import { formatRupiah, formatWhole } from '../text/format.ts';
-import type { Lang } from '../text/language.ts';
-import { RULE_WORDS } from '../text/rules.ts';
-import { rulesImportTexts } from '../text/rules-import.ts';
-import { renderFigure } from './render-rules.ts';
+import type { ImportedRule, RulesImportOutcome } from '../../app/law/import-rules.ts';
+import type { RuleImpact } from '../../app/law/rule-impact.ts';
+import { citationOf, type RuleColumn, type RuleDiff, type RuleRowChange } from '../../rules/index.ts';
+import { LINE_LABELS } from '../../text/figure-labels.ts';
+import { formatRupiah, formatWhole } from '../../text/format.ts';
+import type { Lang } from '../../text/language.ts';
+import { RULE_WORDS } from '../../text/rules.ts';
+import { rulesImportTexts } from '../../text/rules-import.ts';
+import { renderFigure } from './rules.ts';
 import { renderTable } from './table.ts';
 
 /** What an import of rules changes and for whom, rule by rule. */

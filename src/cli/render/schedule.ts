@@ -1,6 +1,6 @@
-import { UsageError } from '../app/errors.ts';
-import type { Lang } from '../text/language.ts';
-import { scheduleTexts } from '../text/schedule.ts';
+import { UsageError } from '../../app/errors.ts';
+import type { Lang } from '../../text/language.ts';
+import { scheduleTexts } from '../../text/schedule.ts';
 
 /** A command that is to run by itself, word by word. */
 export type Words = readonly string[];

@@ -1,6 +1,6 @@
-import type { ObjectionStanding } from '../app/objections/objection-state.ts';
-import type { Lang } from '../text/language.ts';
-import { objectionTexts } from '../text/objections.ts';
+import type { ObjectionStanding } from '../../app/objections/objection-state.ts';
+import type { Lang } from '../../text/language.ts';
+import { objectionTexts } from '../../text/objections.ts';
 import { renderTable } from './table.ts';
 
 /** A table of objections, one line each, under it the words of each. */

@@ -1,5 +1,5 @@
-import type { AdditionProblemCode, RuleProblem, RuleProblemCode } from '../rules/index.ts';
-import type { Catalogue, Lang } from './language.ts';
+import type { AdditionProblemCode, RuleProblem, RuleProblemCode } from '../../rules/index.ts';
+import type { Catalogue, Lang } from '../language.ts';
 import type { ProblemText } from './problem-text.ts';
 
 const MEND_ID = 'perbaiki berkasnya, lalu impor lagi';

@@ -1,7 +1,7 @@
-import type { CheckCode } from '../domain/check/check-codes.ts';
-import { formatHundredths, formatRupiah } from './format.ts';
+import type { CheckCode } from '../../domain/check/check-codes.ts';
+import { formatHundredths, formatRupiah } from '../format.ts';
+import { namedRun } from '../run-words.ts';
 import type { ProblemData, ProblemText } from './problem-text.ts';
-import { namedRun } from './run-words.ts';
 
 const EFFECT: Readonly<Record<string, string>> = {
   hold: 'TPP ditahan',

@@ -1,8 +1,8 @@
-import type { Place, Problem } from '../domain/problem.ts';
-import { sortByPlace } from '../domain/problem-order.ts';
-import { cliTexts } from '../text/cli/index.ts';
-import type { Lang } from '../text/language.ts';
-import { problemText } from '../text/problems.ts';
+import type { Place, Problem } from '../../domain/problem.ts';
+import { sortByPlace } from '../../domain/problem-order.ts';
+import { cliTexts } from '../../text/cli/index.ts';
+import type { Lang } from '../../text/language.ts';
+import { problemText } from '../../text/problems/index.ts';
 
 /** How many problems are printed before "and N more". */
 export const PRINTED_PROBLEMS = 50;

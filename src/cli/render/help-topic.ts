@@ -1,13 +1,13 @@
-import { REPORTS } from '../domain/report-kinds.ts';
-import { fieldsOf, SHEET_KINDS, type SheetKind } from '../intake/index.ts';
-import { COLUMN_NOTES } from '../text/column-notes.ts';
-import { type HelpTopic, helpTopicTexts } from '../text/help-topics.ts';
-import type { Lang } from '../text/language.ts';
-import { treeOf } from './command-tree.ts';
-import { EXIT_CODES } from './exit-codes.ts';
-import { manPage } from './man-page.ts';
-import type { Registry } from './registry.ts';
-import type { Outcome } from './session.ts';
+import { REPORTS } from '../../domain/report-kinds.ts';
+import { fieldsOf, SHEET_KINDS, type SheetKind } from '../../intake/index.ts';
+import { COLUMN_NOTES } from '../../text/column-notes.ts';
+import { type HelpTopic, helpTopicTexts } from '../../text/help-topics.ts';
+import type { Lang } from '../../text/language.ts';
+import { treeOf } from '../command-tree.ts';
+import { EXIT_CODES } from '../exit-codes.ts';
+import { manPage } from '../man-page.ts';
+import type { Registry } from '../registry.ts';
+import type { Outcome } from '../session.ts';
 import { renderTable } from './table.ts';
 
 /** What help about a subject needs to know. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from './language.ts';
+import type { Catalogue } from '../language.ts';
 import type { ProblemText } from './problem-text.ts';
 
 /** What can be wrong with a file as a file, before any of its cells is understood. */

@@ -1,12 +1,12 @@
-import type { Lang } from './language.ts';
+import type { Lang } from '../language.ts';
+import { appProblemTexts } from './app-problems.ts';
+import { checkProblemTexts } from './check-problems.ts';
+import { fairnessProblemTexts } from './fairness-problems.ts';
+import { intakeProblemTexts } from './intake-problems.ts';
+import { policyProblemTexts } from './policy-problems.ts';
 import type { ProblemText } from './problem-text.ts';
-import { appProblemTexts } from './problems-app.ts';
-import { checkProblemTexts } from './problems-check.ts';
-import { fairnessProblemTexts } from './problems-fairness.ts';
-import { intakeProblemTexts } from './problems-intake.ts';
-import { policyProblemTexts } from './problems-policy.ts';
-import { ruleProblemTexts } from './problems-rules.ts';
-import { sheetProblemTexts } from './problems-sheets.ts';
+import { ruleProblemTexts } from './rule-problems.ts';
+import { sheetProblemTexts } from './sheet-problems.ts';
 
 /** The sentences about a problem code in one language. */
 export function problemText(code: string, lang: Lang): ProblemText {

@@ -1,7 +1,7 @@
-import type { FairnessCode } from '../domain/fairness/fairness-finding.ts';
-import { findingTexts } from './finding-answers.ts';
-import { formatHundredths } from './format.ts';
-import type { Catalogue, Lang } from './language.ts';
+import type { FairnessCode } from '../../domain/fairness/fairness-finding.ts';
+import { findingTexts } from '../finding-answers.ts';
+import { formatHundredths } from '../format.ts';
+import type { Catalogue, Lang } from '../language.ts';
 import type { ProblemData, ProblemText } from './problem-text.ts';
 
 type Texts = Readonly<Record<FairnessCode, ProblemText>>;

@@ -1,7 +1,7 @@
-import type { EmployeeHistory } from '../app/explain/employee-history.ts';
-import type { CellPlace } from '../text/explain.ts';
-import { eventInWords, historyTexts, retirementInWords, sourceInWords } from '../text/history.ts';
-import type { Lang } from '../text/language.ts';
+import type { EmployeeHistory } from '../../app/explain/employee-history.ts';
+import type { CellPlace } from '../../text/explain.ts';
+import { eventInWords, historyTexts, retirementInWords, sourceInWords } from '../../text/history.ts';
+import type { Lang } from '../../text/language.ts';
 import { renderTable } from './table.ts';
 
 /** A career for the terminal: who, a line for each event with the row that tells it, what lies ahead, the chain head. */

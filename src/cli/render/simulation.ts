@@ -1,9 +1,9 @@
-import type { Simulation } from '../app/simulate/simulate-policy.ts';
-import { SIMULATED_FIGURES } from '../domain/simulation/employee-effect.ts';
-import type { GroupEffect, SimulationSummary } from '../domain/simulation/simulation-summary.ts';
-import { formatRupiah, formatWhole } from '../text/format.ts';
-import type { Lang } from '../text/language.ts';
-import { simulationTexts } from '../text/simulation.ts';
+import type { Simulation } from '../../app/simulate/simulate-policy.ts';
+import { SIMULATED_FIGURES } from '../../domain/simulation/employee-effect.ts';
+import type { GroupEffect, SimulationSummary } from '../../domain/simulation/simulation-summary.ts';
+import { formatRupiah, formatWhole } from '../../text/format.ts';
+import type { Lang } from '../../text/language.ts';
+import { simulationTexts } from '../../text/simulation.ts';
 import { renderTable } from './table.ts';
 
 /** How many units, classes and employees with the largest changes are listed; a file lists all. */

@@ -1,19 +1,19 @@
-import type { Explanation } from '../app/explain/explain-slip.ts';
-import type { ObjectionStanding } from '../app/objections/objection-state.ts';
-import { TOTALS } from '../domain/pay/slip-lines.ts';
-import type { ExplainedDay, ExplainedStep } from '../report/index.ts';
-import { makeLabels } from '../report/index.ts';
-import { attendanceDaysTexts, unexcusedInWords } from '../text/attendance-days.ts';
-import { EXPLAIN_TEXT } from '../text/explain.ts';
-import { explainTexts } from '../text/explanation.ts';
-import { formatRupiah } from '../text/format.ts';
-import type { Lang } from '../text/language.ts';
-import { objectionTexts } from '../text/objections.ts';
-import { wordsOf } from './render-objections.ts';
+import type { Explanation } from '../../app/explain/explain-slip.ts';
+import type { ObjectionStanding } from '../../app/objections/objection-state.ts';
+import { TOTALS } from '../../domain/pay/slip-lines.ts';
+import type { ExplainedDay, ExplainedStep } from '../../report/index.ts';
+import { makeLabels } from '../../report/index.ts';
+import { attendanceDaysTexts, unexcusedInWords } from '../../text/attendance-days.ts';
+import { EXPLAIN_TEXT } from '../../text/explain.ts';
+import { explainTexts } from '../../text/explanation.ts';
+import { formatRupiah } from '../../text/format.ts';
+import type { Lang } from '../../text/language.ts';
+import { objectionTexts } from '../../text/objections.ts';
+import { wordsOf } from './objections.ts';
 import { renderTable } from './table.ts';
 
 // With what else a command needs of `report` to explain a slip: the rest of it stays unloaded.
-export { explainDays, explainSteps } from '../report/index.ts';
+export { explainDays, explainSteps } from '../../report/index.ts';
 
 /** What an explanation consists of, in words. */
 export interface ExplainedParts {

@@ -5,11 +5,11 @@ import type {
   RuleFormat,
   RuleRow,
   RuleVersionRow,
-} from '../rules/index.ts';
-import { citationOf } from '../rules/index.ts';
-import { formatHundredths, formatRupiah, formatWhole } from '../text/format.ts';
-import type { Lang } from '../text/language.ts';
-import { RULE_WORDS } from '../text/rules.ts';
+} from '../../rules/index.ts';
+import { citationOf } from '../../rules/index.ts';
+import { formatHundredths, formatRupiah, formatWhole } from '../../text/format.ts';
+import type { Lang } from '../../text/language.ts';
+import { RULE_WORDS } from '../../text/rules.ts';
 import { renderTable } from './table.ts';
 
 /** The rules as a table: id, value or number of rows, date, legal basis. */

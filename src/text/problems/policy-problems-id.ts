@@ -1,6 +1,6 @@
-import type { PolicyProblemCode } from '../policy/index.ts';
-import { formatWhole } from './format.ts';
-import { nearestListed } from './nearest-listed.ts';
+import type { PolicyProblemCode } from '../../policy/index.ts';
+import { formatWhole } from '../format.ts';
+import { nearestListed } from '../nearest-listed.ts';
 import type { ProblemData, ProblemText } from './problem-text.ts';
 
 /** Indonesian sentences about mistakes in a policy file. */

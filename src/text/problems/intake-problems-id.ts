@@ -1,5 +1,5 @@
-import type { IntakeProblemCode } from '../intake/index.ts';
-import { formatWhole } from './format.ts';
+import type { IntakeProblemCode } from '../../intake/index.ts';
+import { formatWhole } from '../format.ts';
 import type { ProblemData, ProblemText } from './problem-text.ts';
 
 const TYPES: Readonly<Record<string, string>> = { date: 'tanggal', boolean: 'nilai TRUE/FALSE' };

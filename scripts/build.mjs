@@ -115,7 +115,7 @@ const JOINED = {
     'src/cli/save-memory.ts',
     'src/store/index.ts',
     'src/app/period-status.ts',
-    'src/text/outcomes.ts',
+    'src/text/outcomes/index.ts',
     'src/app/clock.ts',
     'src/files/index.ts',
   ],

@@ -1,10 +1,4 @@
-import type { PayPolicy } from '../domain/pay/policy.ts';
-import type { Problem } from '../domain/problem.ts';
-
-/** A policy with remarks, or everything that is wrong with the file (at least one error; warnings among it). */
-export type ParsedPolicy =
-  | { readonly policy: PayPolicy; readonly warnings: readonly Problem[] }
-  | { readonly problems: readonly Problem[] };
+import type { ParsedPolicy } from './yaml/parse-policy-text.ts';
 
 /**
  * Reads a policy file written by people. Decimals are read digit by digit: 1.25 percent is exactly 125/10,000.

@@ -1,6 +1,7 @@
 import { BugError } from '../../domain/bug-error.ts';
 import { type Period, yearOf } from '../../domain/calendar/period.ts';
 import type { RunKind } from '../../domain/pay/posted.ts';
+import { allDeductions } from '../../domain/pay/slip-lines.ts';
 import { EMPLOYEE_KINDS } from '../../domain/people/employee.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { DataRejectedError, RefusedError } from '../errors.ts';
@@ -36,6 +37,8 @@ export interface RunOutcome {
   readonly policy: StoredPolicy;
   readonly isExample: boolean;
   readonly groups: readonly GroupTotals[];
+  /** Deductions of everybody, whole rupiah. */
+  readonly deductions: number;
   /** The first held slips; `run.totals.held` counts all. */
   readonly held: readonly Notice[];
   readonly odd: readonly Notice[];
@@ -117,11 +120,13 @@ async function compute(store: Store, request: RunRequest): Promise<RunOutcome> {
   if (writer === null) throw new BugError('slips without what they rest on');
   if (problems.length > 0) throw new DataRejectedError(problems);
   if (tally.people === 0) throw new RefusedError('nobody-in-service', { period });
+  const run = writer.finish();
   return {
-    run: writer.finish(),
+    run,
     policy,
     isExample: context.policy.example,
     groups: tally.groups(),
+    deductions: allDeductions(run.totals),
     held: tally.held,
     odd: tally.odd,
     oddCount: tally.oddCount,
@@ -165,7 +170,7 @@ class Tally {
     group.people++;
     group.grossSalary += slip.totals.BRUTO_GAJI;
     group.tpp += slip.totals.TPP_BRUTO;
-    group.deductions += slip.totals.POTONGAN_GAJI + slip.totals.POTONGAN_TPP + slip.totals.POTONGAN_LAIN;
+    group.deductions += allDeductions(slip.totals);
     group.takeHome += slip.totals.DITERIMA;
     if (slip.status === 'held') {
       group.held++;

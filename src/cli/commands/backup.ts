@@ -17,7 +17,7 @@ export function registerBackup({ program, text, action, examples }: Registry): v
 }
 
 async function runBackup(session: Session, [path = '']: readonly string[]): Promise<Outcome> {
-  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { outcomeTexts } = await import('../../text/outcomes/index.ts');
   const store = await session.openStore('readwrite');
   try {
     const backup = await store.backup(path, session.options.actor);
@@ -32,7 +32,7 @@ async function runBackup(session: Session, [path = '']: readonly string[]): Prom
 async function runRestore(session: Session, [path = '']: readonly string[]): Promise<Outcome> {
   const { restoreOffice } = await import('../../app/office/restore-office.ts');
   const { openStore, copyDatabase } = await import('../../store/index.ts');
-  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { outcomeTexts } = await import('../../text/outcomes/index.ts');
   const { db, lang, actor, quiet } = session.options;
   const verification = await restoreOffice(path, db, {
     open: (copy) =>

@@ -20,7 +20,7 @@ async function runDemoCommand(session: Session, _args: readonly string[], flags:
   const { makePeriod } = await import('../../domain/calendar/period.ts');
   const { openSheetFile, writeReport } = await import('../../sheets/index.ts');
   const { openStore } = await import('../../store/index.ts');
-  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { outcomeTexts } = await import('../../text/outcomes/index.ts');
   const { lang, reportLang, actor } = session.options;
   const dir = textFlag(flags, 'dir') ?? 'demo';
   const asked = textFlag(flags, 'employees');

@@ -18,7 +18,7 @@ const LOCK = '.binjai-pay.lock';
 /** Writes every report of an approved run into a folder of its own. */
 export async function runExportAll(session: Session, word: string, flags: Flags): Promise<Outcome> {
   const { exportAll } = await import('../../app/nightly/export-all.ts');
-  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { outcomeTexts } = await import('../../text/outcomes/index.ts');
   const { writeReport } = await import('../../sheets/index.ts');
   const { lang, reportLang, quiet, actor } = session.options;
   const needless = WITHOUT.find((flag) => flags[flag] !== undefined);

@@ -106,7 +106,7 @@ async function requestOf(session: Session, asked: Asked, flags: Flags): Promise<
 async function writeOne(session: Session, store: Store, request: Request): Promise<Outcome> {
   const { exportReport, printReport } = await import('../../app/export/export-report.ts');
   const { areUnchanged } = await import('../../app/nightly/unchanged.ts');
-  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { outcomeTexts } = await import('../../text/outcomes/index.ts');
   const { lang, quiet } = session.options;
   const { out, format, write } = request;
   if (out === '-') {

@@ -15,7 +15,7 @@ const WITHOUT = ['with', 'mask', 'months', 'ifChanged', 'wait'];
 /** Writes the slips of a run as PDF. */
 export async function runExportSlips(session: Session, word: string, flags: Flags): Promise<Outcome> {
   const { exportSlips, SLIP_FILES } = await import('../../app/slips/export-slips.ts');
-  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { outcomeTexts } = await import('../../text/outcomes/index.ts');
   const { writeReport } = await import('../../sheets/index.ts');
   const { lang, reportLang, quiet, actor, yes } = session.options;
   const needless = WITHOUT.filter((flag) => flags[flag] !== undefined);

@@ -8,7 +8,7 @@ export function registerInit({ program, text, action, examples }: Registry): voi
 
 async function runInit(session: Session): Promise<Outcome> {
   const { recordExamplePolicy } = await import('../../app/law/record-policy.ts');
-  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { outcomeTexts } = await import('../../text/outcomes/index.ts');
   const store = await session.openStore('create');
   try {
     const { lang, quiet, actor } = session.options;

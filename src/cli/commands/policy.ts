@@ -60,7 +60,7 @@ async function runShow(session: Session, [word]: readonly string[]): Promise<Out
 
 async function runCheck(session: Session, [path = '']: readonly string[]): Promise<Outcome> {
   const { parsePolicy } = await import('../../policy/index.ts');
-  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { outcomeTexts } = await import('../../text/outcomes/index.ts');
   const parsed = await parsePolicy(await readText(path), basename(path));
   if ('problems' in parsed) throw new DataRejectedError(parsed.problems);
   await warn(session, parsed.warnings);
@@ -74,7 +74,7 @@ async function runCheck(session: Session, [path = '']: readonly string[]): Promi
 
 async function runImport(session: Session, [path = '']: readonly string[]): Promise<Outcome> {
   const { recordPolicy } = await import('../../app/law/record-policy.ts');
-  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { outcomeTexts } = await import('../../text/outcomes/index.ts');
   const content = await readText(path);
   const store = await session.openStore('readwrite');
   try {
@@ -99,7 +99,7 @@ async function runImport(session: Session, [path = '']: readonly string[]): Prom
 /** What a policy file would change against the policy in force in its own first month, or in the month named. */
 async function runDiff(session: Session, [path = '', word]: readonly string[]): Promise<Outcome> {
   const { parsePolicy, diffPolicy, policyFromJson } = await import('../../policy/index.ts');
-  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { outcomeTexts } = await import('../../text/outcomes/index.ts');
   const parsed = await parsePolicy(await readText(path), basename(path));
   if ('problems' in parsed) throw new DataRejectedError(parsed.problems);
   const period = word === undefined ? parsed.policy.effective : periodArgument(word);

@@ -20,7 +20,7 @@ export function registerRun({ program, text, action, examples }: Registry): void
 async function runRun(session: Session, [word = '']: readonly string[], flags: Flags): Promise<Outcome> {
   const { runPeriod } = await import('../../app/run/run-period.ts');
   const { slipsInThread } = await import('../threads/slips-in-thread.ts');
-  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { outcomeTexts } = await import('../../text/outcomes/index.ts');
   const { RUN_KINDS } = await import('../../domain/pay/posted.ts');
   const period = periodArgument(word);
   const kind = choiceArgument('--kind', textFlag(flags, 'kind') ?? 'regular', RUN_KINDS);

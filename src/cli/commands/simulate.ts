@@ -60,7 +60,7 @@ async function runSimulate(session: Session, [word = '']: readonly string[], fla
       const sheets = simulationReport({ ...simulation, summary, hasRules, lang: reportLang });
       if (out !== undefined) {
         const files = await write(out, format, sheets);
-        const { outcomeTexts } = await import('../../text/outcomes.ts');
+        const { outcomeTexts } = await import('../../text/outcomes/index.ts');
         return {
           text: quiet
             ? ''

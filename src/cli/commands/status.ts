@@ -13,7 +13,7 @@ export function registerStatus({ program, text, action, examples }: Registry): v
 
 async function runStatus(session: Session, [word]: readonly string[]): Promise<Outcome> {
   const { officeStatus } = await import('../../app/period-status.ts');
-  const { outcomeTexts } = await import('../../text/outcomes.ts');
+  const { outcomeTexts } = await import('../../text/outcomes/index.ts');
   const period = word === undefined ? null : periodArgument(word);
   const store = await session.openStore('readonly');
   try {

@@ -1,4 +1,4 @@
-import type { SlipTotals } from './slip-lines.ts';
+import { allDeductions, type SlipTotals } from './slip-lines.ts';
 
 /** The figures that an approver must have seen, and that the audit chain keeps; whole rupiah, gross − deductions = net. */
 export interface ApprovalFigures {
@@ -17,6 +17,6 @@ export function approvalFigures(
   totals: SlipTotals & Pick<ApprovalFigures, 'people' | 'held'>,
 ): ApprovalFigures {
   const { people, held, DITERIMA: net } = totals;
-  const deductions = totals.POTONGAN_GAJI + totals.POTONGAN_TPP + totals.POTONGAN_LAIN;
+  const deductions = allDeductions(totals);
   return { people, gross: net + deductions, deductions, net, held };
 }

@@ -58,6 +58,11 @@ export function addTotals(sums: GrowingTotals, totals: SlipTotals): void {
   sums.DITERIMA += totals.DITERIMA;
 }
 
+/** Everything that is deducted: from the salary, from TPP, and from take-home; whole rupiah. */
+export function allDeductions(totals: SlipTotals): number {
+  return totals.POTONGAN_GAJI + totals.POTONGAN_TPP + totals.POTONGAN_LAIN;
+}
+
 /** Amount per line code in whole rupiah; a code that is absent is 0. */
 export type SlipLines = Readonly<Record<string, number>>;
 

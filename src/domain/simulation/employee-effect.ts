@@ -2,6 +2,7 @@ import type { Period } from '../calendar/period.ts';
 import type { Slip, SlipResult } from '../pay/calculate-slip.ts';
 import type { PayContext } from '../pay/context.ts';
 import type { PayHistory } from '../pay/posted.ts';
+import { allDeductions } from '../pay/slip-lines.ts';
 import type { EmployeeKind } from '../people/employee.ts';
 import { type TaxBound, taxBoundOf } from '../tax/tax-bound.ts';
 
@@ -80,7 +81,7 @@ function figuresOf(slips: readonly Slip[]): SimulatedFigures {
   for (const { lines, totals } of slips) {
     sums.BRUTO_GAJI += totals.BRUTO_GAJI;
     sums.TPP_BRUTO += totals.TPP_BRUTO;
-    sums.POTONGAN += totals.POTONGAN_GAJI + totals.POTONGAN_TPP + totals.POTONGAN_LAIN;
+    sums.POTONGAN += allDeductions(totals);
     for (const code of TAX_LINES) sums.PAJAK += lines[code] ?? 0;
     sums.DITERIMA += totals.DITERIMA;
     // Everything that the office pays before deductions: what it adds to TPP (tax, health insurance) stands in no gross.

@@ -1,5 +1,5 @@
+import type { PayPolicy } from '../../domain/pay/policy.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { ParsedPolicy } from '../parse-policy.ts';
 import { calendarChecks } from './checks/calendar-checks.ts';
 import type { Check } from './checks/check.ts';
 import { identityChecks } from './checks/identity-checks.ts';
@@ -10,6 +10,11 @@ import { type Finding, isWarning, type Path, pathText } from './finding.ts';
 import { policyShape } from './policy-shape.ts';
 import { readYaml } from './read-yaml.ts';
 import { shapeFindings } from './shape-findings.ts';
+
+/** A policy with remarks, or everything that is wrong with the file (at least one error; warnings among it). */
+export type ParsedPolicy =
+  | { readonly policy: PayPolicy; readonly warnings: readonly Problem[] }
+  | { readonly problems: readonly Problem[] };
 
 const CHECKS: readonly Check[] = [
   ...identityChecks,

@@ -11,9 +11,9 @@ import type { GroupEffect, SimulationSummary } from '../domain/simulation/simula
 import { exactPercent } from '../text/exact-decimal.ts';
 import type { Lang } from '../text/language.ts';
 import { REPORT_TEXT } from '../text/reports/index.ts';
-import { simulationTexts } from '../text/simulation.ts';
+import { type SimulationText, simulationTexts } from '../text/simulation.ts';
 import { column, moneyColumn } from './columns.ts';
-import { makeLabels } from './labels.ts';
+import { type Labels, makeLabels } from './labels.ts';
 
 /** What the report of a simulation is made from. */
 export interface SimulationReportInput {
@@ -32,150 +32,190 @@ export interface SimulationReportInput {
 /** Figures that groups and employees show before and after. */
 const SHOWN: readonly SimulatedFigure[] = ['TPP_BRUTO', 'PAJAK', 'DITERIMA', 'BELANJA'];
 
+const CSV_SIDES = { before: 'SEBELUM', after: 'SESUDAH', difference: 'SELISIH' } as const;
+
+/** What the sheets share: titles, notices and words. */
+interface Frame {
+  readonly head: Pick<ReportSheet, 'titles' | 'notices' | 'pageNote' | 'footer'>;
+  readonly total: Pick<ReportSheet, 'totalLabel'>;
+  readonly text: SimulationText;
+  readonly lang: Lang;
+}
+
 /**
  * The sheets of a simulation: totals, lines, distribution of gains and losses, work units, job classes, employees, and
  * tax brackets that are reached or left. Whole rupiah; every difference is after less before.
  */
 export function simulationReport(input: SimulationReportInput): readonly ReportSheet[] {
-  const { summary, employees, lang } = input;
-  const text = simulationTexts[lang];
-  const { columns } = text;
-  const labels = makeLabels(input.policy, lang);
-  const head = {
-    titles: [
-      text.title(input.first, input.last),
-      text.policies(input.before, input.after),
-      ...(input.hasRules ? [text.rules] : []),
-    ],
-    notices: [text.notStored],
-    pageNote: text.notStored,
-    footer: [text.assumption],
-  };
-  const total = { totalLabel: REPORT_TEXT[lang].grandTotal };
+  const { summary, employees, policy } = input;
+  const frame = frameOf(input);
+  const { sheets, columns } = frame.text;
   return [
-    {
-      ...head,
-      name: text.sheets.totals,
-      columns: [column('kode', 'text', 16, lang), textColumn('uraian', columns.figure, 36), ...amounts(lang)],
-      *rows() {
-        for (const figure of SIMULATED_FIGURES) {
-          yield [figure, text.figures[figure], ...change(summary.before, summary.after, figure)];
-        }
-      },
-    },
-    {
-      ...head,
-      name: text.sheets.lines,
-      columns: [column('kode', 'text', 28, lang), column('uraian', 'text', 40, lang), ...amounts(lang)],
-      *rows() {
-        for (const { code, before, after } of summary.lines) {
-          yield [code, labels.code(code), before, after, after - before];
-        }
-      },
-    },
-    {
-      ...head,
-      ...total,
-      name: text.sheets.spans,
-      columns: [
-        textColumn('rentang', columns.span, 28),
-        wholeColumn('pegawai', columns.people),
-        moneyColumn('selisih', columns.difference, true),
-      ],
-      *rows() {
-        for (const { span, people, difference } of summary.spans) {
-          yield [text.spans[span], people, difference];
-        }
-      },
-    },
-    groupSheet(text.sheets.units, 'unit', columns.unit, summary.units),
-    groupSheet(text.sheets.classes, 'kelas_jabatan', columns.class, summary.classes),
-    {
-      ...head,
-      ...total,
-      name: text.sheets.employees,
-      columns: [
-        ...who(),
-        column('jenis', 'text', 9, lang),
-        column('golongan', 'text', 9, lang),
-        column('kelas_jabatan', 'whole', 8, lang),
-        ...figureColumns(),
-      ],
-      keyColumns: 2,
-      *rows() {
-        for (const { nip, nama, unit, jenis, golongan, kelasJabatan, before, after } of employees) {
-          yield [nip, nama, unit, jenis, golongan, kelasJabatan, ...changes(before, after)];
-        }
-      },
-    },
-    {
-      ...head,
-      name: text.sheets.bounds,
-      columns: [
-        ...who(),
-        textColumn('periode', columns.month, 9),
-        textColumn('tarif', columns.scale, 18),
-        textColumn('tarif_sebelum', columns.rateBefore, 12),
-        textColumn('tarif_sesudah', columns.rateAfter, 12),
-        moneyColumn('lapisan_di_atas', columns.over, false),
-      ],
-      keyColumns: 2,
-      *rows() {
-        for (const { nip, nama, unit, crossed } of employees) {
-          for (const { period, before, after } of crossed) {
-            const [was, is] = [before, after].map(({ bracket: { rate } }) =>
-              exactPercent(rate.num, rate.den, lang),
-            );
-            yield [nip, nama, unit, period, text.scales[after.scale], was ?? null, is ?? null, after.over];
-          }
-        }
-      },
-    },
+    totalsSheet(frame, summary),
+    linesSheet(frame, summary, makeLabels(policy, input.lang)),
+    spansSheet(frame, summary),
+    groupSheet(frame, sheets.units, ['unit', columns.unit], summary.units),
+    groupSheet(frame, sheets.classes, ['kelas_jabatan', columns.class], summary.classes),
+    employeesSheet(frame, employees),
+    boundsSheet(frame, employees),
   ];
-
-  function groupSheet(
-    name: string,
-    key: string,
-    heading: string,
-    groups: readonly GroupEffect[],
-  ): ReportSheet {
-    return {
-      ...head,
-      ...total,
-      name,
-      columns: [
-        textColumn(key, heading, 34),
-        wholeColumn('pegawai', columns.people),
-        wholeColumn('naik', columns.up),
-        wholeColumn('turun', columns.down),
-        ...figureColumns(),
-      ],
-      *rows() {
-        for (const { group, people, up, down, before, after } of groups) {
-          yield [group === null ? text.none : String(group), people, up, down, ...changes(before, after)];
-        }
-      },
-    };
-  }
-
-  function who(): readonly ReportColumn[] {
-    return [
-      column('nip', 'text', 20, lang),
-      column('nama', 'text', 28, lang),
-      column('unit', 'text', 30, lang),
-    ];
-  }
-
-  function figureColumns(): readonly ReportColumn[] {
-    return SHOWN.flatMap((figure) =>
-      (['before', 'after', 'difference'] as const).map((side) =>
-        moneyColumn(`${figure}_${CSV_SIDES[side]}`, `${text.figures[figure]}: ${columns[side]}`, true),
-      ),
-    );
-  }
 }
 
-const CSV_SIDES = { before: 'SEBELUM', after: 'SESUDAH', difference: 'SELISIH' } as const;
+function frameOf({ first, last, before, after, hasRules, lang }: SimulationReportInput): Frame {
+  const text = simulationTexts[lang];
+  return {
+    head: {
+      titles: [text.title(first, last), text.policies(before, after), ...(hasRules ? [text.rules] : [])],
+      notices: [text.notStored],
+      pageNote: text.notStored,
+      footer: [text.assumption],
+    },
+    total: { totalLabel: REPORT_TEXT[lang].grandTotal },
+    text,
+    lang,
+  };
+}
+
+function totalsSheet({ head, text, lang }: Frame, { before, after }: SimulationSummary): ReportSheet {
+  return {
+    ...head,
+    name: text.sheets.totals,
+    columns: [
+      column('kode', 'text', 16, lang),
+      textColumn('uraian', text.columns.figure, 36),
+      ...amounts(lang),
+    ],
+    *rows() {
+      for (const figure of SIMULATED_FIGURES) {
+        yield [figure, text.figures[figure], ...change(before, after, figure)];
+      }
+    },
+  };
+}
+
+function linesSheet({ head, text, lang }: Frame, { lines }: SimulationSummary, labels: Labels): ReportSheet {
+  return {
+    ...head,
+    name: text.sheets.lines,
+    columns: [column('kode', 'text', 28, lang), column('uraian', 'text', 40, lang), ...amounts(lang)],
+    *rows() {
+      for (const { code, before, after } of lines) {
+        yield [code, labels.code(code), before, after, after - before];
+      }
+    },
+  };
+}
+
+function spansSheet({ head, total, text }: Frame, { spans }: SimulationSummary): ReportSheet {
+  return {
+    ...head,
+    ...total,
+    name: text.sheets.spans,
+    columns: [
+      textColumn('rentang', text.columns.span, 28),
+      wholeColumn('pegawai', text.columns.people),
+      moneyColumn('selisih', text.columns.difference, true),
+    ],
+    *rows() {
+      for (const { span, people, difference } of spans) yield [text.spans[span], people, difference];
+    },
+  };
+}
+
+/** @param by name and heading of the column by which employees are grouped */
+function groupSheet(
+  frame: Frame,
+  name: string,
+  by: readonly [name: string, heading: string],
+  groups: readonly GroupEffect[],
+): ReportSheet {
+  const { text } = frame;
+  return {
+    ...frame.head,
+    ...frame.total,
+    name,
+    columns: [
+      textColumn(...by, 34),
+      wholeColumn('pegawai', text.columns.people),
+      wholeColumn('naik', text.columns.up),
+      wholeColumn('turun', text.columns.down),
+      ...figureColumns(text),
+    ],
+    *rows() {
+      for (const { group, people, up, down, before, after } of groups) {
+        yield [group === null ? text.none : String(group), people, up, down, ...changes(before, after)];
+      }
+    },
+  };
+}
+
+function employeesSheet(
+  { head, total, text, lang }: Frame,
+  employees: readonly EmployeeEffect[],
+): ReportSheet {
+  return {
+    ...head,
+    ...total,
+    name: text.sheets.employees,
+    columns: [
+      ...who(lang),
+      column('jenis', 'text', 9, lang),
+      column('golongan', 'text', 9, lang),
+      column('kelas_jabatan', 'whole', 8, lang),
+      ...figureColumns(text),
+    ],
+    keyColumns: 2,
+    *rows() {
+      for (const { nip, nama, unit, jenis, golongan, kelasJabatan, before, after } of employees) {
+        yield [nip, nama, unit, jenis, golongan, kelasJabatan, ...changes(before, after)];
+      }
+    },
+  };
+}
+
+/** Tax brackets that an employee reaches or leaves in a month. */
+function boundsSheet({ head, text, lang }: Frame, employees: readonly EmployeeEffect[]): ReportSheet {
+  const { columns, scales } = text;
+  return {
+    ...head,
+    name: text.sheets.bounds,
+    columns: [
+      ...who(lang),
+      textColumn('periode', columns.month, 9),
+      textColumn('tarif', columns.scale, 18),
+      textColumn('tarif_sebelum', columns.rateBefore, 12),
+      textColumn('tarif_sesudah', columns.rateAfter, 12),
+      moneyColumn('lapisan_di_atas', columns.over, false),
+    ],
+    keyColumns: 2,
+    *rows() {
+      for (const { nip, nama, unit, crossed } of employees) {
+        for (const { period, before, after } of crossed) {
+          const [was, is] = [before, after].map(({ bracket: { rate } }) =>
+            exactPercent(rate.num, rate.den, lang),
+          );
+          yield [nip, nama, unit, period, scales[after.scale], was ?? null, is ?? null, after.over];
+        }
+      }
+    },
+  };
+}
+
+function who(lang: Lang): readonly ReportColumn[] {
+  return [
+    column('nip', 'text', 20, lang),
+    column('nama', 'text', 28, lang),
+    column('unit', 'text', 30, lang),
+  ];
+}
+
+function figureColumns({ figures, columns }: SimulationText): readonly ReportColumn[] {
+  return SHOWN.flatMap((figure) =>
+    (['before', 'after', 'difference'] as const).map((side) =>
+      moneyColumn(`${figure}_${CSV_SIDES[side]}`, `${figures[figure]}: ${columns[side]}`, true),
+    ),
+  );
+}
 
 function amounts(lang: Lang): readonly ReportColumn[] {
   const { columns } = simulationTexts[lang];

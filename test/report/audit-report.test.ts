@@ -30,6 +30,7 @@ async function audit(change: Partial<AuditReportInput> = {}): Promise<readonly R
     rules: context.rules,
     batches: [exampleBatch(1), exampleBatch(2), exampleBatch(3)],
     slips: () => [slipRow()],
+    unexcused: () => null,
     tracedSlips: () => [{ nip: '199001012015011001', nama: 'Contoh Satu', steps }],
     cellOf: ({ place, column }) => cellPlace(exampleBatch(place.batch), place.row, column),
     previous: null,
@@ -171,6 +172,20 @@ describe('audit report', () => {
       [
         'job-class-empty',
         'Kelas jabatan kosong, sehingga TPP jabatan ini tidak dihitung. Isi kolom kelas_jabatan.',
+      ],
+    ]);
+  });
+
+  it('lists the unexcused days of the year with the sanction that the law names, beside what else stands out', async () => {
+    const standing = { days: 4, inARow: 2, last: period('2026-01'), year: 2026, title: 'PP 94/2021' };
+    const step = { sanction: 'teguran tertulis', days: 4, isConsecutive: false };
+    const unexcused = () => ({ ...standing, step });
+    const rows = records(sheetOf(await audit({ unexcused }), 'Perlu perhatian'));
+    expect(rows.map(({ nip, masalah, uraian }) => [nip, masalah, uraian])).toEqual([
+      [
+        slipRow().nip,
+        'unexcused-days',
+        'tanpa keterangan 2026: 4 hari kerja, 2 di antaranya berturut-turut; PP 94/2021: teguran tertulis (hanya pemberitahuan; tidak dijatuhkan oleh program)',
       ],
     ]);
   });

@@ -12,6 +12,7 @@ import { ABSENT_CODE } from '../../domain/performance/evidence.ts';
 import { policyFromJson } from '../../policy/index.ts';
 import { type UnexcusedSanctions, unexcusedSanctions } from '../../rules/index.ts';
 import { officeRules } from '../law/office-rules.ts';
+import type { Run, SlipRow } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
 
 /** Unexcused days of a year up to a month, and the sanction that the regulation names for them. */
@@ -23,9 +24,11 @@ export interface UnexcusedStanding extends UnexcusedDays {
   readonly step: SanctionStep | null;
 }
 
+const CIVIL_SERVANTS: readonly string[] = ['PNS', 'CPNS'];
+
 /** Whether the regulation on discipline of civil servants (PNS) is the employee's; contract employees have others. */
 export function isUnderCivilDiscipline({ jenis }: Pick<EmployeeRecord, 'jenis'>): boolean {
-  return jenis === 'PNS' || jenis === 'CPNS';
+  return CIVIL_SERVANTS.includes(jenis ?? '');
 }
 
 /** Unexcused days of one employee in the year of a month, up to it; null where there are none. */
@@ -82,6 +85,22 @@ export function unexcusedOfAll(
       return found === null ? [] : [[nip, standingOf(found, period, law)] as const];
     }),
   );
+}
+
+/**
+ * The same for the slips of a run, as the run has seen them: null for whoever has none, and without the law of civil
+ * servants for whoever is none.
+ */
+export function unexcusedOfRun(
+  store: Store,
+  { period, watermark }: Pick<Run, 'period' | 'watermark'>,
+): (slip: Pick<SlipRow, 'nip' | 'jenis'>) => UnexcusedStanding | null {
+  const all = unexcusedOfAll(store, period, watermark);
+  return (slip) => {
+    const standing = all.get(slip.nip) ?? null;
+    if (standing === null || CIVIL_SERVANTS.includes(slip.jenis)) return standing;
+    return { ...standing, title: null, step: null };
+  };
 }
 
 function standingOf(found: UnexcusedDays, period: Period, law: UnexcusedSanctions | null): UnexcusedStanding {

@@ -27,6 +27,7 @@ import {
   unitSummary,
   varianceReport,
 } from '../../report/index.ts';
+import { unexcusedOfRun } from '../attendance/unexcused.ts';
 import { checkPeriod } from '../check/check-period.ts';
 import { compareRuns } from '../compare-runs.ts';
 import { RefusedError, UsageError } from '../errors.ts';
@@ -245,6 +246,7 @@ function auditSheets(
     batches: store.batches().filter(({ id }) => id <= run.watermark),
     cellOf,
     slips,
+    unexcused: run.kind === 'regular' ? unexcusedOfRun(store, run) : () => null,
     tracedSlips: () => tracedSlips(store, run, pay, slips()),
     previous: previousRun && { run: previousRun, slips: () => store.slips(previousRun.id) },
     entries: () => store.audit(),

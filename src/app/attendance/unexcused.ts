@@ -7,7 +7,7 @@ import {
 } from '../../domain/attendance/unexcused-days.ts';
 import { makePeriod, type Period, yearOf } from '../../domain/calendar/period.ts';
 import type { EmployeeEvidence } from '../../domain/pay/slip-work.ts';
-import type { EmployeeRecord } from '../../domain/people/employee.ts';
+import { CIVIL_KINDS, type EmployeeRecord } from '../../domain/people/employee.ts';
 import { ABSENT_CODE } from '../../domain/performance/evidence.ts';
 import { policyFromJson } from '../../policy/index.ts';
 import { type UnexcusedSanctions, unexcusedSanctions } from '../../rules/index.ts';
@@ -24,11 +24,9 @@ export interface UnexcusedStanding extends UnexcusedDays {
   readonly step: SanctionStep | null;
 }
 
-const CIVIL_SERVANTS: readonly string[] = ['PNS', 'CPNS'];
-
 /** Whether the regulation on discipline of civil servants (PNS) is the employee's; contract employees have others. */
 export function isUnderCivilDiscipline({ jenis }: Pick<EmployeeRecord, 'jenis'>): boolean {
-  return CIVIL_SERVANTS.includes(jenis ?? '');
+  return CIVIL_KINDS.includes(jenis ?? '');
 }
 
 /** Unexcused days of one employee in the year of a month, up to it; null where there are none. */
@@ -98,7 +96,7 @@ export function unexcusedOfRun(
   const all = unexcusedOfAll(store, period, watermark);
   return (slip) => {
     const standing = all.get(slip.nip) ?? null;
-    if (standing === null || CIVIL_SERVANTS.includes(slip.jenis)) return standing;
+    if (standing === null || CIVIL_KINDS.includes(slip.jenis)) return standing;
     return { ...standing, title: null, step: null };
   };
 }

@@ -2,6 +2,7 @@ import { BugError } from '../../domain/bug-error.ts';
 import { monthOf, type Period, yearOf } from '../../domain/calendar/period.ts';
 import { TaxReckoning } from '../../domain/coretax/tax-note.ts';
 import { type YearTax, yearTax } from '../../domain/coretax/year-tax.ts';
+import { CIVIL_KINDS } from '../../domain/people/employee.ts';
 import { type AnnualRow, BPA1_FORM, BPA2_FORM, hasNegative } from '../../report/index.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { SlipRow } from '../ports/runs.ts';
@@ -18,8 +19,6 @@ interface YearEntry {
   readonly slip: SlipRow;
   readonly year: YearTax;
 }
-
-const CIVIL_SERVANTS: readonly string[] = ['PNS', 'CPNS'];
 
 /**
  * The yearly slips of everybody whose tax year is settled in a month: in December of all, in other months of leavers. They
@@ -62,7 +61,7 @@ export function yearFile(
     year,
   });
   const reasonLeft = (entry: YearEntry) => {
-    if (CIVIL_SERVANTS.includes(entry.slip.jenis) !== (report === 'coretax-bpa2')) return 'other-form';
+    if (CIVIL_KINDS.includes(entry.slip.jenis) !== (report === 'coretax-bpa2')) return 'other-form';
     if (entry.year.gross <= 0) return 'no-gross';
     return hasNegative(form, rowOf(entry, '')) ? 'negative-part' : null;
   };

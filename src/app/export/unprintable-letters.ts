@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problem.ts';
+import { letterNumber } from '../../domain/words/letter-number.ts';
 import { DataRejectedError } from '../errors.ts';
 import type { LettersLacking, PrintedList } from '../ports/reports.ts';
 import type { PrintedSlip } from '../ports/slips.ts';
@@ -95,5 +96,5 @@ function problemsIn(
 
 /** `ꦱ (U+A9B1)`: a letter that perhaps no screen shows, with its number. */
 function numbered(letter: string): string {
-  return `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+  return `${letter} (${letterNumber(letter)})`;
 }

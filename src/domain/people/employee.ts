@@ -4,6 +4,9 @@ import type { Day, Period } from '../calendar/period.ts';
 export const EMPLOYEE_KINDS = ['PNS', 'CPNS', 'PPPK', 'PPPK-PW'] as const;
 export type EmployeeKind = (typeof EMPLOYEE_KINDS)[number];
 
+/** Civil servants by appointment; the others serve under a contract. */
+export const CIVIL_KINDS: readonly string[] = ['PNS', 'CPNS'];
+
 /** Kinds of post: structural, functional, general staff. */
 export const POST_KINDS = ['struktural', 'fungsional', 'pelaksana'] as const;
 export type PostKind = (typeof POST_KINDS)[number];

@@ -1,5 +1,6 @@
 import type { LettersLacking } from '../../app/ports/reports.ts';
 import { BugError } from '../../domain/bug-error.ts';
+import { letterNumber } from '../../domain/words/letter-number.ts';
 import { embeddedFont, isPlain, settable, type Weight } from './fonts.ts';
 
 /** What is asked of the font behind a font of pdfkit. */
@@ -26,7 +27,9 @@ export class Letters {
   spelled(text: string, weight: Weight): string {
     const clean = settable(text);
     if (isPlain(clean)) return clean;
-    return [...clean].map((letter) => (this.has(letter, weight) ? letter : numbered(letter))).join('');
+    return [...clean]
+      .map((letter) => (this.has(letter, weight) ? letter : `(${letterNumber(letter)})`))
+      .join('');
   }
 
   private has(letter: string, weight: Weight): boolean {
@@ -49,10 +52,6 @@ export async function lettersLacking(): Promise<LettersLacking> {
   const { default: PDFDocument } = await import('pdfkit');
   const letters = new Letters(new PDFDocument({ autoFirstPage: false }));
   return (text) => [...new Set([...letters.lacking(text, 'plain'), ...letters.lacking(text, 'bold')])];
-}
-
-function numbered(letter: string): string {
-  return `(U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
 function isFontFile(font: unknown): font is FontFile {

@@ -58,13 +58,7 @@ export function classifyDay(
     (place): DayPlace => ({ kind: 'absences', place, columns: ['alasan'] }),
   );
   const reasons = given.map(({ alasan, bagian }) => ({ alasan, bagian }));
-  const excusing: string[] = [];
-  const count = (code: string | null): void => {
-    if (code !== null) excusing.push(code);
-  };
-  if (morning !== null && morning === afternoon) count(schedule.absences[morning.alasan].day);
-  else for (const { alasan } of given) count(schedule.absences[alasan].halfDay);
-  if (missedRollCall !== null) count(schedule.missedRollCall);
+  const excusing = codesOfAbsences(schedule, absences);
   const duty = { ...nothing, hours, places: [...places, ...ofAbsences] };
   if (morning !== null && afternoon !== null) {
     return { ...duty, kind: 'excused', absences: reasons, codes: excusing };
@@ -81,6 +75,19 @@ export function classifyDay(
   ];
   const told = whole === undefined ? places : ofLog(counted);
   return { ...base, kind: 'worked', ...found, places: [...told, ...ofAbsences] };
+}
+
+/** What the reasons of the day and a missed roll call count, whatever the stamps say. */
+function codesOfAbsences(
+  schedule: SchedulePolicy,
+  { morning, afternoon, missedRollCall }: DayAbsences,
+): readonly string[] {
+  const ofDay =
+    morning !== null && morning === afternoon
+      ? [schedule.absences[morning.alasan].day]
+      : [morning, afternoon].map((half) => (half === null ? null : schedule.absences[half.alasan].halfDay));
+  const all = [...ofDay, missedRollCall === null ? null : schedule.missedRollCall];
+  return all.filter((code) => code !== null);
 }
 
 /** The hours that remain where half a day is excused. */

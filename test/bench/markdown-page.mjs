@@ -68,9 +68,8 @@ const REMARKS = `## What the figures mean
   the lines as text, seals them, and carries every slip back. Two threads read and compute, every other page each, a
   third stores and seals. The compilation of hot code by Node takes the same for a city as for a country.
 - **Import.** The floor stores texts without looking at them, in the order in which they come. The program reads and
-  checks every cell, writes and seals a record, and has SQLite put the rows in the order of NIPs: a third of its time is
-  SQLite's (waiting table, sorting, the write-ahead log), the rest JavaScript's. Start and loading take a tenth of a
-  second.
+  checks every cell, writes and seals a record, and puts the rows in the order of NIPs: a quarter of its time is
+  SQLite's (the table, the write-ahead log), the rest JavaScript's. Start and loading take a tenth of a second.
 - **Export.** The floor prints the same cells, each line taken out of the stored JSON text.
 - **Workbooks.** LibreOffice starts, reads the same file and writes the other format; the workbook that is imported was
   saved by it. Plain rows and shared strings are read past the XML parser, which took twice as long.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SqlValue } from '../query.ts';
 import { FactHash } from './fact-hash.ts';
+import type { JsonValue } from './order/json-bytes.ts';
 
 /** What is known of a batch when it is opened, in the order in which it is stored and sealed. */
 export const OPENED_COLUMNS =
@@ -26,13 +27,18 @@ export class BatchSeal {
   }
 
   /** Adds the next fact of the sheet: the values of its columns. The caller must not change them any more. */
-  add(month: string, fact: readonly SqlValue[]): void {
+  add(month: string, fact: readonly JsonValue[]): void {
     this.#of(month).add(fact);
   }
 
   /** Adds the next facts of a month as SQLite's `json_array` writes them, separated by commas. */
   addText(month: string, facts: string): void {
     this.#of(month).addText(facts);
+  }
+
+  /** The same in UTF-8. */
+  addJson(month: string, facts: Buffer): void {
+    this.#of(month).addJson(facts);
   }
 
   /** Months of the facts so far, ascending. */

@@ -50,9 +50,9 @@ export type EmployeeFactRow = [
 /** An `EmployeeFactRow` as JSON text: the record goes in as it is and is parsed with its row. */
 export const EMPLOYEE_FACT_JSON = `'[' || json_quote(nip) || ',' || batch || ',' || row || ',' || json_quote(effective) || ',' || record || ']'`;
 
-/** What is stored of the values of a row: a `StoredRecord` as JSON. */
-export function storedRecord(values: EmployeeRecord): string {
-  const record: StoredRecord = [
+/** What is stored of the values of a row. */
+export function storedRecord(values: EmployeeRecord): StoredRecord {
+  return [
     values.nama,
     values.jenis,
     values.golongan,
@@ -77,7 +77,6 @@ export function storedRecord(values: EmployeeRecord): string {
     values.status,
     values.gajiKontrak,
   ];
-  return JSON.stringify(record);
 }
 
 /** The dated fact of a stored row. `present` is the batch's. One literal in one order keeps millions of records fast. */

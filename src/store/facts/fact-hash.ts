@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SqlValue } from '../query.ts';
+import type { JsonValue } from './order/json-bytes.ts';
 
 /** Facts hashed at a time: a call for each would cost several times as much as the hash. */
 const PIECE_FACTS = 256;
@@ -10,12 +10,12 @@ const PIECE_LENGTH = 64 * 1024;
 /** SHA-256 over facts as one JSON array of arrays without spaces, `[]` when there are none. */
 export class FactHash {
   readonly #hash = createHash('sha256').update('[');
-  #facts: (readonly SqlValue[])[] = [];
+  #facts: (readonly JsonValue[])[] = [];
   #text = '';
   #separator = '';
 
   /** Adds a fact: the values of its columns. The caller must not change them any more. */
-  add(fact: readonly SqlValue[]): void {
+  add(fact: readonly JsonValue[]): void {
     this.#facts.push(fact);
     if (this.#facts.length >= PIECE_FACTS) this.#writeOut();
   }
@@ -24,6 +24,14 @@ export class FactHash {
   addText(facts: string): void {
     this.#writeOut();
     this.#append(facts);
+  }
+
+  /** The same in UTF-8. */
+  addJson(facts: Buffer): void {
+    this.#writeOut();
+    this.#hash.update(this.#text + this.#separator).update(facts);
+    this.#text = '';
+    this.#separator = ',';
   }
 
   /** The hash, in lower-case hex. Nothing can be added afterwards. */

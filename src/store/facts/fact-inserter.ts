@@ -1,43 +1,71 @@
 import type Database from 'better-sqlite3';
 import type { Connection } from '../connection.ts';
 import type { SqlValue } from '../query.ts';
-import type { FactTable } from './fact-tables.ts';
+import type { BatchSeal } from './batch-seal.ts';
+import { employeeBlockInserter } from './employee-blocks.ts';
+import { FACT_TABLES, type FactTable } from './fact-tables.ts';
+import type { FactBlock } from './order/fact-block.ts';
+import type { JsonValue } from './order/json-bytes.ts';
+import { OrderedFacts } from './order/ordered-facts.ts';
 
-/** Puts the facts of one sheet into their table. */
+/** A value of a fact; a record is the list of its values. */
+export type FactValue = SqlValue | readonly JsonValue[];
+
+/** Values of a fact in the order of the columns of `FactTable`. */
+export type Fact = readonly [batch: number, row: number, nip: string, ...rest: FactValue[]];
+
+/** Seals the facts of one sheet and puts them into their table. */
 export interface FactInserter {
-  /** Values of the columns of `FactTable`, in their order. */
-  add(fact: readonly SqlValue[]): void;
+  add(month: string, fact: Fact): void;
   /** Nothing is added afterwards. */
   finish(): void;
 }
 
 /** Each fact at once, for sheets whose rows are looked up while the sheet is still being read. */
-export function insertAtOnce(connection: Connection, { table, columns }: FactTable): FactInserter {
-  const insert = prepareInsert(connection, table, columns);
-  return { add: (fact) => insert.run(...fact), finish: () => {} };
+export function insertAtOnce(connection: Connection, facts: FactTable, seal: BatchSeal): FactInserter {
+  const insert = prepareInsert(connection, facts);
+  return {
+    add: (month, fact) => {
+      seal.add(month, fact);
+      insert.run(...fact.map(storedValue));
+    },
+    finish: () => {},
+  };
 }
 
-/**
- * Facts wait in a temporary table in the order of the sheet and go over in the order of their key. Sheets come in no
- * order of NIPs; a large table that took them as they come would have every page of it read and written many times
- * over. SQLite's sorter needs one pass whatever the size, and little memory: it writes what it cannot hold to a
- * temporary file, as the waiting table does.
- */
-export function insertInOrder(connection: Connection, { table, columns, key }: FactTable): FactInserter {
-  const waiting = `waiting_${table}`;
-  connection.db.exec(`CREATE TEMP TABLE ${waiting} (${columns})`);
-  const insert = prepareInsert(connection, `temp.${waiting}`, columns);
+/** Facts are put in the order of their key first, and go over when the sheet is finished. */
+export function insertInOrder(connection: Connection, facts: FactTable, seal: BatchSeal): FactInserter {
+  const ordered = new OrderedFacts(connection, !facts.key.startsWith('nip'), (month, json) =>
+    seal.addJson(month, json),
+  );
+  const insert =
+    facts === FACT_TABLES.employees ? employeeBlockInserter(connection) : blockInserter(connection, facts);
   return {
-    add: (fact) => insert.run(...fact),
+    add: (month, fact) => ordered.add(month, fact[2], fact),
     finish: () => {
-      connection.db.exec(
-        `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM temp.${waiting} ORDER BY ${key};
-         DROP TABLE temp.${waiting}`,
-      );
+      for (const block of ordered.blocks()) insert(block);
     },
   };
 }
 
-function prepareInsert({ db }: Connection, table: string, columns: string): Database.Statement<SqlValue[]> {
+/** Inserts the facts of a block, in its order. */
+export type InsertBlock = (block: FactBlock) => void;
+
+function blockInserter(connection: Connection, facts: FactTable): InsertBlock {
+  const insert = prepareInsert(connection, facts);
+  return (block) => {
+    for (let at = 0; at < block.count; at++) {
+      const values: SqlValue[] = JSON.parse(block.fact(at));
+      insert.run(...values);
+    }
+  };
+}
+
+/** A value as it is bound: a record as its JSON. */
+function storedValue(value: FactValue): SqlValue {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+}
+
+function prepareInsert({ db }: Connection, { table, columns }: FactTable): Database.Statement<SqlValue[]> {
   return db.prepare<SqlValue[]>(`INSERT INTO ${table} (${columns}) VALUES (${columns.replace(/\w+/g, '?')})`);
 }

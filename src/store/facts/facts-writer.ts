@@ -15,10 +15,9 @@ import type {
 import type { PersonnelRecord } from '../../domain/personnel/personnel-fact.ts';
 import type { TrainingFact } from '../../domain/training/training-fact.ts';
 import type { Connection } from '../connection.ts';
-import type { SqlValue } from '../query.ts';
 import type { BatchSeal } from './batch-seal.ts';
 import { storedRecord } from './employee-facts.ts';
-import { type FactInserter, insertAtOnce, insertInOrder } from './fact-inserter.ts';
+import { type FactInserter, type FactValue, insertAtOnce, insertInOrder } from './fact-inserter.ts';
 import { FACT_TABLES } from './fact-tables.ts';
 
 /** Appends the rows of one sheet, one prepared statement each. Works only inside the transaction that opened the batch. */
@@ -40,17 +39,11 @@ export class FactsWriter implements BatchWriter {
     const facts = FACT_TABLES[kind];
     connection.lift(`${facts.table}_no_insert`);
     const insert = isLookedUpMeanwhile(kind, present) ? insertAtOnce : insertInOrder;
-    this.#inserter = insert(connection, facts);
+    this.#inserter = insert(connection, facts, seal);
   }
 
   employee(row: number, nip: string, effective: Period, values: EmployeeRecord): void {
-    const record = storedRecord(values);
-    this.#open('employees', row);
-    this.#seal.addText(
-      effective,
-      `[${this.batch},${row},${JSON.stringify(nip)},${JSON.stringify(effective)},${record}]`,
-    );
-    this.#inserter.add([this.batch, row, nip, effective, record]);
+    this.#append('employees', row, nip, effective, storedRecord(values));
   }
 
   attendance(row: number, nip: string, period: Period, counts: Readonly<Record<string, number>>): void {
@@ -129,12 +122,10 @@ export class FactsWriter implements BatchWriter {
     row: number,
     nip: string,
     month: string | number,
-    ...values: readonly SqlValue[]
+    ...values: readonly FactValue[]
   ): void {
     this.#open(kind, row);
-    const fact = [this.batch, row, nip, month, ...values];
-    this.#seal.add(String(month), fact);
-    this.#inserter.add(fact);
+    this.#inserter.add(String(month), [this.batch, row, nip, month, ...values]);
   }
 
   #open(kind: EvidenceKind, row: number): void {

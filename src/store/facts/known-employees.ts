@@ -7,12 +7,14 @@ export class KnownEmployees {
   readonly #inForce: FactsInForce;
   readonly #any: Query<[1]>;
   readonly #rows: Query<[effective: string, batch: number]>;
+  readonly #countAll: Query<[count: number]>;
   readonly #count: Query<[count: number]>;
 
   constructor(connection: Connection) {
     this.#inForce = new FactsInForce(connection);
     this.#any = connection.rows('SELECT 1 FROM employee_fact WHERE nip = ? LIMIT 1');
     this.#rows = connection.rows('SELECT effective, batch FROM employee_fact WHERE nip = ?');
+    this.#countAll = connection.rows('SELECT count(DISTINCT nip) FROM employee_fact');
     this.#count = connection.rows(
       `SELECT count(DISTINCT nip) FROM employee_fact LEFT JOIN json_each(?) AS first ON first.key = effective
        WHERE batch >= coalesce(first.value, 0)`,
@@ -28,6 +30,8 @@ export class KnownEmployees {
 
   count(): number {
     const first = this.#inForce.firstBatches('employees', Number.MAX_SAFE_INTEGER);
-    return this.#count.get(JSON.stringify(Object.fromEntries(first ?? [])))?.[0] ?? 0;
+    const found =
+      first === null ? this.#countAll.get() : this.#count.get(JSON.stringify(Object.fromEntries(first)));
+    return found?.[0] ?? 0;
   }
 }

@@ -1,0 +1,103 @@
+import { COMMA, JsonBytes, type JsonValue } from './json-bytes.ts';
+
+const START_FACTS = 256;
+/** What a fact is put in order by: number of its month, first and last nine digits of the NIP; and where its JSON ends. */
+const WORDS = 4;
+
+/** Facts in memory as JSON, a comma after each, with what they are put in order by. */
+export class FactBlock {
+  count: number;
+  readonly #json: JsonBytes;
+  #keys: Uint32Array;
+
+  /** @param stored facts and keys as `stored()` gave them; without it the block is empty */
+  constructor(stored?: readonly [facts: Buffer, keys: Buffer]) {
+    const [facts, keys] = stored ?? [];
+    this.#json = new JsonBytes(facts);
+    this.#keys = keys ? new Uint32Array(new Uint8Array(keys).buffer) : new Uint32Array(START_FACTS * WORDS);
+    this.count = keys ? this.#keys.length / WORDS : 0;
+  }
+
+  /** The JSON of the facts, followed by bytes that mean nothing. */
+  get bytes(): Buffer {
+    return this.#json.bytes;
+  }
+
+  /** Bytes of JSON. */
+  get length(): number {
+    return this.#json.length;
+  }
+
+  add(month: number, nip: string, fact: readonly JsonValue[]): void {
+    this.#json.add(fact);
+    this.#addKey(month, digits(nip, 0, 9), digits(nip, 9, 18));
+  }
+
+  /** Adds a fact of another block. */
+  addFrom(other: FactBlock, at: number): void {
+    this.#json.copy(other.bytes, other.start(at), other.end(at));
+    this.#addKey(other.month(at), other.first(at), other.last(at));
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.#json.length = 0;
+  }
+
+  month(at: number): number {
+    return this.#keys[at * WORDS] ?? 0;
+  }
+
+  /** First nine digits of the NIP. */
+  first(at: number): number {
+    return this.#keys[at * WORDS + 1] ?? 0;
+  }
+
+  /** Last nine digits of the NIP. */
+  last(at: number): number {
+    return this.#keys[at * WORDS + 2] ?? 0;
+  }
+
+  /** Where the JSON of a fact begins. */
+  start(at: number): number {
+    return at === 0 ? 0 : this.end(at - 1) + 1;
+  }
+
+  /** Where the JSON of a fact ends. */
+  end(at: number): number {
+    return this.#keys[at * WORDS + 3] ?? 0;
+  }
+
+  /** The JSON of a fact. */
+  fact(at: number): string {
+    return this.bytes.toString('utf8', this.start(at), this.end(at));
+  }
+
+  /** Facts and keys as they can be stored. */
+  stored(): [facts: Buffer, keys: Buffer] {
+    return [this.bytes.subarray(0, this.length), Buffer.from(this.#keys.buffer, 0, this.count * WORDS * 4)];
+  }
+
+  #addKey(month: number, first: number, last: number): void {
+    const at = this.count++ * WORDS;
+    if (at === this.#keys.length) this.#grow();
+    this.#keys[at] = month;
+    this.#keys[at + 1] = first;
+    this.#keys[at + 2] = last;
+    this.#keys[at + 3] = this.#json.length;
+    this.#json.punctuate(COMMA);
+  }
+
+  #grow(): void {
+    const larger = new Uint32Array(2 * this.#keys.length);
+    larger.set(this.#keys);
+    this.#keys = larger;
+  }
+}
+
+/** Digits of a NIP as a number. */
+function digits(nip: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) value = value * 10 + nip.charCodeAt(i) - 0x30;
+  return value;
+}

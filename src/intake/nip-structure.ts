@@ -1,4 +1,5 @@
-import { parseDay, parsePeriod } from '../domain/calendar/period.ts';
+import { isDay, isMonth } from '../domain/calendar/period.ts';
+import { wholeAt } from '../domain/calendar/whole-at.ts';
 
 /** Parts of a NIP that can be wrong. */
 export type NipPart = 'birth' | 'appointment' | 'sex';
@@ -9,10 +10,10 @@ export type NipPart = 'birth' | 'appointment' | 'sex';
  * structure, so this is never more than a warning.
  */
 export function oddPartOfNip(nip: string): NipPart | null {
-  if (parseDay(`${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`) === null) return 'birth';
-  const year = nip.slice(8, 12);
-  const middle = nip.slice(12, 14);
-  const isContract = middle >= '21' && middle <= '29' && year >= '2019' && year <= '2199';
-  if (!isContract && parsePeriod(`${year}-${middle}`) === null) return 'appointment';
+  if (!isDay(wholeAt(nip, 0, 4), wholeAt(nip, 4, 6), wholeAt(nip, 6, 8))) return 'birth';
+  const year = wholeAt(nip, 8, 12);
+  const month = wholeAt(nip, 12, 14);
+  const isContract = month >= 21 && month <= 29 && year >= 2019 && year <= 2199;
+  if (!isContract && !isMonth(year, month)) return 'appointment';
   return nip[14] === '1' || nip[14] === '2' ? null : 'sex';
 }

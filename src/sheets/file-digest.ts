@@ -31,7 +31,7 @@ export async function digestFile(handle: FileHandle, looksAtText: boolean): Prom
       const bytes = unfinished.length === 0 ? piece : Buffer.concat([unfinished, piece]);
       const whole = wholeUtf8Length(bytes);
       valid = isUtf8(bytes.subarray(0, whole));
-      unfinished = bytes.subarray(whole);
+      unfinished = Buffer.from(bytes.subarray(whole));
     }
     position += piece.length;
   }

@@ -1,4 +1,5 @@
 import { BugError } from '../bug-error.ts';
+import { wholeAt } from './whole-at.ts';
 
 /** A calendar month `YYYY-MM`. Periods compare as text. */
 export type Period = string & { readonly period: unique symbol };
@@ -7,7 +8,6 @@ export type Period = string & { readonly period: unique symbol };
 export type Day = string & { readonly day: unique symbol };
 
 const PERIOD = /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/;
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** The period that a text of the form `YYYY-MM` names, or null (years 1900 to 2199). */
 export function parsePeriod(text: string): Period | null {
@@ -16,11 +16,18 @@ export function parsePeriod(text: string): Period | null {
 
 /** The day that a text of the form `YYYY-MM-DD` names, or null where the calendar has no such day. */
 export function parseDay(text: string): Day | null {
-  const match = DAY.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1900 || year > 2199 || month < 1 || month > 12) return null;
-  return day >= 1 && day <= daysInMonth(year, month) ? (text as Day) : null;
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
+  return isDay(wholeAt(text, 0, 4), wholeAt(text, 5, 7), wholeAt(text, 8, 10)) ? (text as Day) : null;
+}
+
+/** Whether the calendar has a month of these numbers (years 1900 to 2199). */
+export function isMonth(year: number, month: number): boolean {
+  return year >= 1900 && year <= 2199 && month >= 1 && month <= 12;
+}
+
+/** Whether the calendar has a day of these numbers (years 1900 to 2199). */
+export function isDay(year: number, month: number, day: number): boolean {
+  return isMonth(year, month) && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** Calendar year of a period or a day. */

@@ -21,6 +21,7 @@ const TEXT_FORMULA = /^="([^"]*)"$/;
  * An error value, or a formula saved without its value, is reported and gives null.
  */
 export function cellContent(cell: CellValue, column: Column): string | number | boolean | DateCell | null {
+  if (cell === null) return null;
   if (typeof cell === 'string') {
     const text = cleanText(cell);
     if (EMPTY.has(text)) return null;
@@ -68,10 +69,18 @@ const MEMORY = 4096;
 /** The same reading for columns in which few texts repeat in many rows: each text is worked out once. */
 export function remembered<T>(read: ReadCell<T>): ReadCell<T> {
   const known = new Map<string, T>();
+  let last: string | null = null;
+  let lastValue: T | null = null;
   return (cell, column) => {
     if (typeof cell !== 'string') return read(cell, column);
+    // Rows of one unit follow each other: comparing two texts is cheaper than looking one up.
+    if (cell === last) return lastValue;
     const seen = known.get(cell);
-    if (seen !== undefined) return seen;
+    if (seen !== undefined) {
+      last = cell;
+      lastValue = seen;
+      return seen;
+    }
     if (known.size >= MEMORY) return read(cell, column);
     const own = ownText(cell);
     const value = read(own, column);

@@ -15,6 +15,8 @@ export class PlainRecords {
   rest = '';
   /** Whether the first record of `rest` is not plain. */
   isOdd = false;
+  /** Whether a cell of the records that were taken last may hold a line break. */
+  hasBreaks = false;
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter;
@@ -24,11 +26,13 @@ export class PlainRecords {
   take(piece: string): string[][] {
     const text = this.rest + piece;
     const records: string[][] = [];
+    this.hasBreaks = false;
     let at = 0;
     for (;;) {
       const end = text.indexOf('\n', at);
       if (end < 0) break;
       const line = text.slice(at, text.charCodeAt(end - 1) === RETURN && end > at ? end - 1 : end);
+      if (line.includes('\r')) this.hasBreaks = true;
       if (!line.includes('"')) {
         records.push(line.split(this.#delimiter));
         at = end + 1;
@@ -37,6 +41,7 @@ export class PlainRecords {
       const record: string[] = [];
       const next = this.#quoted(text, at, record);
       if (next < 0) break;
+      if (next > end + 1) this.hasBreaks = true;
       records.push(record);
       at = next;
     }
@@ -51,32 +56,28 @@ export class PlainRecords {
    */
   #quoted(text: string, start: number, record: string[]): number {
     const delimiter = this.#delimiter;
-    let lineEnd = text.indexOf('\n', start);
     for (let at = start; ; ) {
-      if (text.charCodeAt(at) !== QUOTE) {
-        if (lineEnd < at) lineEnd = text.indexOf('\n', at);
+      const lineEnd = text.indexOf('\n', at);
+      const quote = text.indexOf('"', at);
+      if (quote < 0 || (lineEnd >= 0 && quote > lineEnd)) {
         if (lineEnd < 0) return -1;
-        const next = text.indexOf(delimiter, at);
-        const isLast = next < 0 || next > lineEnd;
-        const end = isLast ? lineEnd : next;
-        const cell = text.slice(
-          at,
-          isLast && end > at && text.charCodeAt(end - 1) === RETURN ? end - 1 : end,
-        );
-        if (cell.includes('"')) return this.#odd();
-        record.push(cell);
-        at = end + 1;
-        if (isLast) return at;
-        continue;
+        const end = lineEnd > at && text.charCodeAt(lineEnd - 1) === RETURN ? lineEnd - 1 : lineEnd;
+        for (const cell of text.slice(at, end).split(delimiter)) record.push(cell);
+        return lineEnd + 1;
       }
-      let end = text.indexOf('"', at + 1);
+      if (quote > at) {
+        // A quote may only open a cell: what stands before it ends with a delimiter.
+        if (text[quote - 1] !== delimiter) return this.#odd();
+        for (const cell of text.slice(at, quote - 1).split(delimiter)) record.push(cell);
+      }
+      let end = text.indexOf('"', quote + 1);
       let isDoubled = false;
       while (end >= 0 && text.charCodeAt(end + 1) === QUOTE) {
         isDoubled = true;
         end = text.indexOf('"', end + 2);
       }
       if (end < 0 || end + 2 >= text.length) return -1;
-      const cell = text.slice(at + 1, end);
+      const cell = text.slice(quote + 1, end);
       record.push(isDoubled ? cell.replaceAll('""', '"') : cell);
       at = end + 1;
       if (text[at] === delimiter) at++;

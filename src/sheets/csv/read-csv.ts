@@ -124,7 +124,7 @@ async function* csvRows(
     made ??= new RecordParser(dialect);
     const parser = made;
     const defect = await parser.parse(piece);
-    const rows = builder.rowsOf(parser.takeRecords());
+    const rows = builder.rowsOf(parser.takeRecords(), true);
     if (defect) throw refusalOf(defect, parser.isInQuotes, file, builder.nextLine);
     return rows;
   };
@@ -137,7 +137,7 @@ async function* csvRows(
       if (rows.length > 0) yield rows;
       continue;
     }
-    const rows = builder.rowsOf(plain.take(piece));
+    const rows = builder.rowsOf(plain.take(piece), plain.hasBreaks);
     if (rows.length > 0) yield rows;
     if (!plain.isOdd) continue;
     const oddRows = await rowsFrom(plain.rest);
@@ -170,10 +170,12 @@ class RowBuilder {
     this.nextLine = dialect.hasSeparatorLine ? 2 : 1;
   }
 
-  rowsOf(records: readonly string[][]): SheetRow[] {
+  /** @param hasBreaks whether a cell may hold a line break */
+  rowsOf(records: readonly string[][], hasBreaks: boolean): SheetRow[] {
     const rows: SheetRow[] = [];
     for (const record of records) {
       const number = this.nextLine++;
+      if (hasBreaks) this.nextLine += breaksIn(record);
       const cells = this.cellsOf(record, number);
       if (cells.length > 0) rows.push({ number, cells });
     }
@@ -190,7 +192,6 @@ class RowBuilder {
         continue;
       }
       filled = at + 1;
-      if (text.includes('\n') || text.includes('\r')) this.nextLine += text.match(/\r\n|\n|\r/g)?.length ?? 0;
       if (text.length > MAX_CELL_TEXT) this.reject('cell-too-long', row, at, { limit: MAX_CELL_TEXT });
     }
     if (filled > MAX_COLUMNS) this.reject('column-beyond-sheet', row, filled - 1, { limit: MAX_COLUMNS });
@@ -209,4 +210,12 @@ class RowBuilder {
   ): never {
     return rejectFile(code, { file: this.file, row, column: columnLetters(index + 1) }, data);
   }
+}
+
+/** Line breaks in the cells of a record. */
+function breaksIn(record: readonly string[]): number {
+  let breaks = 0;
+  for (const text of record)
+    if (text.includes('\n') || text.includes('\r')) breaks += text.match(/\r\n|\n|\r/g)?.length ?? 0;
+  return breaks;
 }

@@ -3,9 +3,6 @@ import type { SqlValue } from '../query.ts';
 import { BatchSeal, OPENED_COLUMNS } from './batch-seal.ts';
 import { FACT_TABLES, type FactTable } from './fact-tables.ts';
 
-/** Facts put in order at a time, some tens of megabytes: memory stays flat however large a month is. */
-const WINDOW_FACTS = 100_000;
-
 /** Characters handed to a hash at a time. */
 const PIECE_LENGTH = 64 * 1024;
 
@@ -28,7 +25,10 @@ export function sealBatchesAnew(connection: Connection): ReadonlyMap<number, str
   return new Map([...seals].map(([batch, seal]) => [batch, seal.digest(periods.get(batch) ?? [])]));
 }
 
-/** Adds the facts of a table, month by month, each in the order of its sheets. */
+/**
+ * Adds the facts of a table, month by month, each in the order of its sheets. SQLite sorts a month in one scan, in a
+ * temporary file as soon as it is larger than the cache of pages: memory stays flat, and time grows with the facts.
+ */
 function addFacts(
   connection: Connection,
   { table, columns, sealed = columns, month }: FactTable,
@@ -37,26 +37,20 @@ function addFacts(
   const months = connection.rows<[month: string | number]>(
     `SELECT DISTINCT ${month} FROM ${table} ORDER BY ${month}`,
   );
-  const window = connection.rows<[batch: number, row: number, fact: string]>(
-    `SELECT batch, row, json_array(${sealed}) FROM ${table} WHERE ${month} = ? AND (batch, row) > (?, ?)
-     ORDER BY batch, row LIMIT ${WINDOW_FACTS}`,
+  const ordered = connection.rows<[batch: number, fact: string]>(
+    `SELECT batch, json_array(${sealed}) FROM ${table} WHERE ${month} = ? ORDER BY batch, row`,
   );
   for (const [each] of months.all()) {
-    let last: readonly [batch: number, row: number] = [0, 0];
-    let count: number;
-    do {
-      count = 0;
-      let piece = '';
-      for (const [batch, row, fact] of window.each(each, ...last)) {
-        if (piece !== '' && (batch !== last[0] || piece.length >= PIECE_LENGTH)) {
-          seals.get(last[0])?.addText(String(each), piece);
-          piece = '';
-        }
-        piece += piece === '' ? fact : `,${fact}`;
-        last = [batch, row];
-        count++;
+    let last = 0;
+    let piece = '';
+    for (const [batch, fact] of ordered.each(each)) {
+      if (piece !== '' && (batch !== last || piece.length >= PIECE_LENGTH)) {
+        seals.get(last)?.addText(String(each), piece);
+        piece = '';
       }
-      if (piece !== '') seals.get(last[0])?.addText(String(each), piece);
-    } while (count === WINDOW_FACTS);
+      piece += piece === '' ? fact : `,${fact}`;
+      last = batch;
+    }
+    if (piece !== '') seals.get(last)?.addText(String(each), piece);
   }
 }

@@ -1,6 +1,5 @@
 import { BugError } from '../../domain/bug-error.ts';
 import type { Connection } from '../connection.ts';
-import type { InsertBlock } from './fact-inserter.ts';
 import type { FactBlock } from './order/fact-block.ts';
 
 /** Where a fact lies in a block is one number: start, bytes before its record (below 64), bytes of its record. */
@@ -41,7 +40,7 @@ interface BlockValues {
  * Inserts employee facts, the largest of all, a block at a time: SQLite cuts them out of the JSON of the block. Each on
  * its own, as a statement with texts made for it, takes twice as long.
  */
-export function employeeBlockInserter({ db }: Connection): InsertBlock {
+export function employeeBlockInserter({ db }: Connection): (block: FactBlock) => void {
   const insert = db.prepare<BlockValues>(INSERT);
   return (block) => {
     const batch = String(batchOf(block));

@@ -49,7 +49,7 @@ export function insertInOrder(connection: Connection, facts: FactTable, seal: Ba
 }
 
 /** Inserts the facts of a block, in its order. */
-export type InsertBlock = (block: FactBlock) => void;
+type InsertBlock = (block: FactBlock) => void;
 
 function blockInserter(connection: Connection, facts: FactTable): InsertBlock {
   const insert = prepareInsert(connection, facts);

@@ -62,13 +62,13 @@ export class PlainRecords {
       if (quote < 0 || (lineEnd >= 0 && quote > lineEnd)) {
         if (lineEnd < 0) return -1;
         const end = lineEnd > at && text.charCodeAt(lineEnd - 1) === RETURN ? lineEnd - 1 : lineEnd;
-        for (const cell of text.slice(at, end).split(delimiter)) record.push(cell);
+        record.push(...text.slice(at, end).split(delimiter));
         return lineEnd + 1;
       }
       if (quote > at) {
         // A quote may only open a cell: what stands before it ends with a delimiter.
         if (text[quote - 1] !== delimiter) return this.#odd();
-        for (const cell of text.slice(at, quote - 1).split(delimiter)) record.push(cell);
+        record.push(...text.slice(at, quote - 1).split(delimiter));
       }
       let end = text.indexOf('"', quote + 1);
       let isDoubled = false;

@@ -1,6 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
 import { StringDecoder } from 'node:string_decoder';
-import { CsvError, Parser } from 'csv-parse';
 import type { CellValue, SheetRow, SheetSource } from '../../app/ports/sheets.ts';
 import { columnLetters } from '../column-letters.ts';
 import { fileBytes } from '../file-bytes.ts';
@@ -9,11 +8,10 @@ import { MAX_CELL_TEXT, MAX_COLUMNS, rejectFile } from '../rejected-file.ts';
 import { decoderOf, type Encoding, markedEncoding, unmarkedUtf16 } from '../text-encoding.ts';
 import { type CsvDialect, findDialect } from './csv-dialect.ts';
 import { PlainRecords } from './plain-records.ts';
+import type { RecordParser } from './record-parser.ts';
 
 /** Start of the file that decides about the delimiter. */
 const SAMPLE_BYTES = 64 * 1024;
-/** An unclosed quote would otherwise gather the rest of a huge file into one cell. */
-const MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
 /**
  * The one sheet of an open CSV file. The encoding is UTF-8, UTF-16 with a byte order mark or without, or Windows-1252
@@ -65,50 +63,6 @@ async function* textPieces(
   if (last !== '') yield last;
 }
 
-/** csv-parse whose records are taken in blocks after each piece of text: a queue per record would cost a third more. */
-class RecordParser extends Parser {
-  private records: string[][] = [];
-
-  constructor(dialect: CsvDialect) {
-    super({
-      delimiter: dialect.delimiter,
-      record_delimiter: [...dialect.lineEnds],
-      relax_column_count: true,
-      max_record_size: MAX_RECORD_BYTES,
-      from_line: dialect.hasSeparatorLine ? 2 : 1,
-    });
-    // The defect comes back from `parse`; without a listener Node would also stop the process.
-    this.on('error', () => {});
-  }
-
-  override push(record: unknown): boolean {
-    if (!Array.isArray(record)) return super.push(record);
-    this.records.push(record);
-    return true;
-  }
-
-  takeRecords(): string[][] {
-    const records = this.records;
-    this.records = [];
-    return records;
-  }
-
-  /** Whether the parser stands inside quotes; csv-parse keeps that to itself. */
-  get isInQuotes(): boolean {
-    const state: unknown = 'state' in this ? this.state : null;
-    return typeof state === 'object' && state !== null && 'quoting' in state && state.quoting === true;
-  }
-
-  /** Parses one more piece, or the end of the text when null; gives the defect that csv-parse found, if any. */
-  parse(piece: string | null): Promise<Error | null> {
-    return new Promise((resolve) => {
-      const done = (error?: Error | null) => resolve(error ?? null);
-      if (piece === null) this.end(done);
-      else this.write(piece, done);
-    });
-  }
-}
-
 /**
  * Rows of the text. Plain records are taken off by `PlainRecords`; from the first odd one on, and for the end of the
  * file, csv-parse reads.
@@ -121,11 +75,14 @@ async function* csvRows(
   const builder = new RowBuilder(file, dialect);
   let made: RecordParser | null = null;
   const rowsFrom = async (piece: string | null): Promise<readonly SheetRow[]> => {
-    made ??= new RecordParser(dialect);
-    const parser = made;
-    const defect = await parser.parse(piece);
-    const rows = builder.rowsOf(parser.takeRecords(), true);
-    if (defect) throw refusalOf(defect, parser.isInQuotes, file, builder.nextLine);
+    if (made === null) {
+      // Most files never need it, and it takes as long to load as a thousand rows to import.
+      const parts = await import('./record-parser.ts');
+      made = new parts.RecordParser(dialect);
+    }
+    const defect = await made.parse(piece);
+    const rows = builder.rowsOf(made.takeRecords(), true);
+    if (defect) throw made.refusalOf(defect, file, builder.nextLine);
     return rows;
   };
   const plain = new PlainRecords(dialect.delimiter);
@@ -147,14 +104,6 @@ async function* csvRows(
   if (last.length > 0) yield last;
   const end = made === null ? [] : await rowsFrom(null);
   if (end.length > 0) yield end;
-}
-
-function refusalOf(defect: Error, isQuoted: boolean, file: string, row: number): Error {
-  if (!(defect instanceof CsvError)) return defect;
-  if (defect.code === 'CSV_MAX_RECORD_SIZE' && !isQuoted) {
-    return rejectFile('cell-too-long', { file, row }, { limit: MAX_CELL_TEXT });
-  }
-  return rejectFile('csv-quote-broken', { file, row });
 }
 
 /** Turns records into rows and counts the lines that they take. */

@@ -1,21 +1,26 @@
 import { COMMA, JsonBytes, type JsonValue } from './json-bytes.ts';
 
 const START_FACTS = 256;
-/** What a fact is put in order by: number of its month, first and last nine digits of the NIP; and where its JSON ends. */
-const WORDS = 4;
+/** Words of a key: number of the month, first and last nine digits of the NIP, and where the JSON of the fact ends. */
+export const WORDS = 4;
+export const MONTH = 0;
+export const FIRST = 1;
+export const LAST = 2;
+const END = 3;
 
 /** Facts in memory as JSON, a comma after each, with what they are put in order by. */
 export class FactBlock {
   count: number;
   readonly #json: JsonBytes;
-  #keys: Uint32Array;
+  /** `WORDS` for each fact, followed by words that mean nothing. */
+  keys: Uint32Array;
 
   /** @param stored facts and keys as `stored()` gave them; without it the block is empty */
   constructor(stored?: readonly [facts: Buffer, keys: Buffer]) {
     const [facts, keys] = stored ?? [];
     this.#json = new JsonBytes(facts);
-    this.#keys = keys ? new Uint32Array(new Uint8Array(keys).buffer) : new Uint32Array(START_FACTS * WORDS);
-    this.count = keys ? this.#keys.length / WORDS : 0;
+    this.keys = keys ? new Uint32Array(new Uint8Array(keys).buffer) : new Uint32Array(START_FACTS * WORDS);
+    this.count = keys ? this.keys.length / WORDS : 0;
   }
 
   /** The JSON of the facts, followed by bytes that mean nothing. */
@@ -45,17 +50,17 @@ export class FactBlock {
   }
 
   month(at: number): number {
-    return this.#keys[at * WORDS] ?? 0;
+    return this.keys[at * WORDS + MONTH] ?? 0;
   }
 
   /** First nine digits of the NIP. */
   first(at: number): number {
-    return this.#keys[at * WORDS + 1] ?? 0;
+    return this.keys[at * WORDS + FIRST] ?? 0;
   }
 
   /** Last nine digits of the NIP. */
   last(at: number): number {
-    return this.#keys[at * WORDS + 2] ?? 0;
+    return this.keys[at * WORDS + LAST] ?? 0;
   }
 
   /** Where the JSON of a fact begins. */
@@ -65,7 +70,7 @@ export class FactBlock {
 
   /** Where the JSON of a fact ends. */
   end(at: number): number {
-    return this.#keys[at * WORDS + 3] ?? 0;
+    return this.keys[at * WORDS + END] ?? 0;
   }
 
   /** The JSON of a fact. */
@@ -75,23 +80,23 @@ export class FactBlock {
 
   /** Facts and keys as they can be stored. */
   stored(): [facts: Buffer, keys: Buffer] {
-    return [this.bytes.subarray(0, this.length), Buffer.from(this.#keys.buffer, 0, this.count * WORDS * 4)];
+    return [this.bytes.subarray(0, this.length), Buffer.from(this.keys.buffer, 0, this.count * WORDS * 4)];
   }
 
   #addKey(month: number, first: number, last: number): void {
     const at = this.count++ * WORDS;
-    if (at === this.#keys.length) this.#grow();
-    this.#keys[at] = month;
-    this.#keys[at + 1] = first;
-    this.#keys[at + 2] = last;
-    this.#keys[at + 3] = this.#json.length;
+    if (at === this.keys.length) this.#grow();
+    this.keys[at + MONTH] = month;
+    this.keys[at + FIRST] = first;
+    this.keys[at + LAST] = last;
+    this.keys[at + END] = this.#json.length;
     this.#json.punctuate(COMMA);
   }
 
   #grow(): void {
-    const larger = new Uint32Array(2 * this.#keys.length);
-    larger.set(this.#keys);
-    this.#keys = larger;
+    const larger = new Uint32Array(2 * this.keys.length);
+    larger.set(this.keys);
+    this.keys = larger;
   }
 }
 

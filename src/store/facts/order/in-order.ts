@@ -1,34 +1,30 @@
-import type { FactBlock } from './fact-block.ts';
+import { type FactBlock, FIRST, LAST, MONTH, WORDS } from './fact-block.ts';
 
-/** Three digits at a time. */
-const DIGITS = 1000;
+/** What is told apart at a time: three digits of the NIP, the last ones first, so that the first ones have the last say. */
+const DIGITS = [LAST, FIRST].flatMap((word) =>
+  [1, 1e3, 1e6].map((divisor) => ({ word, divisor, size: 1e3 })),
+);
 
 /**
  * Places of the facts of a block by month and NIP, those of one NIP as they came.
  * @param months how many months there are: their numbers are below
  */
 export function inOrder(block: FactBlock, months: number): Uint32Array {
-  let places = new Uint32Array(block.count).map((_, at) => at);
-  const by = (digit: (at: number) => number, size: number): void => {
-    places = sortedBy(places, digit, size);
-  };
-  // The last digits first: each pass leaves those that it does not tell apart as they are.
-  by((at) => block.last(at) % DIGITS, DIGITS);
-  by((at) => Math.floor(block.last(at) / 1e3) % DIGITS, DIGITS);
-  by((at) => Math.floor(block.last(at) / 1e6) % DIGITS, DIGITS);
-  by((at) => block.first(at) % DIGITS, DIGITS);
-  by((at) => Math.floor(block.first(at) / 1e3) % DIGITS, DIGITS);
-  by((at) => Math.floor(block.first(at) / 1e6) % DIGITS, DIGITS);
-  if (months > 1) by((at) => block.month(at), months);
+  const steps = months > 1 ? [...DIGITS, { word: MONTH, divisor: 1, size: months }] : DIGITS;
+  let places: Uint32Array = new Uint32Array(block.count).map((_, at) => at);
+  for (const { word, divisor, size } of steps) places = sortedBy(places, block.keys, word, divisor, size);
   return places;
 }
 
-/** The places by one digit below `size`; those with the same digit stay as they are. */
+/** The places by the remainder of word / divisor by `size`; those with the same remainder stay as they are. */
 function sortedBy(
   places: Uint32Array,
-  digit: (at: number) => number,
+  keys: Uint32Array,
+  word: number,
+  divisor: number,
   size: number,
-): Uint32Array<ArrayBuffer> {
+): Uint32Array {
+  const digit = (at: number): number => Math.floor((keys[at * WORDS + word] ?? 0) / divisor) % size;
   const next = new Uint32Array(size + 1);
   for (const at of places) {
     const following = digit(at) + 1;

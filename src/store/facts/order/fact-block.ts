@@ -33,6 +33,7 @@ export class FactBlock {
     return this.#json.length;
   }
 
+  /** Adds a fact: the values of its columns. */
   add(month: number, nip: string, fact: readonly JsonValue[]): void {
     this.#json.add(fact);
     this.#addKey(month, digits(nip, 0, 9), digits(nip, 9, 18));
@@ -44,11 +45,13 @@ export class FactBlock {
     this.#addKey(other.month(at), other.first(at), other.last(at));
   }
 
+  /** Takes all facts out; the room that they took stays. */
   clear(): void {
     this.count = 0;
     this.#json.length = 0;
   }
 
+  /** Number of the month. */
   month(at: number): number {
     return this.keys[at * WORDS + MONTH] ?? 0;
   }

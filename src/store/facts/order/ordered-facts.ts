@@ -38,6 +38,7 @@ export class OrderedFacts {
     this.#seal = seal;
   }
 
+  /** Takes the next fact of the sheet: the values of its columns. */
   add(month: string, nip: string, fact: readonly JsonValue[]): void {
     const run = this.#run;
     if (run.length >= RUN_BYTES) this.#putAside();

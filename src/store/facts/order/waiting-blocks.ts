@@ -76,6 +76,7 @@ export class WaitingRun {
     return this.#last === other.#last ? this.#number < other.#number : this.#last < other.#last;
   }
 
+  /** Goes on to the next fact. */
   next(): void {
     this.at++;
     this.#open();

@@ -80,5 +80,5 @@ const REMARKS = `## What the figures mean
   employee: how cost grows from a city to the country.
 - **Per slip.** The ratio is that of the time per slip. The engines compute a dozen rules of a slip with made-up figures
   and store nothing; the program reads its facts, applies all rules, stores, explains and seals.
-- What has no row here has not been measured on a quiet machine yet; 5 million employees never were.
+- What has no row here has not been measured on a quiet machine yet.
 `;

@@ -4,7 +4,6 @@ import type { SqlValue } from '../query.ts';
 import type { BatchSeal } from './batch-seal.ts';
 import { employeeBlockInserter } from './employee-blocks.ts';
 import { FACT_TABLES, type FactTable } from './fact-tables.ts';
-import type { FactBlock } from './order/fact-block.ts';
 import type { JsonValue } from './order/json-bytes.ts';
 import { OrderedFacts } from './order/ordered-facts.ts';
 
@@ -35,11 +34,17 @@ export function insertAtOnce(connection: Connection, facts: FactTable, seal: Bat
 
 /** Facts are put in the order of their key first, and go over when the sheet is finished. */
 export function insertInOrder(connection: Connection, facts: FactTable, seal: BatchSeal): FactInserter {
-  const ordered = new OrderedFacts(connection, !facts.key.startsWith('nip'), (month, json) =>
+  return facts === FACT_TABLES.employees
+    ? insertEmployees(connection, facts, seal)
+    : insertSorted(connection, facts, seal);
+}
+
+/** The rows of employees are long: they go over in blocks of JSON that are put in order before SQLite sees them. */
+function insertEmployees(connection: Connection, { key }: FactTable, seal: BatchSeal): FactInserter {
+  const ordered = new OrderedFacts(connection, !key.startsWith('nip'), (month, json) =>
     seal.addJson(month, json),
   );
-  const insert =
-    facts === FACT_TABLES.employees ? employeeBlockInserter(connection) : blockInserter(connection, facts);
+  const insert = employeeBlockInserter(connection);
   return {
     add: (month, fact) => ordered.add(month, fact[2], fact),
     finish: () => {
@@ -48,16 +53,23 @@ export function insertInOrder(connection: Connection, facts: FactTable, seal: Ba
   };
 }
 
-/** Inserts the facts of a block, in its order. */
-type InsertBlock = (block: FactBlock) => void;
-
-function blockInserter(connection: Connection, facts: FactTable): InsertBlock {
-  const insert = prepareInsert(connection, facts);
-  return (block) => {
-    for (let at = 0; at < block.count; at++) {
-      const values: SqlValue[] = JSON.parse(block.fact(at));
-      insert.run(...values);
-    }
+/** Short rows with many columns wait in a temporary table as they are, and SQLite sorts them: JSON would cost more. */
+function insertSorted(connection: Connection, facts: FactTable, seal: BatchSeal): FactInserter {
+  const { table, columns, key } = facts;
+  const waiting = `waiting_${table}`;
+  connection.db.exec(`CREATE TEMP TABLE ${waiting} (${columns})`);
+  const insert = prepareInsert(connection, { table: `temp.${waiting}`, columns });
+  return {
+    add: (month, fact) => {
+      seal.add(month, fact);
+      insert.run(...fact.map(storedValue));
+    },
+    finish: () => {
+      connection.db.exec(
+        `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM temp.${waiting} ORDER BY ${key};
+         DROP TABLE temp.${waiting}`,
+      );
+    },
   };
 }
 
@@ -66,6 +78,9 @@ function storedValue(value: FactValue): SqlValue {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
 }
 
-function prepareInsert({ db }: Connection, { table, columns }: FactTable): Database.Statement<SqlValue[]> {
+function prepareInsert(
+  { db }: Connection,
+  { table, columns }: Pick<FactTable, 'table' | 'columns'>,
+): Database.Statement<SqlValue[]> {
   return db.prepare<SqlValue[]>(`INSERT INTO ${table} (${columns}) VALUES (${columns.replace(/\w+/g, '?')})`);
 }

@@ -35,15 +35,13 @@ export function insertAtOnce(connection: Connection, facts: FactTable, seal: Bat
 /** Facts are put in the order of their key first, and go over when the sheet is finished. */
 export function insertInOrder(connection: Connection, facts: FactTable, seal: BatchSeal): FactInserter {
   return facts === FACT_TABLES.employees
-    ? insertEmployees(connection, facts, seal)
+    ? insertEmployees(connection, seal)
     : insertSorted(connection, facts, seal);
 }
 
 /** The rows of employees are long: they go over in blocks of JSON that are put in order before SQLite sees them. */
-function insertEmployees(connection: Connection, { key }: FactTable, seal: BatchSeal): FactInserter {
-  const ordered = new OrderedFacts(connection, !key.startsWith('nip'), (month, json) =>
-    seal.addJson(month, json),
-  );
+function insertEmployees(connection: Connection, seal: BatchSeal): FactInserter {
+  const ordered = new OrderedFacts(connection, (month, json) => seal.addJson(month, json));
   const insert = employeeBlockInserter(connection);
   return {
     add: (month, fact) => ordered.add(month, fact[2], fact),

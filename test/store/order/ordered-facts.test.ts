@@ -26,12 +26,12 @@ function draw(count: number, noteLength: number): readonly Drawn[] {
 }
 
 /** What comes back of the facts, and what is sealed, per month. */
-function ordered(facts: readonly Drawn[], byMonth: boolean) {
+function ordered(facts: readonly Drawn[]) {
   const path = folder.file(`order-${files++}.db`, '');
   const options = { mode: 'create', now: noon, programVersion: '1.0.0' } as const;
   const connection = new Connection(openDatabase(path, options), path, noon);
   const sealed: Record<string, string[]> = {};
-  const order = new OrderedFacts(connection, byMonth, (month, json) => {
+  const order = new OrderedFacts(connection, (month, json) => {
     sealed[month] ??= [];
     sealed[month].push(String(json));
   });
@@ -55,19 +55,13 @@ describe.each([
   { name: 'of which only a part fits', facts: draw(2_400, 32_000) },
 ])('the facts of a sheet $name', ({ facts }) => {
   it('come back by NIP, those of one NIP as they came, and nothing waits any more', () => {
-    const { found, waiting } = ordered(facts, false);
+    const { found, waiting } = ordered(facts);
     expect(found).toEqual(byNip(facts));
     expect(waiting).toBe(0);
   });
 
-  it('come back month after month, each by NIP', () => {
-    const { found } = ordered(facts, true);
-    const months = [...new Set(facts.map(({ month }) => month))];
-    expect(found).toEqual(months.flatMap((month) => byNip(facts.filter((each) => each.month === month))));
-  });
-
   it('are sealed in the order of the sheet, every month for itself', () => {
-    const { sealed } = ordered(facts, true);
+    const { sealed } = ordered(facts);
     for (const [month, pieces] of Object.entries(sealed)) {
       const expected = facts.filter((each) => each.month === month).map(({ fact }) => fact);
       expect(JSON.parse(`[${pieces.join(',')}]`)).toEqual(expected);

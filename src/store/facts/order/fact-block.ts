@@ -1,12 +1,11 @@
 import { COMMA, JsonBytes, type JsonValue } from './json-bytes.ts';
 
 const START_FACTS = 256;
-/** Words of a key: number of the month, first and last nine digits of the NIP, and where the JSON of the fact ends. */
-export const WORDS = 4;
-export const MONTH = 0;
-export const FIRST = 1;
-export const LAST = 2;
-const END = 3;
+/** Words of a key: first and last nine digits of the NIP, and where the JSON of the fact ends. */
+export const WORDS = 3;
+export const FIRST = 0;
+export const LAST = 1;
+const END = 2;
 
 /** Facts in memory as JSON, a comma after each, with what they are put in order by. */
 export class FactBlock {
@@ -34,26 +33,21 @@ export class FactBlock {
   }
 
   /** Adds a fact: the values of its columns. */
-  add(month: number, nip: string, fact: readonly JsonValue[]): void {
+  add(nip: string, fact: readonly JsonValue[]): void {
     this.#json.add(fact);
-    this.#addKey(month, digits(nip, 0, 9), digits(nip, 9, 18));
+    this.#addKey(digits(nip, 0, 9), digits(nip, 9, 18));
   }
 
   /** Adds a fact of another block. */
   addFrom(other: FactBlock, at: number): void {
     this.#json.copy(other.bytes, other.start(at), other.end(at));
-    this.#addKey(other.month(at), other.first(at), other.last(at));
+    this.#addKey(other.first(at), other.last(at));
   }
 
   /** Takes all facts out; the room that they took stays. */
   clear(): void {
     this.count = 0;
     this.#json.length = 0;
-  }
-
-  /** Number of the month. */
-  month(at: number): number {
-    return this.keys[at * WORDS + MONTH] ?? 0;
   }
 
   /** First nine digits of the NIP. */
@@ -86,10 +80,9 @@ export class FactBlock {
     return [this.bytes.subarray(0, this.length), Buffer.from(this.keys.buffer, 0, this.count * WORDS * 4)];
   }
 
-  #addKey(month: number, first: number, last: number): void {
+  #addKey(first: number, last: number): void {
     const at = this.count++ * WORDS;
     if (at === this.keys.length) this.#grow();
-    this.keys[at + MONTH] = month;
     this.keys[at + FIRST] = first;
     this.keys[at + LAST] = last;
     this.keys[at + END] = this.#json.length;

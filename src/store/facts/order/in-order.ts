@@ -1,18 +1,14 @@
-import { type FactBlock, FIRST, LAST, MONTH, WORDS } from './fact-block.ts';
+import { type FactBlock, FIRST, LAST, WORDS } from './fact-block.ts';
 
 /** What is told apart at a time: three digits of the NIP, the last ones first, so that the first ones have the last say. */
 const DIGITS = [LAST, FIRST].flatMap((word) =>
   [1, 1e3, 1e6].map((divisor) => ({ word, divisor, size: 1e3 })),
 );
 
-/**
- * Places of the facts of a block by month and NIP, those of one NIP as they came.
- * @param months how many months there are: their numbers are below
- */
-export function inOrder(block: FactBlock, months: number): Uint32Array {
-  const steps = months > 1 ? [...DIGITS, { word: MONTH, divisor: 1, size: months }] : DIGITS;
+/** Places of the facts of a block by NIP, those of one NIP as they came. */
+export function inOrder(block: FactBlock): Uint32Array {
   let places: Uint32Array = new Uint32Array(block.count).map((_, at) => at);
-  for (const { word, divisor, size } of steps) places = sortedBy(places, block.keys, word, divisor, size);
+  for (const { word, divisor, size } of DIGITS) places = sortedBy(places, block.keys, word, divisor, size);
   return places;
 }
 

@@ -12,29 +12,23 @@ const BLOCK_BYTES = 64 * 1024;
 const SEALED_BYTES = 64 * 1024;
 
 /**
- * The facts of a sheet, taken in the order of the sheet and handed on in the order of months and NIPs. Sheets come in no
- * order of NIPs; a large table that took them as they come would have every page of it read and written many times
+ * The facts of a sheet, taken in the order of the sheet and handed on in the order of NIPs. Sheets come in no order of
+ * NIPs; a large table that took them as they come would have every page of it read and written many times
  * over. Memory is the same for a city and a country: facts are put in order as many as fit, wait in a temporary table,
  * and are merged.
  */
 export class OrderedFacts {
   readonly #connection: Connection;
-  readonly #byMonth: boolean;
   readonly #seal: (month: string, facts: Buffer) => void;
   readonly #run = new FactBlock();
-  readonly #months = new Map<string, number>();
   #waiting: WaitingBlocks | null = null;
   #month = '';
   /** Facts of the run that are sealed already. */
   #sealed = 0;
 
-  /**
-   * @param byMonth whether the table has the month before the NIP; otherwise only NIPs are put in order
-   * @param seal takes the JSON of facts of one month, in the order of the sheet, one array after the other
-   */
-  constructor(connection: Connection, byMonth: boolean, seal: (month: string, facts: Buffer) => void) {
+  /** @param seal takes the JSON of facts of one month, in the order of the sheet, separated by commas */
+  constructor(connection: Connection, seal: (month: string, facts: Buffer) => void) {
     this.#connection = connection;
-    this.#byMonth = byMonth;
     this.#seal = seal;
   }
 
@@ -46,7 +40,7 @@ export class OrderedFacts {
       this.#sealRest();
       this.#month = month;
     }
-    run.add(this.#byMonth ? this.#numberOf(month) : 0, nip, fact);
+    run.add(nip, fact);
   }
 
   /** All facts in order, some at a time; a block holds only until the next one is asked for. None can be added afterwards. */
@@ -69,7 +63,7 @@ export class OrderedFacts {
 
   *#ofRun(): Iterable<FactBlock> {
     const block = new FactBlock();
-    for (const at of inOrder(this.#run, this.#months.size)) {
+    for (const at of inOrder(this.#run)) {
       block.addFrom(this.#run, at);
       if (block.length < BLOCK_BYTES) continue;
       yield block;
@@ -91,14 +85,5 @@ export class OrderedFacts {
     if (run.count > this.#sealed)
       this.#seal(this.#month, run.bytes.subarray(run.start(this.#sealed), run.end(run.count - 1)));
     this.#sealed = run.count;
-  }
-
-  /** Months by number, as they are met: which one comes first does not matter, only that a month stays together. */
-  #numberOf(month: string): number {
-    const known = this.#months.get(month);
-    if (known !== undefined) return known;
-    const number = this.#months.size;
-    this.#months.set(month, number);
-    return number;
   }
 }

@@ -57,7 +57,6 @@ export class WaitingRun {
   readonly #number: number;
   readonly #stored: (block: number) => [Buffer, Buffer] | undefined;
   #blocks = 0;
-  #month = 0;
   #first = 0;
   #last = 0;
 
@@ -71,7 +70,6 @@ export class WaitingRun {
   /** Whether the fact at hand comes before that of another run. */
   isBefore(other: WaitingRun): boolean {
     if (this.isAtEnd || other.isAtEnd) return other.isAtEnd && !this.isAtEnd;
-    if (this.#month !== other.#month) return this.#month < other.#month;
     if (this.#first !== other.#first) return this.#first < other.#first;
     return this.#last === other.#last ? this.#number < other.#number : this.#last < other.#last;
   }
@@ -90,7 +88,6 @@ export class WaitingRun {
       this.block = new FactBlock(stored);
       this.at = 0;
     }
-    this.#month = this.block.month(this.at);
     this.#first = this.block.first(this.at);
     this.#last = this.block.last(this.at);
   }

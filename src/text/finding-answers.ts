@@ -2,6 +2,7 @@ import type { JudgedFinding } from '../app/fairness/judged-finding.ts';
 import { formatWhole } from './format.ts';
 import type { Catalogue } from './language.ts';
 import type { ProblemData } from './problems/problem-text.ts';
+import { shellWord } from './shell-word.ts';
 
 /** What is said of answers to findings in ratings. */
 export interface FindingAnswerText {
@@ -22,8 +23,7 @@ export function answerCommand(
   period: string | number | undefined,
   finding: string | number | undefined,
 ): string {
-  const key = /^[\w:+.-]+$/.test(String(finding)) ? finding : `"${finding}"`;
-  return `binjai-pay answer-finding ${period} ${key} --text "..."`;
+  return `binjai-pay answer-finding ${period} ${shellWord(finding)} --text "..."`;
 }
 
 /** Whether the policy wants an answer that is not there, or was given to other figures. */

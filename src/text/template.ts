@@ -4,6 +4,7 @@ import { COLUMN_NOTES } from './column-notes.ts';
 import { formatHundredths } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
 import { SHEET_KIND_NAMES } from './sheet-kinds.ts';
+import { shellWord } from './shell-word.ts';
 
 interface Words extends Pick<TemplateWords, 'example' | 'refusal' | 'author'> {
   counted(name: string, percent: string): string;
@@ -18,7 +19,7 @@ const WORDS: Catalogue<Words> = {
     counted: (name, percent) => `berapa kali: ${name}; setiap kali mengurangi ${percent}%; kosong berarti 0`,
     written: (path) =>
       `${path} siap diisi. Judul berwarna kuning wajib diisi; lembar Contoh menunjukkan caranya.\n` +
-      `Setelah diisi: binjai-pay import ${path} --period TTTT-BB`,
+      `Setelah diisi: binjai-pay import ${shellWord(path)} --period TTTT-BB`,
   },
   en: {
     example: 'Example',
@@ -27,7 +28,7 @@ const WORDS: Catalogue<Words> = {
     counted: (name, percent) => `how often: ${name}; each time takes ${percent}%; empty is 0`,
     written: (path) =>
       `${path} is ready to be filled in. Yellow headings are required; the sheet Example shows how.\n` +
-      `Once filled in: binjai-pay import ${path} --period YYYY-MM`,
+      `Once filled in: binjai-pay import ${shellWord(path)} --period YYYY-MM`,
   },
 };
 

@@ -1,6 +1,7 @@
 import { UsageError } from '../../app/errors.ts';
 import type { Lang } from '../../text/language.ts';
 import { scheduleTexts } from '../../text/schedule.ts';
+import { shellWord } from '../../text/shell-word.ts';
 
 /** A command that is to run by itself, word by word. */
 export type Words = readonly string[];
@@ -61,15 +62,10 @@ function cronCommand(words: Words): string {
 
 /** A backslash of the word itself never stands before `%` or another one: what cron makes of those pairs is not the same everywhere. */
 function cronWord(word: string): string {
+  assertOneLine(word);
   return shellWord(word)
     .replace(/\\(?=[%\\])/g, "\\''")
     .replaceAll('%', '\\%');
-}
-
-/** @throws UsageError `path-unprintable` for a word that no line can hold */
-function shellWord(word: string): string {
-  assertOneLine(word);
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 function systemdWord(word: string): string {
@@ -78,6 +74,7 @@ function systemdWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? escaped : `"${escaped}"`;
 }
 
+/** @throws UsageError `path-unprintable` for a word that no line can hold */
 function assertOneLine(word: string): void {
   if (/[\n\r\0]/.test(word)) throw new UsageError('path-unprintable');
 }

@@ -1,6 +1,7 @@
 import { argumentName } from '../argument-names.ts';
 import { nearestListed } from '../nearest-listed.ts';
 import type { ProblemData } from '../problems/problem-text.ts';
+import { shellWord } from '../shell-word.ts';
 import { errorCatalogue } from './error-text.ts';
 
 /** Words of a command line that cannot be meant, and questions that were not answered with yes. */
@@ -49,11 +50,11 @@ export const commandLineErrors = errorCatalogue({
     'ending-contradicts': {
       message: (d) =>
         `nama ${d.path} berarti berkas ${String(d.ending).toUpperCase()}, padahal isinya akan menjadi ${String(d.format).toUpperCase()}`,
-      remedy: (d) => `tulis --out ${d.better}${d.other ? ` atau --format ${d.other}` : ''}`,
+      remedy: (d) => `tulis --out ${shellWord(d.better)}${d.other ? ` atau --format ${d.other}` : ''}`,
     },
     'folder-like-file': {
       message: (d) => `${d.path} bernama seperti berkas, padahal ${d.report} di sini ditulis sebagai folder`,
-      remedy: (d) => `sebutkan nama folder: --out ${d.bare}${folderHint('id', d)}`,
+      remedy: (d) => `sebutkan nama folder: --out ${shellWord(d.bare)}${folderHint('id', d)}`,
     },
     'with-variance-only': {
       message: () => '--with hanya untuk laporan variance',
@@ -117,11 +118,11 @@ export const commandLineErrors = errorCatalogue({
     'ending-contradicts': {
       message: (d) =>
         `the name ${d.path} means a file of ${String(d.ending).toUpperCase()}, but its content would be ${String(d.format).toUpperCase()}`,
-      remedy: (d) => `write --out ${d.better}${d.other ? ` or --format ${d.other}` : ''}`,
+      remedy: (d) => `write --out ${shellWord(d.better)}${d.other ? ` or --format ${d.other}` : ''}`,
     },
     'folder-like-file': {
       message: (d) => `${d.path} is named like a file, but ${d.report} is written as a folder here`,
-      remedy: (d) => `name a folder: --out ${d.bare}${folderHint('en', d)}`,
+      remedy: (d) => `name a folder: --out ${shellWord(d.bare)}${folderHint('en', d)}`,
     },
     'with-variance-only': {
       message: () => '--with is only for the report variance',

@@ -1,3 +1,4 @@
+import { shellWord } from '../shell-word.ts';
 import { errorCatalogue } from './error-text.ts';
 
 /** Stops of opening, reading and writing a database or its backup. */
@@ -27,7 +28,7 @@ export const databaseErrors = errorCatalogue({
     'database-older': {
       message: (d) => `basis data ${d.path} dibuat versi lama dan perlu diperbarui`,
       remedy: (d) =>
-        `buka sekali dengan perintah yang menulis agar diperbarui, misalnya: binjai-pay --db ${d.path} backup BERKAS`,
+        `buka sekali dengan perintah yang menulis agar diperbarui, misalnya: binjai-pay --db ${shellWord(d.path)} backup BERKAS`,
     },
     'database-busy': {
       message: (d) => `basis data ${d.path} sedang dipakai proses lain dan tidak bebas dalam waktu tunggu`,
@@ -75,7 +76,7 @@ export const databaseErrors = errorCatalogue({
     },
     'backup-broken': {
       message: (d) => `cadangan ${d.path} tidak lolos verifikasi (${d.findings} temuan)`,
-      remedy: (d) => `lihat temuannya: binjai-pay --db ${d.path} verify; pakai cadangan lain`,
+      remedy: (d) => `lihat temuannya: binjai-pay --db ${shellWord(d.path)} verify; pakai cadangan lain`,
     },
     'act-not-recorded': {
       message: (d) =>
@@ -108,7 +109,7 @@ export const databaseErrors = errorCatalogue({
     'database-older': {
       message: (d) => `the database ${d.path} was made by an older version and must be brought up to date`,
       remedy: (d) =>
-        `open it once with a command that writes, for example: binjai-pay --db ${d.path} backup FILE`,
+        `open it once with a command that writes, for example: binjai-pay --db ${shellWord(d.path)} backup FILE`,
     },
     'database-busy': {
       message: (d) => `another process is using the database ${d.path} and did not finish in time`,
@@ -155,7 +156,7 @@ export const databaseErrors = errorCatalogue({
     },
     'backup-broken': {
       message: (d) => `the backup ${d.path} does not verify (${d.findings} findings)`,
-      remedy: (d) => `see the findings: binjai-pay --db ${d.path} verify; use another backup`,
+      remedy: (d) => `see the findings: binjai-pay --db ${shellWord(d.path)} verify; use another backup`,
     },
     'act-not-recorded': {
       message: (d) => `this act can be recorded neither in the database ${d.path} nor beside it`,

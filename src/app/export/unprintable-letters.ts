@@ -10,8 +10,23 @@ const NAMED = 8;
 /** Whose text something is: that of an employee, or null for what stands there for everybody. */
 type Owned = readonly [nip: string | null, text: string];
 
+/** A text with letters that the fonts lack, and whose it is; of nobody where it stands for everybody. */
+interface OddText {
+  readonly text: string;
+  readonly letters: readonly string[];
+  readonly nips: Set<string>;
+}
+
+/** Letters that one problem names: those of an employee, of a text of several, or of what stands for everybody. */
+interface Finding {
+  readonly first: string | undefined;
+  readonly people: number;
+  readonly letters: Set<string>;
+}
+
 /**
- * Letters of slips that would be printed as boxes: one problem for each employee, and one for what all slips share.
+ * Letters of slips that would be printed as boxes: one problem for each employee, one for each text that several have,
+ * as the name of a work unit, and one for what all slips share.
  * @param mayBeNumbered  whether the user wants the numbers of such letters printed: then they are only warned about
  */
 export function lettersOfSlips(
@@ -74,24 +89,40 @@ function problemsIn(
   lacking: LettersLacking,
   mayBeNumbered: boolean,
 ): readonly Problem[] {
-  const found = new Map<string | null, Set<string>>();
-  for (const [nip, text] of texts) {
-    const letters = lacking(text);
-    if (letters.length === 0) continue;
-    const known = found.get(nip) ?? new Set();
-    for (const letter of letters) known.add(letter);
-    found.set(nip, known);
+  const found = new Map<string, Finding>();
+  for (const { text, letters, nips } of oddTexts(texts, lacking)) {
+    const [first] = nips;
+    const key = nips.size > 1 ? text : (first ?? '');
+    const known = found.get(key);
+    if (known) for (const letter of letters) known.letters.add(letter);
+    else found.set(key, { first, people: nips.size, letters: new Set(letters) });
   }
-  return [...found].map(([nip, letters]) => ({
+  return [...found.values()].map(({ first, people, letters }) => ({
     code: 'letter-unprintable',
     severity: mayBeNumbered ? 'warning' : 'error',
-    where: nip === null ? {} : { nip },
+    where: first === undefined ? {} : { nip: first },
     data: {
       letters: [...letters].slice(0, NAMED).map(numbered).join(', '),
-      isShared: Number(nip === null),
+      people,
       isPrinted: Number(mayBeNumbered),
     },
   }));
+}
+
+/** Every text that has letters which the fonts lack, once, with whose it is. */
+function oddTexts(texts: Iterable<Owned>, lacking: LettersLacking): Iterable<OddText> {
+  const odd = new Map<string, OddText>();
+  for (const [nip, text] of texts) {
+    let known = odd.get(text);
+    if (known === undefined) {
+      const letters = lacking(text);
+      if (letters.length === 0) continue;
+      known = { text, letters, nips: new Set() };
+      odd.set(text, known);
+    }
+    if (nip !== null) known.nips.add(nip);
+  }
+  return odd.values();
 }
 
 /** `ꦱ (U+A9B1)`: a letter that perhaps no screen shows, with its number. */

@@ -153,10 +153,10 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
     },
     'letter-unprintable': {
       title: (d) =>
-        `huruf yang tidak dikenal fon PDF${d.isShared ? ' pada nama kantor, unit kerja, atau penanda tangan' : ''}: ${d.letters}`,
+        `huruf yang tidak dikenal fon PDF${d.people === 0 ? ' pada nama kantor, unit kerja, atau penanda tangan' : d.people === 1 ? '' : `, pada tulisan yang sama milik ${d.people} pegawai mulai dari NIP ini`}: ${d.letters}`,
       expected: () => 'huruf Latin dan huruf lain yang dapat dicetak, agar tidak ada kotak kosong dalam nama',
       remedy: (d) =>
-        `tulis dengan huruf Latin ${d.isShared ? 'pada lembar pegawai atau dengan office set' : 'pada lembar asalnya (nama: lembar pegawai), lalu impor dan hitung ulang'}${d.isPrinted ? '; sekarang kode hurufnya yang tercetak' : '; atau cetak dengan --yes: kode hurufnya, seperti (U+A9B1), tampil di tempatnya; XLSX menampilkan huruf itu sendiri'}`,
+        `tulis dengan huruf Latin ${d.people === 0 ? 'pada lembar pegawai atau dengan office set' : `pada lembar asalnya (${d.people === 1 ? 'nama' : 'unit, jabatan'}: lembar pegawai), lalu impor dan hitung ulang`}${d.isPrinted ? '; sekarang kode hurufnya yang tercetak' : '; atau cetak dengan --yes: kode hurufnya, seperti (U+A9B1), tampil di tempatnya; XLSX menampilkan huruf itu sendiri'}`,
     },
     'tax-number-missing': {
       title: () =>
@@ -318,10 +318,10 @@ export const appProblemTexts: Catalogue<Readonly<Record<AppProblemCode, ProblemT
     },
     'letter-unprintable': {
       title: (d) =>
-        `letters that the fonts of PDF lack${d.isShared ? ' in the name of the office, a work unit or a signatory' : ''}: ${d.letters}`,
+        `letters that the fonts of PDF lack${d.people === 0 ? ' in the name of the office, a work unit or a signatory' : d.people === 1 ? '' : `, in the same words of ${d.people} employees from this NIP on`}: ${d.letters}`,
       expected: () => 'Latin and other letters that can be printed, so that no name has an empty box',
       remedy: (d) =>
-        `write it in Latin letters ${d.isShared ? 'in the employee sheet or with office set' : 'in the sheet it came from (a name: the employee sheet), import it and compute again'}${d.isPrinted ? '; for now the number of the letter is printed' : '; or print with --yes, which puts the number of the letter, as (U+A9B1), in its place; XLSX shows the letter itself'}`,
+        `write it in Latin letters ${d.people === 0 ? 'in the employee sheet or with office set' : `in the sheet it came from (${d.people === 1 ? 'a name' : 'unit, post'}: the employee sheet), import it and compute again`}${d.isPrinted ? '; for now the number of the letter is printed' : '; or print with --yes, which puts the number of the letter, as (U+A9B1), in its place; XLSX shows the letter itself'}`,
     },
     'tax-number-missing': {
       title: () =>

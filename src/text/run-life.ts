@@ -59,7 +59,12 @@ export const lifeTexts: Catalogue<RunLifeText> = {
       `Perhitungan ${namedRun(run, 'id')}, dihitung oleh ${person(run.computedBy, run.computedOsUser)}, ${momentInWords(run.computedAt, 'id')}:`,
       ...totals(figures, run.seal, 'id'),
     ],
-    notices: ({ run, changed, lawChanged, separatePersons, objections, ...found }, approver) => [
+    notices: ({ run, changed, leftOut, lawChanged, separatePersons, objections, ...found }, approver) => [
+      ...(leftOut.length > 0
+        ? [
+            `${leftOut.join(', ')} belum disetujui; setelah ${run.period} disetujui, bulan itu tidak dapat dihitung lagi dan tidak ada yang dibayar untuknya. Bila masih harus dibayar, hitung dan setujui dulu: binjai-pay run ${leftOut[0]}`,
+          ]
+        : []),
       ...(changed > 0
         ? [
             `data ${formatWhole(changed, 'id')} pegawai untuk ${run.period} berubah sesudah dihitung; selisihnya dibayar kemudian sebagai rapel, kecuali dihitung ulang sekarang`,
@@ -100,7 +105,12 @@ export const lifeTexts: Catalogue<RunLifeText> = {
       `The run of ${namedRun(run, 'en')}, computed by ${person(run.computedBy, run.computedOsUser)}, ${momentInWords(run.computedAt, 'en')}:`,
       ...totals(figures, run.seal, 'en'),
     ],
-    notices: ({ run, changed, lawChanged, separatePersons, objections, ...found }, approver) => [
+    notices: ({ run, changed, leftOut, lawChanged, separatePersons, objections, ...found }, approver) => [
+      ...(leftOut.length > 0
+        ? [
+            `${leftOut.join(', ')} ${leftOut.length === 1 ? 'is' : 'are'} not approved; once ${run.period} is, ${leftOut.length === 1 ? 'it' : 'they'} can no longer be computed, and nobody is paid for ${leftOut.length === 1 ? 'it' : 'them'}. If that is still to be paid, compute and approve it first: binjai-pay run ${leftOut[0]}`,
+          ]
+        : []),
       ...(changed > 0
         ? [
             `data of ${formatWhole(changed, 'en')} ${changed === 1 ? 'employee' : 'employees'} for ${run.period} changed after it was computed; the difference is paid later as arrears, unless it is computed again now`,

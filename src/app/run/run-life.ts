@@ -17,6 +17,7 @@ import type { StoredBankFile } from '../ports/bank-files.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Run, RunStatus } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
+import { monthsLeftOut } from './months-left-out.ts';
 import { payBasisFor, payBasisOfRun } from './pay-basis.ts';
 import { postedRuns } from './posted-runs.ts';
 
@@ -33,6 +34,8 @@ export interface ApprovalDraft {
   readonly figures: ApprovalFigures;
   /** Employees of whom something was recorded for the month after it was computed: it would be paid as arrears. */
   readonly changed: number;
+  /** Months before it that can no longer be computed once it is approved, and for which nobody is paid. */
+  readonly leftOut: readonly Period[];
   /** Whether another law or policy is in force for the month by now. */
   readonly lawChanged: boolean;
   /** Whether the policy asks for a second person. */
@@ -103,6 +106,7 @@ export function approvable(
     run,
     figures: approvalFigures(run.totals),
     changed,
+    leftOut: monthsLeftOut(store.runs(), period),
     lawChanged,
     separatePersons,
     objections: pendingObjections(store, period),

@@ -10,6 +10,7 @@ import type { StoredPolicy } from '../ports/law.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { NewSlip, Run, RunWriter } from '../ports/runs.ts';
 import type { Store } from '../ports/store.ts';
+import { monthsLeftOut } from './months-left-out.ts';
 import { payBasisFor } from './pay-basis.ts';
 import { postedRuns } from './posted-runs.ts';
 import { type SlipOrder, type SlipPages, slipPages } from './slip-pages.ts';
@@ -43,7 +44,7 @@ export interface RunOutcome {
   readonly held: readonly Notice[];
   readonly odd: readonly Notice[];
   readonly oddCount: number;
-  /** Earlier months that are computed but not approved: they do not count as paid. */
+  /** Earlier months that nobody has approved, or computed: they do not count as paid. */
   readonly unapproved: readonly Period[];
   /** Whether everything was undone again (`--dry-run`). */
   readonly dryRun: boolean;
@@ -135,9 +136,11 @@ async function compute(store: Store, request: RunRequest): Promise<RunOutcome> {
   };
 }
 
-/** Drafts of earlier months: nothing of them counts as paid yet. */
+/** Drafts of earlier months, and months that were left out: nothing of them counts as paid yet. */
 function unapprovedBefore(store: Store, period: Period): readonly Period[] {
-  return store.runs().flatMap((run) => (run.status === 'draft' && run.period < period ? [run.period] : []));
+  const runs = store.runs();
+  const drafts = runs.flatMap((run) => (run.status === 'draft' && run.period < period ? [run.period] : []));
+  return [...new Set([...drafts, ...monthsLeftOut(runs, period)])].sort();
 }
 
 /**
@@ -153,7 +156,12 @@ function assertInOrder(store: Store, period: Period, kind: RunKind): void {
     }
   }
   const later = posted.findLast((run) => run.period > period);
-  if (later) throw new RefusedError('later-run-approved', { period, later: later.period });
+  if (later) {
+    const isPosted = posted.some((run) => run.period === period && run.kind === kind);
+    const { period: last, kind: lastKind, status } = later;
+    const data = { period, later: last, laterKind: lastKind, status, posted: Number(isPosted) };
+    throw new RefusedError('later-run-approved', data);
+  }
 }
 
 /** Adds up what the officer is told. */

@@ -34,7 +34,13 @@ export const runErrors = errorCatalogue({
     },
     'later-run-approved': {
       message: (d) => `periode ${d.later} sudah disetujui, sehingga ${d.period} tidak dapat dihitung lagi`,
-      remedy: () => 'koreksi untuk bulan yang lewat dibayar sebagai rapel pada periode berikutnya',
+      remedy: (d) => {
+        if (d.posted === 1)
+          return 'koreksi untuk bulan yang lewat dibayar sebagai rapel pada periode berikutnya';
+        return d.status === 'approved'
+          ? `bila ${d.period} masih harus dibayar, buka dulu periode ${d.later}: binjai-pay reopen ${typedRun({ period: d.later, kind: d.laterKind })} --reason ALASAN`
+          : `${d.later} sudah dibayar; yang masih terutang untuk ${d.period} dibayar dengan lembar penyesuaian (adjustments) pada periode berikutnya`;
+      },
     },
     'later-run-exists': {
       message: (d) => `periode ${d.later} sudah disetujui di atas periode ${d.period}`,
@@ -128,7 +134,12 @@ export const runErrors = errorCatalogue({
     },
     'later-run-approved': {
       message: (d) => `period ${d.later} is approved, so ${d.period} cannot be computed any more`,
-      remedy: () => 'corrections of past months are paid as arrears in the next period',
+      remedy: (d) => {
+        if (d.posted === 1) return 'corrections of past months are paid as arrears in the next period';
+        return d.status === 'approved'
+          ? `if ${d.period} is still to be paid, reopen ${d.later} first: binjai-pay reopen ${typedRun({ period: d.later, kind: d.laterKind })} --reason WHY`
+          : `${d.later} is paid; what is still due for ${d.period} is paid by an adjustments sheet in the next period`;
+      },
     },
     'later-run-exists': {
       message: (d) => `period ${d.later} was approved on top of period ${d.period}`,

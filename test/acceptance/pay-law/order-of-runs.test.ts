@@ -77,6 +77,43 @@ describe('what would pay twice or rewrite the past is refused by name', () => {
   });
 });
 
+describe('a month that was left out', () => {
+  it('is named by the run and by the approval that would close it, and can be computed after a reopening', async () => {
+    const gap = await newSmallOffice();
+    await closeMonth(gap, '2026-01');
+    expect(await gap.must('run', '2026-04')).toContain(
+      'NOTE: 2026-02, 2026-03 is not approved and does not count',
+    );
+    const approved = await gap.run('approve', '2026-04', '--actor', 'Pemeriksa', '--yes');
+    expect(approved.code).toBe(0);
+    expect(approved.stderr).toBe(
+      'warning: 2026-02, 2026-03 are not approved; once 2026-04 is, they can no longer be computed, and nobody is paid for them. If that is still to be paid, compute and approve it first: binjai-pay run 2026-02\n',
+    );
+    expect((await gap.run('run', '2026-02')).stderr).toContain(
+      'hint: if 2026-02 is still to be paid, reopen 2026-04 first: binjai-pay reopen 2026-04 --reason WHY',
+    );
+    await gap.must('reopen', '2026-04', '--reason', 'Februari terlewat', '--yes');
+    await closeMonth(gap, '2026-02');
+    await gap.must('run', '2026-04', '--quiet');
+    await gap.must('approve', '2026-04', '--actor', 'Pemeriksa', '--yes');
+    await gap.must('pay', '2026-04', '--yes');
+    expect((await gap.run('run', '2026-03')).stderr).toContain(
+      'hint: 2026-04 is paid; what is still due for 2026-03 is paid by an adjustments sheet in the next period',
+    );
+    expect((await gap.run('run', '2026-02')).stderr).toContain(
+      'corrections of past months are paid as arrears',
+    );
+  });
+
+  it('is not named again once it is closed, nor where every month before is approved', async () => {
+    const year = await newSmallOffice();
+    await closeMonth(year, '2026-01');
+    await closeMonth(year, '2026-03');
+    await year.must('run', '2026-04', '--quiet');
+    expect((await year.run('approve', '2026-04', '--actor', 'Pemeriksa', '--yes')).stderr).toBe('');
+  });
+});
+
 describe('what is said of a THR', () => {
   it('names it, and the commands that follow it are about it', async () => {
     const year = await newSmallOffice();

@@ -25,39 +25,36 @@ export function ownColumn(name: string, heading: string, format: ColumnFormat, w
   return { name, heading, format, width };
 }
 
-/** The columns that say whom a row is about. */
-export function personColumns(
-  lang: Lang,
-): readonly [nip: ReportColumn, nama: ReportColumn, unit: ReportColumn] {
-  return [
-    column('nip', 'text', 20, lang),
-    column('nama', 'text', 26, lang),
-    column('unit', 'text', 28, lang),
-  ];
-}
-
 /** A column and what stands in it of each thing that has a row. */
 export type CellColumn<Row> = readonly [column: ReportColumn, cell: (row: Row) => ReportValue];
 
-/** Columns of a part of each thing as columns of the things. */
+/** Columns of a part of each thing as columns of the things; empty where a thing has no such part. */
 export function cellsOf<Part, Row>(
   columns: readonly CellColumn<Part>[],
-  part: (row: Row) => Part,
+  partOf: (row: Row) => Part | null,
 ): readonly CellColumn<Row>[] {
-  return columns.map(([column, cell]) => [column, (row) => cell(part(row))]);
+  return columns.map(([column, cell]) => [
+    column,
+    (row) => {
+      const part = partOf(row);
+      return part === null ? null : cell(part);
+    },
+  ]);
 }
 
-/** The columns that say whom a row is about, with their cells. */
-export function personCells(lang: Lang): readonly CellColumn<{
+/** An employee as a row names him. */
+export interface NamedEmployee {
   readonly nip: string;
   readonly nama: string | null;
   readonly unit: string | null;
-}>[] {
-  const [nip, nama, unit] = personColumns(lang);
+}
+
+/** The columns that say whom a row is about, with their cells. */
+export function personCells(lang: Lang): readonly CellColumn<NamedEmployee>[] {
   return [
-    [nip, (who) => who.nip],
-    [nama, (who) => who.nama],
-    [unit, (who) => who.unit],
+    [column('nip', 'text', 20, lang), ({ nip }) => nip],
+    [column('nama', 'text', 26, lang), ({ nama }) => nama],
+    [column('unit', 'text', 28, lang), ({ unit }) => unit],
   ];
 }
 
@@ -72,4 +69,23 @@ export function cellSheet<Row>(
       for (const row of rows()) yield columns.map(([, cell]) => cell(row));
     },
   };
+}
+
+/** A sheet of things that employees have, none or several each: whom a row is about, then the columns of the thing. */
+export function employeeSheet<Employee extends NamedEmployee, Thing>(
+  lang: Lang,
+  columns: readonly CellColumn<Thing>[],
+  employees: readonly Employee[],
+  thingsOf: (employee: Employee) => Iterable<Thing>,
+): Pick<ReportSheet, 'columns' | 'rows'> {
+  type Owned = readonly [owner: Employee, thing: Thing];
+  return cellSheet<Owned>(
+    [
+      ...cellsOf(personCells(lang), ([owner]: Owned) => owner),
+      ...cellsOf(columns, ([, thing]: Owned) => thing),
+    ],
+    function* () {
+      for (const owner of employees) for (const thing of thingsOf(owner)) yield [owner, thing];
+    },
+  );
 }

@@ -1,14 +1,17 @@
-import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports/reports.ts';
+import type { ReportSheet } from '../app/ports/reports.ts';
 import type { ComparedScore, EmployeeFeedback } from '../domain/feedback/employee-feedback.ts';
 import type { FeedbackPolicy } from '../domain/feedback/feedback-policy.ts';
+import type { ShownComments } from '../domain/feedback/shown-comments.ts';
+import type { ToldStep } from '../domain/feedback/told-steps.ts';
 import type { PayPolicy } from '../domain/pay/policy.ts';
+import type { TargetFact } from '../domain/performance/evidence.ts';
 import { shortfall } from '../domain/performance/target-standard.ts';
 import { type FeedbackText, feedbackTexts } from '../text/feedback.ts';
 import { type FeedbackNames, weakestOf } from '../text/feedback-words.ts';
 import type { Lang } from '../text/language.ts';
 import { targetTexts } from '../text/targets.ts';
 import { trainingTexts } from '../text/training.ts';
-import { ownColumn, personColumns } from './columns.ts';
+import { type CellColumn, cellsOf, employeeSheet, ownColumn } from './columns.ts';
 import { makeLabels } from './labels.ts';
 import { type ReportBasis, reportFooter, reportHead } from './report-basis.ts';
 
@@ -20,21 +23,14 @@ export interface FeedbackReportInput extends ReportBasis {
   readonly unit?: string;
 }
 
-/** What the sheets share. */
+/** What the columns share. */
 interface Frame {
   readonly text: FeedbackText;
   readonly names: FeedbackNames;
-  /** Columns of a score beside those of the unit and of the months before. */
-  readonly compared: readonly ReportColumn[];
+  /** A score beside those of the unit and of the months before. */
+  readonly compared: readonly CellColumn<ComparedScore>[];
   /** The training that the policy suggests at a score; null where it suggests none. */
   training(score: ComparedScore): string | null;
-}
-
-/** A sheet with its own columns beside those of the employee, and the rows of each employee. */
-interface SheetPart {
-  readonly name: keyof FeedbackText['sheets'];
-  readonly columns: readonly ReportColumn[];
-  rowsOf(employee: EmployeeFeedback): readonly (readonly ReportValue[])[];
 }
 
 /**
@@ -43,33 +39,32 @@ interface SheetPart {
  * who gave which score.
  */
 export function feedbackReport(input: FeedbackReportInput): readonly ReportSheet[] {
-  const { minimum, employees, lang, unit } = input;
+  const { policy, minimum, employees, lang, unit } = input;
   const frame = frameOf(input);
+  const { text } = frame;
   const { notices, ...pages } = reportHead(input, 'feedback', unit);
   const head = {
     ...pages,
-    notices: [...notices, frame.text.caution(minimum.minimumRaters, minimum.minimumPeople)],
+    notices: [...notices, text.caution(minimum.minimumRaters, minimum.minimumPeople)],
     footer: reportFooter(input),
     keyColumns: 2,
   };
-  const who = personColumns(lang);
-  const parts = [
-    employeesPart(frame, lang),
-    componentsPart(frame, input.policy),
-    stepsPart(frame),
-    targetsPart(lang),
-    commentsPart(frame),
-  ];
-  return parts.map(({ name, columns, rowsOf }) => ({
+  const sheet = <Thing>(
+    name: keyof FeedbackText['sheets'],
+    columns: readonly CellColumn<Thing>[],
+    thingsOf: (employee: EmployeeFeedback) => Iterable<Thing>,
+  ): ReportSheet => ({
     ...head,
-    name: frame.text.sheets[name],
-    columns: [...who, ...columns],
-    *rows() {
-      for (const each of employees) {
-        for (const row of rowsOf(each)) yield [each.nip, each.nama, each.unit, ...row];
-      }
-    },
-  }));
+    name: text.sheets[name],
+    ...employeeSheet(lang, columns, employees, thingsOf),
+  });
+  return [
+    sheet('employees', messageColumns(frame, lang), (employee) => [employee]),
+    sheet('components', componentColumns(frame, policy), ({ components }) => components),
+    sheet('steps', stepColumns(frame), ({ steps }) => steps),
+    sheet('targets', missedColumns(lang), ({ missed }) => missed),
+    sheet('comments', commentColumns(frame), ({ comments }) => toldComments(comments, text)),
+  ];
 }
 
 function frameOf({ policy, lang }: FeedbackReportInput): Frame {
@@ -80,10 +75,10 @@ function frameOf({ policy, lang }: FeedbackReportInput): Frame {
     text,
     names: { component: labels.component, attendance: labels.input },
     compared: [
-      ownColumn('nilai', columns.score, 'score'),
-      ownColumn('median_unit', columns.unitMedian, 'score'),
-      ownColumn('median_sendiri', columns.ownMedian, 'score', 14),
-      ownColumn('bulan_sebelumnya', columns.ownMonths, 'whole'),
+      [ownColumn('nilai', columns.score, 'score'), ({ score }) => score],
+      [ownColumn('median_unit', columns.unitMedian, 'score'), ({ unitMedian }) => unitMedian],
+      [ownColumn('median_sendiri', columns.ownMedian, 'score', 14), ({ ownMedian }) => ownMedian],
+      [ownColumn('bulan_sebelumnya', columns.ownMonths, 'whole'), ({ ownMonths }) => ownMonths],
     ],
     training: ({ component, score }) => {
       const offered = policy.training[component];
@@ -93,121 +88,81 @@ function frameOf({ policy, lang }: FeedbackReportInput): Frame {
 }
 
 /** One row for each employee, with the message. */
-function employeesPart({ text, names, compared, training }: Frame, lang: Lang): SheetPart {
+function messageColumns(
+  { text, names, compared, training }: Frame,
+  lang: Lang,
+): readonly CellColumn<EmployeeFeedback>[] {
   const { columns } = text;
-  return {
-    name: 'employees',
-    columns: [
-      ...compared,
-      ownColumn('predikat', columns.predicate, 'text', 16),
+  const weakestColumns: readonly CellColumn<ComparedScore>[] = [
+    [
       ownColumn('komponen_terlemah', columns.weakest, 'text', 22),
-      ownColumn('saran_pelatihan', columns.training, 'text', 34),
-      ownColumn('pelatihan_diikuti', columns.attended, 'text', 34),
-      ownColumn('target_belum_tercapai', columns.missedTargets, 'whole'),
-      ownColumn('pesan', columns.words, 'text', 70),
+      ({ component }) => names.component(component),
     ],
-    rowsOf: (each) => {
-      const weakest = weakestOf(each.components);
-      return [
-        [
-          ...comparedCells(each.total),
-          each.predicate,
-          weakest === null ? null : names.component(weakest.component),
-          weakest === null ? null : training(weakest),
-          each.attended.length === 0 ? null : each.attended.map(trainingTexts[lang].attended).join('; '),
-          each.missed.length,
-          text.words(each, names),
-        ],
-      ];
-    },
-  };
+    [ownColumn('saran_pelatihan', columns.training, 'text', 34), training],
+  ];
+  return [
+    ...cellsOf(compared, ({ total }: EmployeeFeedback) => total),
+    [ownColumn('predikat', columns.predicate, 'text', 16), ({ predicate }) => predicate],
+    ...cellsOf(weakestColumns, ({ components }: EmployeeFeedback) => weakestOf(components)),
+    [
+      ownColumn('pelatihan_diikuti', columns.attended, 'text', 34),
+      ({ attended }) => attended.map(trainingTexts[lang].attended).join('; ') || null,
+    ],
+    [ownColumn('target_belum_tercapai', columns.missedTargets, 'whole'), ({ missed }) => missed.length],
+    [ownColumn('pesan', columns.words, 'text', 70), (employee) => text.words(employee, names)],
+  ];
 }
 
-function componentsPart({ text, names, compared, training }: Frame, policy: PayPolicy): SheetPart {
+function componentColumns(
+  { text, names, compared, training }: Frame,
+  { performance }: PayPolicy,
+): readonly CellColumn<ComparedScore>[] {
   const { columns } = text;
-  const weights = new Map(policy.performance.components.map(({ code, weight }) => [code, weight]));
-  return {
-    name: 'components',
-    columns: [
-      ownColumn('komponen', columns.component, 'text', 26),
-      ownColumn('bobot', columns.weight, 'whole'),
-      ...compared,
-      ownColumn('saran_pelatihan', columns.training, 'text', 40),
-      ownColumn('keterangan', columns.note, 'text', 40),
-    ],
-    rowsOf: ({ components }) =>
-      components.map((each) => [
-        names.component(each.component),
-        weights.get(each.component) ?? null,
-        ...comparedCells(each),
-        training(each),
-        each.isRounded ? text.rounded : null,
-      ]),
-  };
+  const weights = new Map(performance.components.map(({ code, weight }) => [code, weight]));
+  return [
+    [ownColumn('komponen', columns.component, 'text', 26), ({ component }) => names.component(component)],
+    [ownColumn('bobot', columns.weight, 'whole'), ({ component }) => weights.get(component) ?? null],
+    ...compared,
+    [ownColumn('saran_pelatihan', columns.training, 'text', 40), training],
+    [ownColumn('keterangan', columns.note, 'text', 40), ({ isRounded }) => (isRounded ? text.rounded : null)],
+  ];
 }
 
 /** What would have raised TPP, whole rupiah. */
-function stepsPart({ text, names }: Frame): SheetPart {
+function stepColumns({ text, names }: Frame): readonly CellColumn<ToldStep>[] {
   const { columns } = text;
-  return {
-    name: 'steps',
-    columns: [
+  return [
+    [
       ownColumn('komponen', columns.component, 'text', 26),
-      ownColumn('langkah', columns.step, 'text', 60),
-      ownColumn('nilai_komponen', columns.scoreThen, 'score'),
-      ownColumn('nilai', columns.totalThen, 'score'),
-      ownColumn('tpp', columns.tpp, 'rupiah', 15),
-      ownColumn('tpp_menjadi', columns.tppThen, 'rupiah', 15),
-      ownColumn('bertambah', columns.gain, 'rupiah', 13),
+      ({ components }) => components.map(names.component).join(', '),
     ],
-    rowsOf: ({ steps }) =>
-      steps.map((step) => [
-        step.components.map(names.component).join(', '),
-        text.step(step, names),
-        step.score,
-        step.total,
-        step.tpp,
-        step.tppThen,
-        step.gain,
-      ]),
-  };
+    [ownColumn('langkah', columns.step, 'text', 60), (step) => text.step(step, names)],
+    [ownColumn('nilai_komponen', columns.scoreThen, 'score'), ({ score }) => score],
+    [ownColumn('nilai', columns.totalThen, 'score'), ({ total }) => total],
+    [ownColumn('tpp', columns.tpp, 'rupiah', 15), ({ tpp }) => tpp],
+    [ownColumn('tpp_menjadi', columns.tppThen, 'rupiah', 15), ({ tppThen }) => tppThen],
+    [ownColumn('bertambah', columns.gain, 'rupiah', 13), ({ gain }) => gain],
+  ];
 }
 
 /** Targets that were not reached. */
-function targetsPart(lang: Lang): SheetPart {
+function missedColumns(lang: Lang): readonly CellColumn<TargetFact>[] {
   const { columns } = targetTexts[lang];
-  return {
-    name: 'targets',
-    columns: [
-      ownColumn('indikator', columns.indicator, 'text', 34),
-      ownColumn('satuan', columns.unitOfMeasure, 'text', 12),
-      ownColumn('target', columns.target, 'quantity'),
-      ownColumn('realisasi', columns.achieved, 'quantity'),
-      ownColumn('kurang', columns.missing, 'quantity'),
-    ],
-    rowsOf: ({ missed }) =>
-      missed.map((target) => [
-        target.indikator,
-        target.satuan,
-        target.target,
-        target.realisasi,
-        shortfall(target),
-      ]),
-  };
+  return [
+    [ownColumn('indikator', columns.indicator, 'text', 34), ({ indikator }) => indikator],
+    [ownColumn('satuan', columns.unitOfMeasure, 'text', 12), ({ satuan }) => satuan],
+    [ownColumn('target', columns.target, 'quantity'), ({ target }) => target],
+    [ownColumn('realisasi', columns.achieved, 'quantity'), ({ realisasi }) => realisasi],
+    [ownColumn('kurang', columns.missing, 'quantity'), shortfall],
+  ];
+}
+
+function commentColumns({ text }: Frame): readonly CellColumn<string>[] {
+  return [[ownColumn('catatan', text.columns.comment, 'text', 90), (comment) => comment]];
 }
 
 /** What raters wrote, unnamed, and only where enough rated. */
-function commentsPart({ text }: Frame): SheetPart {
-  return {
-    name: 'comments',
-    columns: [ownColumn('catatan', text.columns.comment, 'text', 90)],
-    rowsOf: ({ comments }) => {
-      if (comments.kind === 'withheld') return [[text.withheld]];
-      return comments.comments.length === 0 ? [[text.noComments]] : comments.comments.map((each) => [each]);
-    },
-  };
-}
-
-function comparedCells({ score, unitMedian, ownMedian, ownMonths }: ComparedScore): readonly ReportValue[] {
-  return [score, unitMedian, ownMedian, ownMonths];
+function toldComments(comments: ShownComments, text: FeedbackText): readonly string[] {
+  if (comments.kind === 'withheld') return [text.withheld];
+  return comments.comments.length === 0 ? [text.noComments] : comments.comments;
 }

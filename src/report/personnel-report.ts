@@ -1,20 +1,20 @@
-import type { ReportColumn, ReportSheet, ReportValue } from '../app/ports/reports.ts';
+import type { ReportSheet } from '../app/ports/reports.ts';
 import { addMonths, firstDayOf, type Period } from '../domain/calendar/period.ts';
 import type { OfficeSettings } from '../domain/office/settings.ts';
 import type { DueDate, Unanswered } from '../domain/personnel/due-date.ts';
 import { dayInWords, periodInWords } from '../text/calendar-words.ts';
 import type { Lang } from '../text/language.ts';
-import { personnelTexts } from '../text/personnel.ts';
+import { type PersonnelText, personnelTexts } from '../text/personnel.ts';
 import { REPORT_TEXT } from '../text/reports/index.ts';
-import { ownColumn, personColumns } from './columns.ts';
+import { type CellColumn, employeeSheet, type NamedEmployee, ownColumn } from './columns.ts';
 import { officeLines } from './report-basis.ts';
 
+/** What falls due, and in how many days. */
+type Due = DueDate & { readonly daysLeft: number };
+
 /** An employee of whom something falls due, or cannot be told. */
-interface Entry {
-  readonly nip: string;
-  readonly nama: string | null;
-  readonly unit: string | null;
-  readonly dues: readonly (DueDate & { readonly daysLeft: number })[];
+interface Entry extends NamedEmployee {
+  readonly dues: readonly Due[];
   readonly unanswered: readonly Unanswered[];
 }
 
@@ -52,34 +52,35 @@ export function personnelReport(input: PersonnelReportInput): readonly ReportShe
     footer: [words.serving(people), words.chainHead(chainHead)],
     keyColumns: 2,
   };
-  const sheet = (
-    name: string,
-    more: readonly ReportColumn[],
-    cells: (entry: Entry) => readonly (readonly ReportValue[])[],
-  ): ReportSheet => ({
-    ...head,
-    name,
-    columns: [...personColumns(lang), ownColumn('perihal', columns.what, 'text', 44), ...more],
-    *rows() {
-      for (const each of entries)
-        for (const row of cells(each)) yield [each.nip, each.nama, each.unit, ...row];
-    },
-  });
+  const what: CellColumn<Due | Unanswered> = [
+    ownColumn('perihal', columns.what, 'text', 44),
+    ({ kind }) => text.kind[kind],
+  ];
   return [
-    sheet(
-      text.sheets.due,
-      [
-        ownColumn('rincian', columns.detail, 'text', 34),
-        ownColumn('jatuh_tempo', columns.due, 'day', 13),
-        ownColumn('sisa_hari', columns.daysLeft, 'whole', 9),
-        ownColumn('dasar', columns.law, 'text', 44),
-      ],
-      ({ dues }) =>
-        dues.map((due) => [text.kind[due.kind], text.detail(due), due.day, due.daysLeft, text.law(due)]),
-    ),
-    sheet(text.sheets.missing, [ownColumn('yang_kurang', columns.missing, 'text', 50)], ({ unanswered }) =>
-      unanswered.map((gap) => [text.kind[gap.kind], text.missing(gap)]),
-    ),
+    {
+      ...head,
+      name: text.sheets.due,
+      ...employeeSheet(lang, [what, ...dueColumns(text)], entries, ({ dues }) => dues),
+    },
+    {
+      ...head,
+      name: text.sheets.missing,
+      ...employeeSheet(
+        lang,
+        [what, [ownColumn('yang_kurang', columns.missing, 'text', 50), text.missing]],
+        entries,
+        ({ unanswered }) => unanswered,
+      ),
+    },
+  ];
+}
+
+function dueColumns({ columns, detail, law }: PersonnelText): readonly CellColumn<Due>[] {
+  return [
+    [ownColumn('rincian', columns.detail, 'text', 34), detail],
+    [ownColumn('jatuh_tempo', columns.due, 'day', 13), ({ day }) => day],
+    [ownColumn('sisa_hari', columns.daysLeft, 'whole', 9), ({ daysLeft }) => daysLeft],
+    [ownColumn('dasar', columns.law, 'text', 44), law],
   ];
 }
 

@@ -1,6 +1,5 @@
 import type { ReportSheet } from '../app/ports/reports.ts';
 import { firstDayOf, type Period } from '../domain/calendar/period.ts';
-import { grouped } from '../domain/fairness/ratings.ts';
 import type { Ratio } from '../domain/money/exact.ts';
 import { achievement } from '../domain/performance/target-score.ts';
 import { type JudgedTarget, shortfall } from '../domain/performance/target-standard.ts';
@@ -8,14 +7,21 @@ import { dayInWords } from '../text/calendar-words.ts';
 import type { Lang } from '../text/language.ts';
 import { REPORT_TEXT } from '../text/reports/index.ts';
 import { type TargetText, targetTexts } from '../text/targets.ts';
-import { type CellColumn, cellSheet, cellsOf, column, ownColumn, personCells } from './columns.ts';
+import { byUnit } from './by-unit.ts';
+import {
+  type CellColumn,
+  cellSheet,
+  cellsOf,
+  column,
+  employeeSheet,
+  type NamedEmployee,
+  ownColumn,
+  personCells,
+} from './columns.ts';
 import { periodHead } from './period-head.ts';
 
 /** An employee and his targets; the score in hundredths, null where it cannot be told yet. */
-interface TargetHolder {
-  readonly nip: string;
-  readonly nama: string | null;
-  readonly unit: string | null;
+interface TargetHolder extends NamedEmployee {
   readonly targets: readonly JudgedTarget[];
   readonly score: number | null;
 }
@@ -40,12 +46,6 @@ interface Tally {
   readonly late: number;
 }
 
-/** A target and whose it is. */
-interface HeldTarget {
-  readonly holder: TargetHolder;
-  readonly target: JudgedTarget;
-}
-
 /** A work unit, how many of its people have targets, and how these stand. */
 interface UnitTally {
   readonly place: string;
@@ -62,19 +62,12 @@ export function targetsReport(input: TargetsReportInput): readonly ReportSheet[]
   const employees = input.employees.filter((each) => unit === undefined || each.unit === unit);
   const caution = text.caution(dayInWords(firstDayOf(period), lang));
   const head = periodHead({ title, period, caution, chainHead, lang, unit });
-  const who = personCells(lang);
   return [
     {
       ...head,
       name: sheets.targets,
       keyColumns: 2,
-      ...cellSheet(
-        [
-          ...cellsOf(who, ({ holder }: HeldTarget) => holder),
-          ...cellsOf(targetColumns(cap, text), ({ target }: HeldTarget) => target),
-        ],
-        () => targetsOf(employees),
-      ),
+      ...employeeSheet(lang, targetColumns(cap, text), employees, ({ targets }) => targets),
     },
     {
       ...head,
@@ -82,7 +75,7 @@ export function targetsReport(input: TargetsReportInput): readonly ReportSheet[]
       keyColumns: 2,
       ...cellSheet(
         [
-          ...who,
+          ...personCells(lang),
           ...cellsOf(tallyColumns(text), ({ targets }: TargetHolder) => tallyOf(targets, cap)),
           [ownColumn('nilai', text.columns.score, 'score'), ({ score }) => score],
         ],
@@ -108,13 +101,8 @@ export function targetsReport(input: TargetsReportInput): readonly ReportSheet[]
   ];
 }
 
-function* targetsOf(employees: readonly TargetHolder[]): Iterable<HeldTarget> {
-  for (const holder of employees) for (const target of holder.targets) yield { holder, target };
-}
-
 function* unitTallies(employees: readonly TargetHolder[], cap: Ratio): Iterable<UnitTally> {
-  const units = grouped(employees, ({ unit }) => unit ?? '');
-  for (const [place, members] of [...units].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [place, members] of byUnit(employees)) {
     const targets = members.flatMap((each) => each.targets);
     const withTargets = members.filter((each) => each.targets.some(({ now }) => now !== null)).length;
     yield { place, people: members.length, withTargets, tally: tallyOf(targets, cap) };

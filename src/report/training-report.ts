@@ -1,13 +1,22 @@
-import type { ReportSheet, ReportValue } from '../app/ports/reports.ts';
-import { lastDayOf } from '../domain/calendar/period.ts';
-import { EFFECT_MONTHS, TRAINING_MONTHS, trainingDays } from '../domain/training/training-effect.ts';
+import type { ReportSheet } from '../app/ports/reports.ts';
+import { type Day, lastDayOf } from '../domain/calendar/period.ts';
+import {
+  EFFECT_MONTHS,
+  TRAINING_MONTHS,
+  type TrainingEffect,
+  trainingDays,
+} from '../domain/training/training-effect.ts';
+import type { TrainingFact } from '../domain/training/training-fact.ts';
 import {
   summariseTraining,
   type TrainedEmployee,
   type TrainingStage,
+  type TrainingSummary,
 } from '../domain/training/training-summary.ts';
+import type { Lang } from '../text/language.ts';
 import { type TrainingText, trainingTexts } from '../text/training.ts';
-import { column, ownColumn, personColumns } from './columns.ts';
+import { byUnit } from './by-unit.ts';
+import { type CellColumn, cellSheet, cellsOf, column, employeeSheet, ownColumn } from './columns.ts';
 import { makeLabels } from './labels.ts';
 import { type ReportBasis, reportFooter, reportHead } from './report-basis.ts';
 
@@ -23,120 +32,107 @@ export interface TrainingReportInput extends ReportBasis {
  * the months that count, then the same in figures for every work unit and for all.
  */
 export function trainingReport(input: TrainingReportInput): readonly ReportSheet[] {
-  const { policy, employees, run, lang, unit } = input;
+  const { employees, lang, unit } = input;
   const text = trainingTexts[lang];
-  const { columns } = text;
-  const labels = makeLabels(policy, lang);
   const { titles, ...pages } = reportHead(input, 'training', unit);
   const head = {
     ...pages,
     titles: [...titles, ...text.rules(TRAINING_MONTHS, EFFECT_MONTHS)],
     footer: reportFooter(input),
   };
-  const endOfMonth = lastDayOf(run.period);
   return [
     {
       ...head,
       name: text.sheets.employees,
       keyColumns: 2,
-      columns: [
-        ...personColumns(lang),
-        ownColumn('komponen', columns.component, 'text', 26),
-        ownColumn('nilai', columns.score, 'score'),
-        ownColumn('saran_pelatihan', columns.suggestion, 'text', 34),
-        ownColumn('tahap', columns.stage, 'text', 16),
-        ownColumn('pelatihan', columns.training, 'text', 30),
-        ownColumn('tanggal_mulai', columns.begins, 'day', 12),
-        ownColumn('tanggal_selesai', columns.ends, 'day', 12),
-        ownColumn('hari', columns.days, 'whole', 7),
-        ownColumn('jp', columns.hours, 'whole', 7),
-        ownColumn('nilai_sebelum', columns.before, 'score'),
-        ownColumn('bulan_sebelum', columns.monthsBefore, 'text', 26),
-        ownColumn('nilai_sesudah', columns.after, 'score'),
-        ownColumn('bulan_sesudah', columns.monthsAfter, 'text', 26),
-        ownColumn('perubahan', columns.change, 'score'),
-      ],
-      *rows() {
-        for (const { nip, nama, unit: own, stages } of employees) {
-          for (const stage of stages) {
-            const name = stage.component === null ? text.wholeScore : labels.component(stage.component);
-            yield [
-              nip,
-              nama,
-              own,
-              name,
-              stage.score,
-              stage.suggestion,
-              ...stageCells(stage, endOfMonth, text),
-            ];
-          }
-        }
-      },
+      ...employeeSheet(lang, stageColumns(text, input), employees, ({ stages }) => stages),
     },
     {
       ...head,
       name: text.sheets.units,
       keyColumns: 1,
-      columns: [
-        column('unit', 'text', 34, lang),
-        ownColumn('pegawai', columns.people, 'whole'),
-        ownColumn('disarankan', columns.suggested, 'whole'),
-        ownColumn('belum_ditindaklanjuti', columns.untouched, 'whole', 14),
-        ownColumn('direncanakan', columns.planned, 'whole'),
-        ownColumn('diikuti', columns.attended, 'whole'),
-        ownColumn('pegawai_mengikuti', columns.trained, 'whole', 13),
-        ownColumn('hari', columns.totalDays, 'whole'),
-        ownColumn('jp', columns.totalHours, 'whole'),
-        ownColumn('terukur', columns.measured, 'whole'),
-        ownColumn('median_sebelum', columns.medianBefore, 'score'),
-        ownColumn('median_sesudah', columns.medianAfter, 'score'),
-        ownColumn('median_perubahan', columns.medianChange, 'score'),
-      ],
-      *rows() {
-        for (const [name, people] of byUnit(employees))
-          yield [name === '' ? text.withoutUnit : name, ...summaryCells(people)];
-        yield [text.everybody, ...summaryCells(employees)];
-      },
+      ...cellSheet(unitColumns(text, lang), () => unitSums(employees, text)),
       emphasis: ([name]) => (name === text.everybody ? 'total' : null),
     },
   ];
 }
 
-/** Employees by work unit, in the order of the names; those without one first. */
-function byUnit(employees: readonly TrainedEmployee[]): readonly [string, readonly TrainedEmployee[]][] {
-  const units = new Map<string, TrainedEmployee[]>();
-  for (const each of employees) {
-    const people = units.get(each.unit ?? '');
-    if (people) people.push(each);
-    else units.set(each.unit ?? '', [each]);
-  }
-  return [...units].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** @param endOfMonth what was planned up to then and is not attended is late */
-function stageCells(
-  { training, effect }: TrainingStage,
-  endOfMonth: string,
+function stageColumns(
   text: TrainingText,
-): readonly ReportValue[] {
-  if (training === null) return [text.stage.suggested, ...new Array<null>(10).fill(null)];
-  const { status, pelatihan, mulai, selesai, jp } = training;
-  const stage = status === 'diikuti' ? 'attended' : mulai <= endOfMonth ? 'overdue' : 'planned';
+  { policy, run, lang }: TrainingReportInput,
+): readonly CellColumn<TrainingStage>[] {
+  const { columns } = text;
+  const labels = makeLabels(policy, lang);
+  const endOfMonth = lastDayOf(run.period);
   return [
-    text.stage[stage],
-    ...[pelatihan, mulai, selesai, trainingDays(training), jp],
-    effect?.before.median ?? null,
-    effect === null ? null : text.months(effect.before),
-    effect?.after.median ?? null,
-    effect === null ? null : text.months(effect.after),
-    effect?.change ?? null,
+    [
+      ownColumn('komponen', columns.component, 'text', 26),
+      ({ component }) => (component === null ? text.wholeScore : labels.component(component)),
+    ],
+    [ownColumn('nilai', columns.score, 'score'), ({ score }) => score],
+    [ownColumn('saran_pelatihan', columns.suggestion, 'text', 34), ({ suggestion }) => suggestion],
+    [
+      ownColumn('tahap', columns.stage, 'text', 16),
+      ({ training }) => text.stage[stageOf(training, endOfMonth)],
+    ],
+    ...cellsOf(trainingColumns(text), ({ training }: TrainingStage) => training),
+    ...cellsOf(effectColumns(text), ({ effect }: TrainingStage) => effect),
   ];
 }
 
-function summaryCells(employees: readonly TrainedEmployee[]): readonly ReportValue[] {
-  const sums = summariseTraining(employees);
+function trainingColumns({ columns }: TrainingText): readonly CellColumn<TrainingFact>[] {
   return [
-    ...[sums.people, sums.suggested, sums.untouched, sums.planned, sums.attended, sums.trained],
-    ...[sums.days, sums.hours, sums.measured, sums.before, sums.after, sums.change],
+    [ownColumn('pelatihan', columns.training, 'text', 30), ({ pelatihan }) => pelatihan],
+    [ownColumn('tanggal_mulai', columns.begins, 'day', 12), ({ mulai }) => mulai],
+    [ownColumn('tanggal_selesai', columns.ends, 'day', 12), ({ selesai }) => selesai],
+    [ownColumn('hari', columns.days, 'whole', 7), trainingDays],
+    [ownColumn('jp', columns.hours, 'whole', 7), ({ jp }) => jp],
+  ];
+}
+
+function effectColumns({ columns, months }: TrainingText): readonly CellColumn<TrainingEffect>[] {
+  return [
+    [ownColumn('nilai_sebelum', columns.before, 'score'), ({ before }) => before.median],
+    [ownColumn('bulan_sebelum', columns.monthsBefore, 'text', 26), ({ before }) => months(before)],
+    [ownColumn('nilai_sesudah', columns.after, 'score'), ({ after }) => after.median],
+    [ownColumn('bulan_sesudah', columns.monthsAfter, 'text', 26), ({ after }) => months(after)],
+    [ownColumn('perubahan', columns.change, 'score'), ({ change }) => change],
+  ];
+}
+
+/** @param endOfMonth what was planned up to then and is not attended is late */
+function stageOf(training: TrainingFact | null, endOfMonth: Day): keyof TrainingText['stage'] {
+  if (training === null) return 'suggested';
+  if (training.status === 'diikuti') return 'attended';
+  return training.mulai <= endOfMonth ? 'overdue' : 'planned';
+}
+
+/** A work unit, or everybody, and what became of training there. */
+interface UnitSums {
+  readonly name: string;
+  readonly sums: TrainingSummary;
+}
+
+function* unitSums(employees: readonly TrainedEmployee[], text: TrainingText): Iterable<UnitSums> {
+  for (const [unit, people] of byUnit(employees))
+    yield { name: unit === '' ? text.withoutUnit : unit, sums: summariseTraining(people) };
+  yield { name: text.everybody, sums: summariseTraining(employees) };
+}
+
+function unitColumns({ columns }: TrainingText, lang: Lang): readonly CellColumn<UnitSums>[] {
+  return [
+    [column('unit', 'text', 34, lang), ({ name }) => name],
+    [ownColumn('pegawai', columns.people, 'whole'), ({ sums }) => sums.people],
+    [ownColumn('disarankan', columns.suggested, 'whole'), ({ sums }) => sums.suggested],
+    [ownColumn('belum_ditindaklanjuti', columns.untouched, 'whole', 14), ({ sums }) => sums.untouched],
+    [ownColumn('direncanakan', columns.planned, 'whole'), ({ sums }) => sums.planned],
+    [ownColumn('diikuti', columns.attended, 'whole'), ({ sums }) => sums.attended],
+    [ownColumn('pegawai_mengikuti', columns.trained, 'whole', 13), ({ sums }) => sums.trained],
+    [ownColumn('hari', columns.totalDays, 'whole'), ({ sums }) => sums.days],
+    [ownColumn('jp', columns.totalHours, 'whole'), ({ sums }) => sums.hours],
+    [ownColumn('terukur', columns.measured, 'whole'), ({ sums }) => sums.measured],
+    [ownColumn('median_sebelum', columns.medianBefore, 'score'), ({ sums }) => sums.before],
+    [ownColumn('median_sesudah', columns.medianAfter, 'score'), ({ sums }) => sums.after],
+    [ownColumn('median_perubahan', columns.medianChange, 'score'), ({ sums }) => sums.change],
   ];
 }

@@ -53,6 +53,7 @@ export const INTAKE_PROBLEM_CODES = [
   'absence-order',
   'absence-too-long',
   'month-invalid',
+  'month-within',
   'golongan-invalid',
   'golongan-kind-mismatch',
   'golongan-unknown',

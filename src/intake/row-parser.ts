@@ -2,7 +2,7 @@ import type { SheetRow } from '../app/ports/sheets.ts';
 import type { Period } from '../domain/calendar/period.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isEmptyCell, type ReadColumn, required } from './cells/cell.ts';
-import { readPeriod } from './cells/date.ts';
+import { readFirstMonth, readPeriod } from './cells/date.ts';
 import { readNip } from './cells/identity.ts';
 import type { Column, RowLog, SerialCalendar, SheetColumns } from './column.ts';
 import type { DuplicateKeys } from './duplicate-keys.ts';
@@ -118,7 +118,8 @@ export function periodReader(
   const column = columns.get(field);
   const given = context.period;
   if (column === undefined) return () => given;
-  const read = given === null ? required(readPeriod) : readPeriod;
+  const readMonth = field === 'berlaku' ? readFirstMonth : readPeriod;
+  const read = given === null ? required(readMonth) : readMonth;
   return (row) => {
     const cell = row.cells[column.index] ?? null;
     return given !== null && isEmptyCell(cell) ? given : read(cell, column);

@@ -348,21 +348,41 @@ describe('months', () => {
     ['17/08/2026', '2026-08'],
     [new DateCell('2026-01-15'), '2026-01'],
   ] as readonly (readonly [CellValue, string])[])('%j is the month %s', (cell, period) => {
-    const { records, codes } = readSheet('employees', [
-      ['nip', 'berlaku', 'golongan'],
-      [SITI, cell, 'III/a'],
+    const { records, codes } = readSheet('predicates', [
+      ['nip', 'period', 'predikat'],
+      [SITI, cell, 'baik'],
     ]);
-    expect(records.map(({ effective }) => effective)).toEqual([period]);
+    expect(records.map((record) => record.period)).toEqual([period]);
     expect(codes).toEqual([]);
   });
 
-  it.each([['13/2026'], ['2026'], [1], ['Januari'], ['Januari 26'], [true]])('%j is no month', (cell) => {
-    const sheet = [
-      ['nip', 'berlaku', 'golongan'],
-      [SITI, cell, 'III/a'],
-    ];
-    expect(readSheet('employees', sheet).codes).toEqual(['month-invalid']);
-  });
+  it.each([['13/2026'], ['2026'], [1], ['Januari'], ['Januari 26'], [true], ['2026.1'], [2026.1]])(
+    '%j is no month',
+    (cell) => {
+      const sheet = [
+        ['nip', 'berlaku', 'golongan'],
+        [SITI, cell, 'III/a'],
+      ];
+      expect(readSheet('employees', sheet).codes).toEqual(['month-invalid']);
+    },
+  );
+
+  it.each([
+    ['2026-02-15', 'month-within'],
+    [new DateCell('2026-01-31'), 'month-within'],
+    [new DateCell('2026-02-01'), null],
+    ['1 Februari 2026', null],
+  ] as readonly (readonly [CellValue, string | null])[])(
+    '%j as the month from which a record holds: %s',
+    (cell, code) => {
+      const { records, codes } = readSheet('employees', [
+        ['nip', 'berlaku', 'golongan'],
+        [SITI, cell, 'III/a'],
+      ]);
+      expect(codes).toEqual(code === null ? [] : [code]);
+      if (code === null) expect(records).toMatchObject([{ effective: '2026-02' }]);
+    },
+  );
 });
 
 describe('golongan', () => {

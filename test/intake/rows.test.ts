@@ -391,12 +391,30 @@ describe('discipline, predicate and opening rows', () => {
   it.each([
     [0.25, 'percent-ambiguous'],
     [1, 'percent-ambiguous'],
+    ['0.25', 'percent-ambiguous'],
+    ['0,25', 'percent-ambiguous'],
     [0, 'decimal-out-of-range'],
     ['101%', 'decimal-out-of-range'],
     ['seperempat', 'decimal-invalid'],
   ])('refuse the cut %j as %s', (persen, code) => {
     const sheet = [HEADINGS, [SITI, '2026-01', '2026-02', persen, null]];
     expect(readSheet('discipline', sheet).codes).toEqual([code]);
+  });
+
+  it('take a cut below 1% where its sign says so', () => {
+    const sheet = [HEADINGS, [SITI, '2026-01', '2026-02', '0,25%', null]];
+    expect(readSheet('discipline', sheet).records).toMatchObject([{ persen: 25 }]);
+  });
+
+  it.each([
+    ['2026-01-15', '2026-02', 'month-within'],
+    ['2026-01', '14/02/2026', 'month-within'],
+    ['2026-01-01', '28/02/2026', null],
+    ['1 Januari 2026', '2026-02-01', null],
+  ])('of a cut from %s to %s count whole months only: %s', (dari, sampai, code) => {
+    const { records, codes } = readSheet('discipline', [HEADINGS, [SITI, dari, sampai, 25, null]]);
+    expect(codes).toEqual(code === null ? [] : [code]);
+    if (code === null) expect(records).toMatchObject([{ dari: '2026-01', sampai: '2026-02' }]);
   });
 
   it('take a predicate once per employee and period', () => {

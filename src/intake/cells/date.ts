@@ -1,5 +1,12 @@
 import { DateCell } from '../../app/ports/sheets.ts';
-import { type Day, type Period, parseDay, parsePeriod, periodOf } from '../../domain/calendar/period.ts';
+import {
+  type Day,
+  lastDayOf,
+  type Period,
+  parseDay,
+  parsePeriod,
+  periodOf,
+} from '../../domain/calendar/period.ts';
 import type { Column } from '../column.ts';
 import { cellContent, type ReadCell, remembered } from './cell.ts';
 
@@ -30,7 +37,8 @@ const DAY_NAMED = /^(\d{1,2})[ -]([a-z]+)\.?[ -](\d{4})$/i;
 /** A day number in text: from 1930 to 2100 in either date system. */
 const SERIAL = /^[1-7]\d{4}$/;
 const TWO_DIGIT_YEAR = /^\d{1,2}([-/.]\d{1,2}[-/.]|[ -][a-z]+\.?[ -])'?\d{2}$/i;
-const MONTH_YEAR_FIRST = /^(\d{4})[-/.]?(\d{2})$|^(\d{4})[-/.](\d)$/;
+/** `2026.1` is no month: a spreadsheet makes it of 2026.10 as well as of 2026.1. */
+const MONTH_YEAR_FIRST = /^(\d{4})[-/.]?(\d{2})$|^(\d{4})[-/](\d)$/;
 const MONTH_FIRST = /^(\d{1,2})[-/.](\d{4})$/;
 const MONTH_NAMED = /^([a-z]+)\.?[ -](\d{4})$/i;
 
@@ -80,10 +88,32 @@ export const readDay: ReadCell<Day> = remembered((cell, column: Column) => {
 export const readPeriod: ReadCell<Period> = remembered((cell, column: Column) => {
   const content = cellContent(cell, column);
   if (content === null) return null;
-  const serial = typeof content === 'number' ? dayOfSerial(content, column) : null;
-  const text = content instanceof DateCell ? content.iso : (serial ?? String(content));
-  return parsePeriodText(text) ?? column.error('month-invalid', cell);
+  return parsePeriodText(monthText(content, column)) ?? column.error('month-invalid', cell);
 });
+
+/** Month from which something holds as a whole. A day that is not its first may mean that month or the next. */
+export const readFirstMonth: ReadCell<Period> = wholeMonth((day) => day.endsWith('-01'));
+
+/** Last month in which something holds. A date is its first day, as spreadsheets make it of a month, or its last. */
+export const readLastMonth: ReadCell<Period> = wholeMonth(
+  (day) => day.endsWith('-01') || day === lastDayOf(periodOf(day)),
+);
+
+function wholeMonth(isBound: (day: Day) => boolean): ReadCell<Period> {
+  return remembered((cell, column: Column) => {
+    const period = readPeriod(cell, column);
+    const content = period === null ? null : cellContent(cell, column);
+    if (content === null) return null;
+    const day = parseDayText(monthText(content, column));
+    return day === null || isBound(day) ? period : column.error('month-within', cell);
+  });
+}
+
+/** What a month cell says, as text; a number may be the day number of a workbook. */
+function monthText(content: string | number | boolean | DateCell, column: Column): string {
+  if (content instanceof DateCell) return content.iso;
+  return (typeof content === 'number' ? dayOfSerial(content, column) : null) ?? String(content);
+}
 
 /** Day of a day number between 1930 and 2100; a year or a month written as a number is far below or above. */
 function dayOfSerial(serial: number, { log }: Column): Day | null {

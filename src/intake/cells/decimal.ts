@@ -84,8 +84,14 @@ function percentReader(min: number, max: number): ReadCell<number> {
   };
 }
 
-/** Percent above 0 up to 100, in hundredths of a percent. */
-export const readPercent: ReadCell<number> = percentReader(1, 100);
+const readAnyPercent = percentReader(1, 100);
+
+/** Percent above 0 up to 100, in hundredths of a percent. Text of 1 or less needs its sign: `0.25` may mean 25%. */
+export const readPercent: ReadCell<number> = (cell, column) => {
+  const percent = readAnyPercent(cell, column);
+  const isUnsigned = typeof cell === 'string' && !cell.includes('%');
+  return percent !== null && percent <= 100 && isUnsigned ? column.error('percent-ambiguous', cell) : percent;
+};
 
 /** A rate of a regulation, 0 to 200 percent, in hundredths of a percent. */
 export const readRate: ReadCell<number> = percentReader(0, 200);

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/calendar/period.ts';
 import { columnReader, readText, required } from '../cells/cell.ts';
-import { readPeriod } from '../cells/date.ts';
+import { readFirstMonth, readLastMonth } from '../cells/date.ts';
 import { readPercent } from '../cells/decimal.ts';
 import { claimKey, type ParseRow, type ParserParts, rowParser } from '../row-parser.ts';
 
@@ -18,8 +18,8 @@ export interface DisciplineRow {
 /** Parser of discipline sheets; the key of a row is NIP and both months. */
 export function disciplineParser(parts: ParserParts): ParseRow<DisciplineRow> {
   const { columns } = parts;
-  const dariOf = columnReader(columns, 'dari', required(readPeriod));
-  const sampaiOf = columnReader(columns, 'sampai', required(readPeriod));
+  const dariOf = columnReader(columns, 'dari', required(readFirstMonth));
+  const sampaiOf = columnReader(columns, 'sampai', required(readLastMonth));
   const persenOf = columnReader(columns, 'persen', required(readPercent));
   const dasarOf = columnReader(columns, 'dasar', readText);
 

@@ -304,6 +304,11 @@ export const intakeProblemsEnglish: Readonly<Record<IntakeProblemCode, ProblemTe
     expected: () => '2026-01, 01/2026, Januari 2026, or a date cell',
     remedy: () => 'write the month again in one of these forms',
   },
+  'month-within': {
+    title: (d) => `${d.column} is a day within a month, where only whole months count`,
+    expected: (d) => `a month such as 2026-01, or its ${d.column === 'sampai' ? 'last' : 'first'} day`,
+    remedy: () => 'see which whole month is meant, and write that month',
+  },
   'golongan-invalid': {
     title: () => 'the golongan cannot be read',
     expected: () => 'III/a for PNS and CPNS, IX for PPPK',

@@ -302,6 +302,12 @@ export const intakeProblemsIndonesian: Readonly<Record<IntakeProblemCode, Proble
     expected: () => '2026-01, 01/2026, Januari 2026, atau sel tanggal',
     remedy: () => 'tulis ulang bulannya dengan salah satu bentuk itu',
   },
+  'month-within': {
+    title: (d) => `${d.column} berisi tanggal di tengah bulan, padahal yang dihitung hanya bulan penuh`,
+    expected: (d) =>
+      `bulan, misalnya 2026-01, atau hari ${d.column === 'sampai' ? 'terakhir' : 'pertamanya'}`,
+    remedy: () => 'pastikan bulan penuh mana yang dimaksud, lalu tulis bulan itu',
+  },
   'golongan-invalid': {
     title: () => 'golongan tidak terbaca',
     expected: () => 'III/a untuk PNS dan CPNS, IX untuk PPPK',

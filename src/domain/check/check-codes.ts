@@ -1,5 +1,5 @@
 /*
- * What `check` can find, in the order in which it is listed. The sentences stand in `text/problems/check-problems.ts`; codes are
+ * What `check` can find, in the order in which it is listed. The sentences stand in `text/problems/check/`; codes are
  * never renamed or reused.
  */
 

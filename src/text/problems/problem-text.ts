@@ -1,3 +1,5 @@
+import type { Catalogue } from '../language.ts';
+
 /** Values for a sentence about a problem; the keys are fixed per problem code. */
 export type ProblemData = Readonly<Record<string, string | number>>;
 
@@ -9,4 +11,11 @@ export interface ProblemText {
   expected(data: ProblemData): string;
   /** What the officer does now. */
   remedy(data: ProblemData): string;
+}
+
+/** Sentences about some problems by code. A problem that one language lacks is a mistake that the types name. */
+export function problemCatalogue<Code extends string>(
+  texts: Catalogue<Readonly<Record<Code, ProblemText>>>,
+): Catalogue<Readonly<Record<Code, ProblemText>>> {
+  return texts;
 }

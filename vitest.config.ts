@@ -14,7 +14,7 @@ export default defineConfig({
     env: { BINJAI_PAY_LANG: 'en', NO_COLOR: '1' },
     // Tests open databases of their own, too; see src/store/native-objects.ts.
     setupFiles: ['src/store/sqlite.ts'],
-    globalSetup: 'test/support/build-once.ts',
+    globalSetup: ['test/support/build-once.ts', 'test/support/temp-of-run.ts'],
     reporters: ['default', new CountReporter()],
   },
 });

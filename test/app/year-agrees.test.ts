@@ -5,7 +5,7 @@ import type { YearOptions } from '../support/generate-year.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 /** Long years with many more employees are played by `npm run campaign`. */
-const EMPLOYEES = 70;
+const EMPLOYEES = 40;
 const folder = tempFolder();
 
 async function expectAgreement(

@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
 import { DuplicateKeys } from '../../src/intake/index.ts';
+import { expectEqual } from '../support/expect-equal.ts';
 
 it('finds each of 50,000 keys again, and no key that was never claimed', () => {
   const keys = new DuplicateKeys();
   keys.openSheet('a.csv', null);
   const nip = (i: number): string => `19900101201503${String(i).padStart(4, '0')}`;
   for (let i = 0; i < 50_000; i++) {
-    expect(keys.claim('assessments', i + 2, nip(i % 500), '2026-01', String(i))).toBeNull();
+    expectEqual(keys.claim('assessments', i + 2, nip(i % 500), '2026-01', String(i)), null);
   }
   keys.openSheet('b.xlsx', 'Rekan');
   for (let i = 0; i < 50_000; i++) {
-    expect(keys.claim('assessments', i + 2, nip(i % 500), '2026-01', String(i))).toEqual({
+    expectEqual(keys.claim('assessments', i + 2, nip(i % 500), '2026-01', String(i)), {
       row: i + 2,
       elsewhere: { file: 'a.csv', sheet: null },
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectEqual } from '../support/expect-equal.ts';
 import { generateYear } from '../support/generate-year.ts';
 import {
   annualTax,
@@ -63,9 +64,9 @@ describe('a generated year', () => {
         const of = (rows: readonly { code: string; amount: number }[]): number =>
           sum(rows.filter((each) => each.code === code).map((each) => each.amount));
         const all = asked.map((row) => ({ code: row.kode, amount: Number(row.jumlah) }));
-        expect(of(taken) + of(carried)).toBe(of(all));
+        expectEqual(of(taken) + of(carried), of(all));
       }
-      for (const slip of posted) expect(slip.totals.DITERIMA).toBeGreaterThanOrEqual(0);
+      expect(Math.min(...posted.map(({ totals }) => totals.DITERIMA))).toBeGreaterThanOrEqual(0);
     }
   });
 
@@ -83,9 +84,7 @@ describe('a generated year', () => {
           for (const line of slip.arrears) if (line.origin === run) add(line.code, line.amount);
         }
         const due = earned(run.period, facts, EXAMPLE_SETTINGS)?.lines ?? {};
-        expect(Object.fromEntries(Object.entries(paid).filter(([, value]) => value !== 0))).toEqual({
-          ...due,
-        });
+        expectEqual(Object.fromEntries(Object.entries(paid).filter(([, value]) => value !== 0)), { ...due });
       }
     }
   });
@@ -166,9 +165,8 @@ describe('a generated year', () => {
     const later = generateYear({ seed: 4, count: 60, year: '2026', firstMonth: 5 });
     for (const policy of policies) {
       for (const { steps } of later.people) {
-        for (const slip of simulate(steps, { ...EXAMPLE_SETTINGS, ...policy })) {
-          expect(slip.totals.DITERIMA).toBeGreaterThanOrEqual(0);
-        }
+        const posted = simulate(steps, { ...EXAMPLE_SETTINGS, ...policy });
+        expect(Math.min(...posted.map(({ totals }) => totals.DITERIMA))).toBeGreaterThanOrEqual(0);
       }
     }
   });

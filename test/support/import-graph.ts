@@ -38,13 +38,14 @@ export function syntaxOf(source: SourceFile): ts.SourceFile {
 const parsed = new WeakMap<SourceFile, ts.SourceFile>();
 
 /** Every node below another, depth first. */
-export function* nodesBelow(node: ts.Node): Generator<ts.Node> {
-  const children: ts.Node[] = [];
-  ts.forEachChild(node, (child) => void children.push(child));
-  for (const child of children) {
-    yield child;
-    yield* nodesBelow(child);
-  }
+export function nodesBelow(node: ts.Node): readonly ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (child: ts.Node): void => {
+    found.push(child);
+    ts.forEachChild(child, visit);
+  };
+  ts.forEachChild(node, visit);
+  return found;
 }
 
 /** Line of a node, from 1. */

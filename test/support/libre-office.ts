@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Whether LibreOffice is installed; tests that need it say in their title that they were skipped. */
@@ -12,7 +13,7 @@ export function withLibreOffice(title: string): string {
 
 /**
  * Has LibreOffice open files and save them in another format, in one start of the program.
- * @param folder where its settings and the new files go
+ * @param folder where the new files go
  * @param format as `--convert-to` takes it: `xlsx`, `csv:…`, `pdf`
  * @returns paths of the new files by name, all in a folder of their own
  */
@@ -22,7 +23,8 @@ export function savedByLibreOffice(
   paths: readonly string[],
 ): ReadonlyMap<string, string> {
   const out = mkdtempSync(join(folder, 'saved-'));
-  const profile = `-env:UserInstallation=file://${join(folder, 'libre-office-profile')}`;
+  // One set of settings for every process that runs tests: LibreOffice takes time to make them, and serves one at a time.
+  const profile = `-env:UserInstallation=file://${join(tmpdir(), `libre-office-${process.pid}`)}`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...paths], {
     stdio: 'pipe',
   });

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlainRecords } from '../../../src/sheets/csv/plain-records.ts';
+import { expectEqual } from '../../support/expect-equal.ts';
 
 /** Records as csv-parse reads them, and whether it came to the end. */
 function strictly(text: string, delimiter: string): { records: string[][]; isWhole: boolean } {
@@ -61,8 +62,8 @@ describe('plain records of a CSV text', () => {
           const wanted = strictly(pieces.join(''), ',');
           const { records, plain } = plainly(pieces, ',');
           const rest = strictly(plain.rest, ',');
-          expect([...records, ...rest.records]).toEqual(wanted.records);
-          expect(rest.isWhole).toBe(wanted.isWhole);
+          const { isWhole } = rest;
+          expectEqual({ records: [...records, ...rest.records], isWhole }, wanted);
         }),
         { numRuns: 3_000 },
       );

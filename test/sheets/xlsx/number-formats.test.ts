@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CellValue, DateCell } from '../../../src/app/ports/sheets.ts';
 import { type NumberKind, numberKind } from '../../../src/sheets/xlsx/number-formats.ts';
 import { isoDateValue, SerialDates } from '../../../src/sheets/xlsx/serial-date.ts';
+import { expectEqual } from '../../support/expect-equal.ts';
 
 describe('a number format shows', () => {
   it.each<[string, NumberKind]>([
@@ -62,7 +63,7 @@ describe('a day number is', () => {
     const dates = new SerialDates(false);
     for (let serial = 61; serial < 73_416; serial++) {
       const iso = new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
-      expect(dates.valueOf(serial, 'day')).toEqual(new DateCell(iso));
+      expectEqual(dates.valueOf(serial, 'day'), new DateCell(iso));
     }
   });
 

@@ -1,16 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeReport } from '../../../src/sheets/index.ts';
+import { hasLibreOffice, savedByLibreOffice, withLibreOffice } from '../../support/libre-office.ts';
+import { readsPdf, withPoppler } from '../../support/printed-pdf.ts';
 import { signedList, sumsOfList } from '../../support/signed-list.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { xlsxCells } from '../../support/xlsx-cells.ts';
 
 const folder = tempFolder();
-const canPrint = [
-  ['soffice', '--version'],
-  ['pdftotext', '-v'],
-].every(([command = '', flag = '']) => !spawnSync(command, [flag]).error);
 
 describe('a list that is signed page by page', () => {
   it('adds up every page and everything up to it, and all of it at the end', async () => {
@@ -33,21 +31,19 @@ describe('a list that is signed page by page', () => {
     expect(pages).toBeGreaterThan(2);
   });
 
-  it.skipIf(!canPrint)(
-    'is printed one page wide, each page with headings, sums, seal and chain head; signatures with the total',
+  it.skipIf(!hasLibreOffice || !readsPdf)(
+    withLibreOffice(
+      withPoppler(
+        'is printed one page wide, each page with headings, sums, seal and chain head; signatures with the total',
+      ),
+    ),
     async () => {
-      for (const people of [5, 130]) {
-        const path = join(folder.path, `cetak-${people}.xlsx`);
-        await writeReport.xlsx(path, [signedList(people)]);
-        const profile = `-env:UserInstallation=file://${join(folder.path, 'profile')}`;
-        execFileSync(
-          'soffice',
-          [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder.path, path],
-          {
-            stdio: 'ignore',
-          },
-        );
-        const pdf = join(folder.path, `cetak-${people}.pdf`);
+      const lists = [5, 130].map((people) => ({ people, path: join(folder.path, `cetak-${people}.xlsx`) }));
+      for (const { people, path } of lists) await writeReport.xlsx(path, [signedList(people)]);
+      const paths = lists.map(({ path }) => path);
+      const printed = savedByLibreOffice(folder.path, 'pdf', paths);
+      for (const { people, path } of lists) {
+        const pdf = printed.get(`cetak-${people}.pdf`) ?? '';
         const pages = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
         const words = pages.map((page) => new Set(page.split(/\s+/)));
         const [sheet] = await xlsxCells(path);

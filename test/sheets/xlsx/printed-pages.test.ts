@@ -1,20 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportColumn, ReportSheet, ReportValue } from '../../../src/app/ports/reports.ts';
 import { writeReport } from '../../../src/sheets/index.ts';
+import { hasLibreOffice, savedByLibreOffice, withLibreOffice } from '../../support/libre-office.ts';
+import { readsPdf, withPoppler } from '../../support/printed-pdf.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 const folder = tempFolder();
-const missing = [
-  ['soffice', '--version'],
-  ['pdfinfo', '-v'],
-  ['pdftotext', '-v'],
-].flatMap(([command = '', flag = '']) => (spawnSync(command, [flag]).error ? [command] : []));
-const title =
-  missing.length === 0
-    ? 'printed with LibreOffice'
-    : `printed with LibreOffice (skipped: no ${missing.join(', ')} on this machine)`;
 
 interface Word {
   readonly text: string;
@@ -22,15 +15,8 @@ interface Word {
   readonly bottom: number;
 }
 
-/** Prints sheets as PDF; gives the width and height of its pages in points, and the words of each page. */
-async function printed(...sheets: readonly ReportSheet[]): Promise<{ size: string; pages: Word[][] }> {
-  const path = join(folder.path, 'cetak.xlsx');
-  const pdf = join(folder.path, 'cetak.pdf');
-  await writeReport.xlsx(path, sheets);
-  const profile = `-env:UserInstallation=file://${join(folder.path, 'profile')}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder.path, path], {
-    stdio: 'ignore',
-  });
+/** Width and height of the pages of a PDF in points, and the words of each page. */
+function pagesOf(pdf: string): { readonly size: string; readonly pages: readonly Word[][] } {
   const size = /Page size: +(\d+)(?:\.\d+)? x (\d+)/.exec(
     execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }),
   );
@@ -57,27 +43,70 @@ const KEYS: readonly ReportColumn[] = [
   { name: 'nama', heading: 'Nama', format: 'text', width: 28 },
 ];
 
-describe.skipIf(missing.length > 0)(title, () => {
-  it('a list of 52 columns is three sheets of A3, each with every NIP, in letters that can be read', async () => {
-    const amounts = Array.from(
-      { length: 50 },
-      (_, i): ReportColumn => ({ name: `k${i}`, heading: `K${i}`, format: 'rupiah', width: 15, total: true }),
-    );
-    const people = Array.from({ length: 20 }, (_, i) => `1965011619881110${10 + i}`);
-    const { size, pages } = await printed({
-      name: 'Gaji',
-      titles: ['DAFTAR'],
-      columns: [...KEYS, ...amounts],
-      keyColumns: 2,
-      rows: () => people.map((nip): ReportValue[] => [nip, 'Siti', ...amounts.map(() => 5_182_000)]),
-      totalLabel: 'Jumlah',
-      signatures: [['Pengguna'], ['Bendahara'], ['Pembuat']],
-    });
+const AMOUNTS = Array.from(
+  { length: 50 },
+  (_, i): ReportColumn => ({ name: `k${i}`, heading: `K${i}`, format: 'rupiah', width: 15, total: true }),
+);
+const PEOPLE = Array.from({ length: 20 }, (_, i) => `1965011619881110${10 + i}`);
+const WIDE: ReportSheet = {
+  name: 'Gaji',
+  titles: ['DAFTAR'],
+  columns: [...KEYS, ...AMOUNTS],
+  keyColumns: 2,
+  rows: () => PEOPLE.map((nip): ReportValue[] => [nip, 'Siti', ...AMOUNTS.map(() => 5_182_000)]),
+  totalLabel: 'Jumlah',
+  signatures: [['Pengguna'], ['Bendahara'], ['Pembuat']],
+};
+
+const COUNTS = [20, 25, 30, 35, 40, 45, 50, 70, 75, 80];
+const OF_MANY_LENGTHS = COUNTS.map(
+  (count): ReportSheet => ({
+    name: `Rekap-${count}`,
+    titles: ['REKAPITULASI', 'Januari 2026'],
+    columns: [...KEYS, { name: 'uraian', heading: 'Uraian', format: 'text', width: 80 }],
+    rows: () => Array.from({ length: count }, (_, row): ReportValue[] => [`BARIS-${row + 1}`, 'Siti', 'x']),
+    footer: ['SEGEL', 'RANTAI'],
+    signatures: [
+      ['KUASA', '', '', '', 'NAMA-1'],
+      ['BENDAHARA', '', '', '', 'NAMA-2'],
+    ],
+  }),
+);
+
+const LONG_TEXT: ReportSheet = {
+  name: 'Audit',
+  titles: [],
+  columns: [...KEYS, { name: 'uraian', heading: 'Uraian', format: 'text', width: 40 }],
+  rows: () => [
+    ['1', 'Siti', `${'Tunjangan jabatan struktural eselon kedua '.repeat(12)} akhir.`],
+    ['2', 'Budi', 'berikut'],
+  ],
+};
+
+const title = withLibreOffice(withPoppler('printed with LibreOffice'));
+
+describe.skipIf(!hasLibreOffice || !readsPdf)(title, () => {
+  let printed: ReadonlyMap<string, string>;
+  const pagesOfPrinted = (name: string) => pagesOf(printed.get(`${name}.pdf`) ?? '');
+
+  beforeAll(async () => {
+    const workbooks = { lebar: [WIDE], panjang: OF_MANY_LENGTHS, teks: [LONG_TEXT] };
+    const paths: string[] = [];
+    for (const [name, sheets] of Object.entries(workbooks)) {
+      const path = join(folder.path, `${name}.xlsx`);
+      await writeReport.xlsx(path, sheets);
+      paths.push(path);
+    }
+    printed = savedByLibreOffice(folder.path, 'pdf', paths);
+  });
+
+  it('a list of 52 columns is three sheets of A3, each with every NIP, in letters that can be read', () => {
+    const { size, pages } = pagesOfPrinted('lebar');
     expect(size).toBe('1190 x 841');
     expect(pages).toHaveLength(3);
-    for (const page of pages) for (const nip of people) word(page, nip);
+    for (const page of pages) for (const nip of PEOPLE) word(page, nip);
     const headings = pages.flatMap((page) => page.filter(({ text }) => /^K\d+$/.test(text)));
-    expect(headings.map(({ text }) => text)).toEqual(amounts.map(({ heading }) => heading));
+    expect(headings.map(({ text }) => text)).toEqual(AMOUNTS.map(({ heading }) => heading));
     const once = pages.map((page) =>
       page.flatMap(({ text }) => (/^(DAFTAR|Pengguna|Bendahara|Pembuat)$/.test(text) ? [text] : [])),
     );
@@ -87,42 +116,19 @@ describe.skipIf(missing.length > 0)(title, () => {
     expect(bottom - top).toBeGreaterThan(7.5);
   });
 
-  it('seal and signatures stand on a page with rows of the table, wherever it ends', async () => {
-    const counts = [20, 25, 30, 35, 40, 45, 50, 70, 75, 80];
-    const sheets = counts.map(
-      (count): ReportSheet => ({
-        name: `Rekap-${count}`,
-        titles: ['REKAPITULASI', 'Januari 2026'],
-        columns: [...KEYS, { name: 'uraian', heading: 'Uraian', format: 'text', width: 80 }],
-        rows: () =>
-          Array.from({ length: count }, (_, row): ReportValue[] => [`BARIS-${row + 1}`, 'Siti', 'x']),
-        footer: ['SEGEL', 'RANTAI'],
-        signatures: [
-          ['KUASA', '', '', '', 'NAMA-1'],
-          ['BENDAHARA', '', '', '', 'NAMA-2'],
-        ],
-      }),
-    );
-    const { pages } = await printed(...sheets);
+  it('seal and signatures stand on a page with rows of the table, wherever it ends', () => {
+    const { pages } = pagesOfPrinted('panjang');
     const texts = pages.map((page) => page.map(({ text }) => text));
     const ends = texts.filter((page) => page.includes('NAMA-2'));
-    expect(ends).toHaveLength(counts.length);
+    expect(ends).toHaveLength(COUNTS.length);
     for (const [index, page] of ends.entries()) {
-      const word = `BARIS-${counts[index]}`;
-      expect([word, page.includes(word), page.includes('SEGEL')]).toEqual([word, true, true]);
+      const last = `BARIS-${COUNTS[index]}`;
+      expect([last, page.includes(last), page.includes('SEGEL')]).toEqual([last, true, true]);
     }
   });
 
-  it('a long text takes several lines, and the next row begins below them', async () => {
-    const { size, pages } = await printed({
-      name: 'Audit',
-      titles: [],
-      columns: [...KEYS, { name: 'uraian', heading: 'Uraian', format: 'text', width: 40 }],
-      rows: () => [
-        ['1', 'Siti', `${'Tunjangan jabatan struktural eselon kedua '.repeat(12)} akhir.`],
-        ['2', 'Budi', 'berikut'],
-      ],
-    });
+  it('a long text takes several lines, and the next row begins below them', () => {
+    const { size, pages } = pagesOfPrinted('teks');
     expect(size).toBe('595 x 841');
     expect(pages).toHaveLength(1);
     expect(word(pages[0], 'berikut').top).toBeGreaterThanOrEqual(word(pages[0], 'akhir.').bottom - 1);

@@ -16,8 +16,13 @@ export class Fraction {
 
   constructor(num: bigint, den: bigint = 1n) {
     if (den === 0n) throw new Error('fraction with denominator 0');
+    if (den === 1n) {
+      this.num = num;
+      this.den = den;
+      return;
+    }
     const sign = den < 0n ? -1n : 1n;
-    const divisor = den === 1n ? 1n : commonDivisor(num, den) || 1n;
+    const divisor = commonDivisor(num, den) || 1n;
     this.num = (sign * num) / divisor;
     this.den = (sign * den) / divisor;
   }
@@ -28,7 +33,9 @@ export class Fraction {
     if (typeof value === 'bigint') return new Fraction(value);
     if (typeof value === 'number' && Number.isSafeInteger(value)) return new Fraction(BigInt(value));
     const text = String(value).trim();
-    const fraction = decimals.get(text) ?? ofDecimal(text);
+    const known = decimals.get(text);
+    if (known !== undefined) return known;
+    const fraction = ofDecimal(text);
     decimals.set(text, fraction);
     return fraction;
   }

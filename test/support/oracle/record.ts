@@ -31,11 +31,24 @@ function inOrder(rows: readonly EmployeeRow[]): EmployeeRow[] {
   return [...rows].sort((a, b) => (a.berlaku < b.berlaku ? -1 : a.berlaku > b.berlaku ? 1 : 0));
 }
 
+/** Persons that were folded before, by the list of their rows, which never changes: every month asks for all earlier ones. */
+const folded = new WeakMap<readonly EmployeeRow[], Map<string, Person | null>>();
+
 /**
  * The person as known for a month, or null when no row holds by then.
  * [I1] Column by column: the latest row up to the month whose sheet has the column.
  */
 export function personIn(rows: readonly EmployeeRow[], period: string): Person | null {
+  const months = folded.get(rows) ?? new Map<string, Person | null>();
+  folded.set(rows, months);
+  const known = months.get(period);
+  if (known !== undefined) return known;
+  const person = foldedIn(rows, period);
+  months.set(period, person);
+  return person;
+}
+
+function foldedIn(rows: readonly EmployeeRow[], period: string): Person | null {
   const past = inOrder(rows).filter((row) => row.berlaku <= period);
   const first = past[0];
   if (first === undefined) return null;

@@ -122,18 +122,22 @@ export const NO_FACTS: Facts = {
   opening: [],
 };
 
-/** The facts with more recorded after them. */
+/** The facts with more recorded after them; a list to which nothing comes stays the same list. */
 export function withRecorded(facts: Facts, more: Partial<Facts>): Facts {
   return {
-    employees: [...facts.employees, ...(more.employees ?? [])],
-    attendance: [...facts.attendance, ...(more.attendance ?? [])],
-    assessments: [...facts.assessments, ...(more.assessments ?? [])],
-    targets: [...facts.targets, ...(more.targets ?? [])],
-    discipline: [...facts.discipline, ...(more.discipline ?? [])],
-    predicates: [...facts.predicates, ...(more.predicates ?? [])],
-    adjustments: [...facts.adjustments, ...(more.adjustments ?? [])],
-    opening: [...facts.opening, ...(more.opening ?? [])],
+    employees: withMore(facts.employees, more.employees),
+    attendance: withMore(facts.attendance, more.attendance),
+    assessments: withMore(facts.assessments, more.assessments),
+    targets: withMore(facts.targets, more.targets),
+    discipline: withMore(facts.discipline, more.discipline),
+    predicates: withMore(facts.predicates, more.predicates),
+    adjustments: withMore(facts.adjustments, more.adjustments),
+    opening: withMore(facts.opening, more.opening),
   };
+}
+
+function withMore<T>(rows: readonly T[], more: readonly T[] = []): readonly T[] {
+  return more.length === 0 ? rows : [...rows, ...more];
 }
 
 /** Text of a cell without surrounding spaces; empty text when the cell is empty. */

@@ -4,7 +4,6 @@ import { EnvironmentError } from '../../app/errors.ts';
 import type { PrintedReport, ReportSheet, WrittenFile } from '../../app/ports/reports.ts';
 import { systemCode } from '../../files/index.ts';
 import { type PreparedFile, prepareFile, writeAtomically } from '../atomic-file.ts';
-import { csvLine } from './csv-line.ts';
 
 /** Characters written at a time: a write for each row would cost more than its text. */
 const PIECE_LENGTH = 64 * 1024;
@@ -21,6 +20,8 @@ export async function writeCsvTo(
   sheet: ReportSheet,
   observe: (text: string) => void = () => {},
 ): Promise<number> {
+  // Loaded by whoever writes CSV: imports, which share the index of this folder, mostly read.
+  const { csvLine } = await import('./csv-line.ts');
   const write = async (text: string): Promise<void> => {
     await writeText(stream, text);
     observe(text);

@@ -1,5 +1,9 @@
-/** A word as it is typed into a shell: letters that a shell has a meaning for stand in single quotes. */
+/**
+ * A word as it is typed into a shell: as it is, or in double quotes, which the shells of Windows know as well; where it has
+ * a letter that means something even in these, in single quotes.
+ */
 export function shellWord(word: string | number | undefined): string {
   const text = String(word);
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  if (/^[\w@%+=:,./-]+$/.test(text)) return text;
+  return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : `"${text}"`;
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { errorTexts } from '../../src/text/errors/index.ts';
+import { intakeProblemTexts } from '../../src/text/problems/intake-problems.ts';
 import { shellWord } from '../../src/text/shell-word.ts';
 import { templateWritten } from '../../src/text/template.ts';
 
@@ -30,6 +31,12 @@ describe('a command that is to be typed', () => {
       ODD,
       'verify',
     ]);
+    for (const lang of ['id', 'en'] as const) {
+      const choice = intakeProblemTexts[lang]['ignored-column'].remedy({ header: ODD, suggestion: 'gapok' });
+      expect(
+        typed([choice.replace(/.*(?=--map)/, 'binjai-pay ').replace(/; (bila tidak|if not).*/, '')]),
+      ).toEqual([...['--map', `${ODD}=gapok`]]);
+    }
     expect(typed(templateWritten(ODD, 'id').split('\n').slice(1))).toEqual([
       ...['import', ODD, '--period', 'TTTT-BB'],
     ]);
@@ -38,6 +45,12 @@ describe('a command that is to be typed', () => {
   it('leaves alone what a shell takes as it is', () => {
     expect(shellWord('rater-halo:199001012015011001')).toBe('rater-halo:199001012015011001');
     expect(shellWord('lembar/pegawai_2026-01.xlsx')).toBe('lembar/pegawai_2026-01.xlsx');
-    expect(shellWord('')).toBe("''");
+  });
+
+  it('uses the quotes of every shell, and those of POSIX only for what they would not protect', () => {
+    expect(shellWord("Dinas Jum'at")).toBe('"Dinas Jum\'at"');
+    expect(shellWord("Jum'at $1")).toBe("'Jum'\\''at $1'");
+    expect(shellWord('Rp!')).toBe("'Rp!'");
+    expect(shellWord('')).toBe('""');
   });
 });

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../language.ts';
+import { shellWord } from '../../shell-word.ts';
 import { type ProblemData, problemCatalogue } from '../problem-text.ts';
 
 /** Where a row stands that is not in the same file: ` of sheet "Januari" of file …`. */
@@ -46,13 +47,13 @@ export const headingProblems = problemCatalogue({
       remedy: (d) =>
         d.same
           ? 'hapus salah satu kolom, atau ganti judulnya: keduanya berjudul sama'
-          : `hapus salah satu kolom, atau pilih dengan --map, misalnya --map "${d.otherHeader}=-" untuk tidak membaca yang pertama`,
+          : `hapus salah satu kolom, atau pilih dengan --map, misalnya --map ${shellWord(`${d.otherHeader}=-`)} untuk tidak membaca yang pertama`,
     },
     'header-ambiguous': {
       title: () => 'judul kolom ini dapat berarti lebih dari satu hal',
       expected: (d) => `salah satu nama kolom: ${d.candidates}`,
       remedy: (d) =>
-        `ganti judulnya dengan salah satu dari: ${d.candidates}; atau beri artinya dengan --map "${d.header}=…" (= - bila tidak perlu dibaca)`,
+        `ganti judulnya dengan salah satu dari: ${d.candidates}; atau beri artinya dengan --map ${shellWord(`${d.header}=…`)}: ganti … dengan salah satu nama itu, atau dengan - bila tidak perlu dibaca`,
     },
     'mkg-unspecified': {
       title: () => 'kolom masa kerja ini dibaca sebagai masa kerja golongan',
@@ -64,7 +65,7 @@ export const headingProblems = problemCatalogue({
       title: () => 'kolom ini tidak dikenal dan tidak dibaca',
       expected: (d) => `mungkin maksudnya ${d.suggestion}`,
       remedy: (d) =>
-        `bila benar, ganti judulnya menjadi ${d.suggestion} atau beri --map "${d.header}=${d.suggestion}"; bila tidak, biarkan saja`,
+        `bila benar, ganti judulnya menjadi ${d.suggestion} atau beri --map ${shellWord(`${d.header}=${d.suggestion}`)}; bila tidak, biarkan saja`,
     },
     'ignored-columns': {
       title: (d) => `${d.count} kolom tidak dikenal dan tidak dibaca: ${d.names}`,
@@ -128,13 +129,13 @@ export const headingProblems = problemCatalogue({
       remedy: (d) =>
         d.same
           ? 'delete one of the columns or rename it: both have the same heading'
-          : `delete one of the columns, or choose with --map, for example --map "${d.otherHeader}=-" not to read the first`,
+          : `delete one of the columns, or choose with --map, for example --map ${shellWord(`${d.otherHeader}=-`)} not to read the first`,
     },
     'header-ambiguous': {
       title: () => 'this heading can mean more than one thing',
       expected: (d) => `one of the column names: ${d.candidates}`,
       remedy: (d) =>
-        `use one of these as its heading: ${d.candidates}; or say it with --map "${d.header}=…" (= - if it is not to be read)`,
+        `use one of these as its heading: ${d.candidates}; or say it with --map ${shellWord(`${d.header}=…`)}: replace … by one of these names, or by - if it is not to be read`,
     },
     'mkg-unspecified': {
       title: () => 'this column of years of service is read as service in the golongan',
@@ -146,7 +147,7 @@ export const headingProblems = problemCatalogue({
       title: () => 'this column is not known and was not read',
       expected: (d) => `perhaps ${d.suggestion} is meant`,
       remedy: (d) =>
-        `if so, change the heading to ${d.suggestion} or give --map "${d.header}=${d.suggestion}"; if not, leave it`,
+        `if so, change the heading to ${d.suggestion} or give --map ${shellWord(`${d.header}=${d.suggestion}`)}; if not, leave it`,
     },
     'ignored-columns': {
       title: (d) =>

@@ -14,6 +14,7 @@ import {
   type TrainingSummary,
 } from '../domain/training/training-summary.ts';
 import type { Lang } from '../text/language.ts';
+import { REPORT_TEXT } from '../text/reports/index.ts';
 import { type TrainingText, trainingTexts } from '../text/training.ts';
 import { byUnit } from './by-unit.ts';
 import { type CellColumn, cellSheet, cellsOf, column, employeeSheet, ownColumn } from './columns.ts';
@@ -51,7 +52,7 @@ export function trainingReport(input: TrainingReportInput): readonly ReportSheet
       ...head,
       name: text.sheets.units,
       keyColumns: 1,
-      ...cellSheet(unitColumns(text, lang), () => unitSums(employees, text)),
+      ...cellSheet(unitColumns(text, lang), () => unitSums(input, text)),
       emphasis: ([name]) => (name === text.everybody ? 'total' : null),
     },
   ];
@@ -113,9 +114,9 @@ interface UnitSums {
   readonly sums: TrainingSummary;
 }
 
-function* unitSums(employees: readonly TrainedEmployee[], text: TrainingText): Iterable<UnitSums> {
+function* unitSums({ employees, lang }: TrainingReportInput, text: TrainingText): Iterable<UnitSums> {
   for (const [unit, people] of byUnit(employees))
-    yield { name: unit === '' ? text.withoutUnit : unit, sums: summariseTraining(people) };
+    yield { name: unit === '' ? REPORT_TEXT[lang].withoutUnit : unit, sums: summariseTraining(people) };
   yield { name: text.everybody, sums: summariseTraining(employees) };
 }
 

@@ -40,7 +40,6 @@ export interface TrainingText {
   /** Component of a training that is to raise none in particular. */
   readonly wholeScore: string;
   readonly everybody: string;
-  readonly withoutUnit: string;
   /**
    * By which months and rules the figures come about.
    * @param span months in which trainings began
@@ -93,7 +92,6 @@ export const trainingTexts: Catalogue<TrainingText> = {
     },
     wholeScore: 'Nilai keseluruhan',
     everybody: 'Seluruh pegawai',
-    withoutUnit: 'Tanpa unit',
     rules: (span, around) => [
       `Disarankan bila nilai komponen bulan ini di bawah batas kebijakan. Pelatihan yang dimulai dalam ${span} bulan sampai bulan ini; rencana juga untuk bulan berikutnya.`,
       `Nilai sebelum dan sesudah: nilai tengah komponen dalam ${around} bulan sebelum bulan mulai dan ${around} bulan sesudah bulan selesai, hanya bulan yang sudah disetujui sampai bulan ini; bulan pelatihan tidak dihitung.`,
@@ -140,7 +138,6 @@ export const trainingTexts: Catalogue<TrainingText> = {
     },
     wholeScore: 'Whole score',
     everybody: 'All employees',
-    withoutUnit: 'Without a unit',
     rules: (span, around) => [
       `Suggested where the score of the component in the month is below the limit of the policy. Trainings that began in the ${span} months up to this one; plans for later months, too.`,
       `Score before and after: the median of the component in the ${around} months before the month of the first day and the ${around} months after the month of the last, approved ones up to this month only; the months of the training do not count.`,

@@ -24,7 +24,7 @@ export const coretaxErrors = errorCatalogue({
     'tax-office-unknown': {
       message: (d) => `pemotong pajak untuk ${d.period} belum lengkap: ${defect('id', d.defect)}`,
       remedy: (d) =>
-        `atur keduanya: binjai-pay office set --from ${d.period} tax.npwp=16-ANGKA tax.nitku=22-ANGKA`,
+        `atur keduanya: binjai-pay office set --from ${d.period} tax.npwp=16-DIGIT tax.nitku=22-DIGIT`,
     },
     'bpmp-in-december': {
       message: () => 'Desember tidak mempunyai bukti potong bulanan: pajak setahun dihitung dalam bulan itu',

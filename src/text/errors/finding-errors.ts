@@ -48,7 +48,7 @@ export const findingErrors = errorCatalogue({
         if (d.findings === '')
           return `pada data sekarang tidak ada temuan; lihat: binjai-pay check ${d.period}`;
         const near = nearest(String(d.finding), entries(d.findings))[0];
-        return near === undefined ? `sebutkan salah satu:${lines(d)}` : `maksud Anda ${near}?`;
+        return near === undefined ? `sebutkan salah satu:${lines(d)}` : `maksud Anda: ${near}?`;
       },
     },
     'finding-own': {

@@ -9,7 +9,7 @@ export const objectionErrors = errorCatalogue({
       message: (d) => `tidak ada angka "${d.about}" pada slip`,
       remedy: (d) => {
         const near = nearestListed(d.about, d.figures);
-        return near === null ? `sebutkan salah satu: ${d.figures}` : `maksud Anda ${near}?`;
+        return near === null ? `sebutkan salah satu: ${d.figures}` : `maksud Anda: ${near}?`;
       },
     },
     'objection-text-unusable': {

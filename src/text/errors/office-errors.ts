@@ -10,7 +10,7 @@ export const officeErrors = errorCatalogue({
     'office-value-unusable': {
       message: (d) => `nilai tidak dapat dipakai, atau disebut dua kali: ${d.keys}`,
       remedy: () =>
-        'NIP terdiri atas 18 angka, tax.npwp 16 angka, tax.nitku 22 angka; zone adalah WIB, WITA, atau WIT; teks satu baris, paling panjang 120 huruf; kunci= mengosongkan; pilihan bank.… ada pada office show',
+        'NIP terdiri atas 18 digit, tax.npwp 16 digit, tax.nitku 22 digit; zone adalah WIB, WITA, atau WIT; teks satu baris, paling panjang 120 huruf; kunci= mengosongkan; pilihan bank.… ada pada office show',
     },
     'mapping-invalid': {
       message: (d) => `"${d.value}" bukan arti sebuah judul kolom`,

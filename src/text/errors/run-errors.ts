@@ -18,7 +18,7 @@ export const runErrors = errorCatalogue({
       remedy: (d) =>
         d.near
           ? `maksud Anda: ${d.near}? Bila bukan, impor dulu lembar pegawai yang memuatnya`
-          : 'periksa NIP (18 angka), atau impor dulu lembar pegawai yang memuatnya',
+          : 'periksa NIP (18 digit), atau impor dulu lembar pegawai yang memuatnya',
     },
     'nobody-in-service': {
       message: (d) => `tidak ada pegawai yang bekerja pada periode ${d.period}`,

@@ -30,21 +30,21 @@ export const payingOutProblems = problemCatalogue({
     },
     'tax-number-missing': {
       title: () =>
-        'tidak ada NIK dan tidak ada NPWP 16 angka, sehingga kantor pajak tidak mengenali pegawai ini',
-      expected: () => 'NIK 16 angka',
+        'tidak ada NIK dan tidak ada NPWP 16 digit, sehingga kantor pajak tidak mengenali pegawai ini',
+      expected: () => 'NIK 16 digit',
       remedy: () =>
-        'isi kolom nik pada lembar pegawai, lalu impor; penggajian yang sudah disetujui tidak perlu dibuka kembali',
+        'isi kolom nik pada lembar pegawai, lalu impor; perhitungan yang sudah disetujui tidak perlu dibuka kembali',
     },
     'tax-number-old': {
       title: () =>
-        'NPWP 16 angka ini adalah NPWP lama di belakang angka 0; kantor pajak hanya mengenal pegawai dari NIK-nya',
-      expected: () => 'NIK 16 angka, yang tidak pernah berawalan 0',
+        'NPWP 16 digit ini adalah NPWP lama di belakang angka 0; kantor pajak hanya mengenal pegawai dari NIK-nya',
+      expected: () => 'NIK 16 digit, yang tidak pernah berawalan 0',
       remedy: () =>
-        'isi nik pada lembar pegawai lalu impor; perhitungan yang sudah disetujui tidak perlu dibuka lagi',
+        'isi kolom nik pada lembar pegawai, lalu impor; perhitungan yang sudah disetujui tidak perlu dibuka kembali',
     },
     'tax-number-contradictory': {
-      title: () => 'NPWP 16 angka berbeda dengan NIK; untuk orang pribadi keduanya satu nomor',
-      expected: () => 'NIK dan NPWP 16 angka yang sama',
+      title: () => 'NPWP 16 digit berbeda dengan NIK; untuk orang pribadi keduanya satu nomor',
+      expected: () => 'NIK dan NPWP 16 digit yang sama',
       remedy: () =>
         'cocokkan dengan kartu keluarga, perbaiki kolom nik atau npwp pada lembar pegawai, lalu impor',
     },

@@ -219,53 +219,53 @@ function spans({ spans: all, isZoomed = false, axis }: SpansChart, width: number
           const [to = 0] = api.coord([span.to, dataIndex]);
           const [mark = 0] = api.coord([span.mark ?? span.from, dataIndex]);
           const top = middle + SPAN_HEIGHT / 2 - SPAN_BAR - BELOW_SPAN;
-          const value = span.text.length * DIGIT + GAP;
           return {
             type: 'group',
             children: [
-              {
-                type: 'rect',
-                // A difference of nearly nothing is still to be seen.
-                shape: {
-                  x: Math.min(from, to),
-                  y: top,
-                  width: Math.max(1.5, Math.abs(to - from)),
-                  height: SPAN_BAR,
-                },
-                style: { fill: TONES[span.tone] },
-              },
-              ...(span.mark === undefined
-                ? []
-                : [
-                    {
-                      type: 'rect' as const,
-                      shape: { x: mark - 2.5, y: top - 3, width: 5, height: SPAN_BAR + 6 },
-                      style: { fill: LIGHT.ink, stroke: LIGHT.mark, lineWidth: 1 },
-                    },
-                  ]),
-              label(span.name, {
-                x: 10,
-                y: top - 5,
-                align: 'left',
-                verticalAlign: 'bottom',
-                width: (width - 20 - value) * NARROW_ESTIMATE,
-                overflow: 'truncate',
-                ellipsis: '…',
-                fill: LIGHT.ink,
-              }),
-              label(span.text, {
-                x: width - 10,
-                y: top - 5,
-                align: 'right',
-                verticalAlign: 'bottom',
-                fill: LIGHT.ink,
-              }),
+              bar(span, from, to, top),
+              ...(span.mark === undefined ? [] : [stroke(mark, top)]),
+              ...captions(span, top - 5, width),
             ],
           };
         },
       },
     ],
   };
+}
+
+/** A difference of nearly nothing is still to be seen. */
+function bar({ tone }: Span, from: number, to: number, y: number) {
+  return {
+    type: 'rect' as const,
+    shape: { x: Math.min(from, to), y, width: Math.max(1.5, Math.abs(to - from)), height: SPAN_BAR },
+    style: { fill: TONES[tone] },
+  };
+}
+
+/** The stroke across a bar that marks a value in it. */
+function stroke(mark: number, top: number) {
+  return {
+    type: 'rect' as const,
+    shape: { x: mark - 2.5, y: top - 3, width: 5, height: SPAN_BAR + 6 },
+    style: { fill: LIGHT.ink, stroke: LIGHT.mark, lineWidth: 1 },
+  };
+}
+
+/** Name and value above a bar, the name cut where the value begins. */
+function captions({ name, text }: Span, y: number, width: number) {
+  const value = text.length * DIGIT + GAP;
+  const above = { y, verticalAlign: 'bottom', fill: LIGHT.ink };
+  return [
+    label(name, {
+      ...above,
+      x: 10,
+      align: 'left',
+      width: (width - 20 - value) * NARROW_ESTIMATE,
+      overflow: 'truncate',
+      ellipsis: '…',
+    }),
+    label(text, { ...above, x: width - 10, align: 'right' }),
+  ];
 }
 
 /** A text of a drawing. */

@@ -6,17 +6,18 @@ import { writeCity } from '../support/accidents/city-sheets.ts';
 import { databaseRows } from '../support/accidents/database-state.ts';
 import { startProgram } from '../support/accidents/started-program.ts';
 import { copyOf, newOffice, type Office, officeIn } from '../support/office.ts';
+import { mustHere } from '../support/run-here.ts';
 import { JANUARY } from '../support/small-city.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const folder = tempFolder();
 let office: Office;
 
-beforeAll(() => {
+beforeAll(async () => {
   office = newOffice(folder.path);
   for (const [name, csv] of JANUARY) office.put(name, csv);
-  office.must('import', ...JANUARY.map(([name]) => name));
-  office.must('run', '2026-01');
+  await mustHere(office, 'import', ...JANUARY.map(([name]) => office.path(name)));
+  await mustHere(office, 'run', '2026-01');
   office.must('backup', 'cadangan.db');
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newOffice, type Office } from '../support/office.ts';
+import { mustHere } from '../support/run-here.ts';
 import { JANUARY } from '../support/small-city.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { cellValues, xlsxCells } from '../support/xlsx-cells.ts';
@@ -8,12 +9,12 @@ import { cellValues, xlsxCells } from '../support/xlsx-cells.ts';
 const folder = tempFolder();
 let office: Office;
 
-beforeAll(() => {
+beforeAll(async () => {
   office = newOffice(folder.path);
   for (const [name, csv] of JANUARY) office.put(name, csv);
-  office.must('import', ...JANUARY.map(([name]) => name));
-  office.must('office', 'set', '--from', '2026-01', 'name=Kantor Contoh', 'city=Binjai');
-  office.must('run', '2026-01');
+  await mustHere(office, 'import', ...JANUARY.map(([name]) => office.path(name)));
+  await mustHere(office, 'office', 'set', '--from', '2026-01', 'name=Kantor Contoh', 'city=Binjai');
+  await mustHere(office, 'run', '2026-01');
   office.must('export', 'payroll', '2026-01');
 });
 

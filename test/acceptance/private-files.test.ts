@@ -4,7 +4,9 @@ import Database from 'better-sqlite3';
 import exceljs from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newOffice, type Office } from '../support/office.ts';
+import { newOfficeHere } from '../support/office-here.ts';
 import { payrollRows } from '../support/payroll-csv.ts';
+import { mustHere, runHere } from '../support/run-here.ts';
 import { csvOf, EMPLOYEE_HEADER, JANUARY } from '../support/small-city.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { cellValues, xlsxCells } from '../support/xlsx-cells.ts';
@@ -12,11 +14,11 @@ import { cellValues, xlsxCells } from '../support/xlsx-cells.ts';
 const folder = tempFolder();
 let office: Office;
 
-beforeAll(() => {
+beforeAll(async () => {
   office = newOffice(folder.path);
   for (const [name, csv] of JANUARY) office.put(name, csv);
-  office.must('import', ...JANUARY.map(([name]) => name));
-  office.must('run', '2026-01');
+  await mustHere(office, 'import', ...JANUARY.map(([name]) => office.path(name)));
+  await mustHere(office, 'run', '2026-01');
 });
 
 function modeOf(path: string): string {
@@ -119,7 +121,10 @@ describe('a message never shows an account, tax or identity number', () => {
     );
     office.put('nomor.xlsx', await accountAsNumber());
     for (const args of [['--verbose'], ['--lang', 'id'], ['--json']]) {
-      const { code, stdout, stderr } = office.run('import', 'nomor.csv', 'nomor.xlsx', ...args);
+      const { code, stdout, stderr } = await runHere(
+        office,
+        ...['import', office.path('nomor.csv'), office.path('nomor.xlsx'), ...args],
+      );
       expect(code).toBe(1);
       for (const problem of ['account-invalid', 'npwp-invalid', 'nik-invalid', 'id-zeros-uncertain']) {
         expect(args.includes('--json') ? stdout : stderr).toContain(problem);
@@ -134,20 +139,20 @@ describe('text that a spreadsheet would run as a formula', () => {
   const NAMES = ['=1+1', '@SUM(A1)', '+62 811', "-2+3+cmd|' /C calc'!A0", '=HYPERLINK("http://contoh.test")'];
 
   it('stays text in the payroll, as CSV and as workbook', async () => {
-    const other = newOffice(folder.path);
+    const other = await newOfficeHere(folder.path);
     const rows = NAMES.map(
       (name, i) =>
         `19920304202001100${i + 1},2026-01,"${name.replaceAll('"', '""')}",PNS,III/a,2,=1+1,@x,pelaksana,,,7,0,0,TK/0,,,+62,,2020-01-01`,
     );
     other.put('pegawai.csv', csvOf(EMPLOYEE_HEADER, rows));
-    other.must('import', 'pegawai.csv');
-    other.must('run', '2026-01');
-    const csv = payrollRows(other.must('export', 'payroll', '2026-01', '--out', '-'));
+    await other.must('import', 'pegawai.csv');
+    await other.must('run', '2026-01');
+    const csv = payrollRows(await other.must('export', 'payroll', '2026-01', '--out', '-'));
     expect([...csv.values()].map(({ nama }) => nama)).toEqual(NAMES.map((name) => `'${name}`));
     for (const { unit, jabatan } of csv.values()) expect([unit, jabatan]).toEqual(["'=1+1", "'@x"]);
 
-    other.must('export', 'payroll', '2026-01', '--out', 'gaji.xlsx');
-    other.must('export', 'audit', '2026-01', '--out', 'audit.xlsx');
+    await other.must('export', 'payroll', '2026-01', '--out', 'gaji.xlsx');
+    await other.must('export', 'audit', '2026-01', '--out', 'audit.xlsx');
     for (const file of ['gaji.xlsx', 'audit.xlsx']) {
       const cells = (await xlsxCells(other.path(file))).flatMap(({ rows: all }) => all.flat());
       for (const name of NAMES) expect(cells.some(({ value }) => value === name)).toBe(true);

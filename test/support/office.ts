@@ -18,10 +18,19 @@ export interface Office {
   path(name: string): string;
 }
 
+/** The database of a new office, as the program made it for the first test that asked for one. */
+let newDatabase: Buffer | null = null;
+
 /** A new office in a folder inside `parent`, with a database and the example policy. */
 export function newOffice(parent: string): Office {
   const office = officeIn(mkdtempSync(join(parent, 'office-')));
-  office.must('init');
+  const database = office.path('binjai-pay.db');
+  if (newDatabase === null) {
+    office.must('init');
+    newDatabase = readFileSync(database);
+  } else {
+    writeFileSync(database, newDatabase, { mode: 0o600 });
+  }
   return office;
 }
 

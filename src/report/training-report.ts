@@ -73,7 +73,7 @@ function stageColumns(
     [ownColumn('nilai', columns.score, 'score'), ({ score }) => score],
     [ownColumn('saran_pelatihan', columns.suggestion, 'text', 34), ({ suggestion }) => suggestion],
     [
-      ownColumn('tahap', columns.stage, 'text', 16),
+      ownColumn('tahap', columns.stage, 'text', 21),
       ({ training }) => text.stage[stageOf(training, endOfMonth)],
     ],
     ...cellsOf(trainingColumns(text), ({ training }: TrainingStage) => training),

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reportSheets } from '../../../src/app/export/report-sheets.ts';
+import type { ReportSheet } from '../../../src/app/ports/reports.ts';
 import { makePeriod } from '../../../src/domain/calendar/period.ts';
+import { columnWidth, isWrapped } from '../../../src/sheets/xlsx/sheet-styles.ts';
+import { trainingTexts } from '../../../src/text/training.ts';
 import { type Desk, newDesk } from '../../support/desk.ts';
 import { BUDI, csvOf, employeesCsv, RINA, SITI } from '../../support/small-city.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -52,7 +55,7 @@ beforeAll(async () => {
   await desk.import('pelatihan.csv');
 });
 
-function rows(sheet: 0 | 1, month = 6, unit?: string): readonly (readonly unknown[])[] {
+function sheet(place: 0 | 1, month = 6, unit?: string): ReportSheet {
   const request = {
     report: 'training',
     period: makePeriod(2026, month),
@@ -61,7 +64,11 @@ function rows(sheet: 0 | 1, month = 6, unit?: string): readonly (readonly unknow
   } as const;
   const more = unit === undefined ? {} : { unit };
   const sheets = reportSheets(desk.store, { ...request, ...more, progress: () => {} });
-  return [...(sheets[sheet]?.rows() ?? [])];
+  return sheets[place] as ReportSheet;
+}
+
+function rows(...about: Parameters<typeof sheet>): readonly (readonly unknown[])[] {
+  return [...sheet(...about).rows()];
 }
 
 describe('export training', () => {
@@ -108,6 +115,12 @@ describe('export training', () => {
     ]);
     expect(rows(1, 6, 'Dinas Misal').map(([unit]) => unit)).toEqual(['Dinas Misal', 'All employees']);
     expect(() => rows(1, 6, 'Dinas Lain')).toThrow('unit-unknown');
+  });
+
+  it('has room for every stage, or continues it in the next line', () => {
+    const column = sheet(0).columns.find(({ name }) => name === 'tahap');
+    const longest = Math.max(...Object.values(trainingTexts.id.stage).map((text) => text.length));
+    expect(column !== undefined && (isWrapped(column) || columnWidth(column) > longest)).toBe(true);
   });
 
   it('of an earlier month knows no later score', () => {

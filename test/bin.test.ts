@@ -141,6 +141,7 @@ describe('the demo', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const name of readdirSync(folder('a'))) expect(stdout).toContain(join('a', name));
     expect(existsSync(folder('a', 'payroll-2026-01.xlsx'))).toBe(true);
+    expect(stdout).toContain('look at the columns "Amount received" and "Status"');
   });
 
   test('pays the same in every time zone and language, to the byte', () => {

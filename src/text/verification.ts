@@ -117,7 +117,7 @@ export const verificationTexts: Catalogue<VerificationText> = {
       `The clock of the computer went backwards ${count} times, first at audit entry ${entry} (${at}, after ${before}). The order of acts is that of their numbers; only the times cannot be relied on.`,
     pinned: ({ id, at, act, subject }) =>
       `The head of the chain on the report is here: audit entry ${id} (${act} ${subject}, ${at}).`,
-    broken: (count) => `${count} findings; this database cannot be trusted.`,
+    broken: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}; this database cannot be trusted.`,
     advice: 'restore the last backup that verifies, and find out who changed the file',
   },
 };

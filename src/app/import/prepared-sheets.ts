@@ -18,6 +18,7 @@ import {
 } from '../../intake/index.ts';
 import { policyFromJson } from '../../policy/index.ts';
 import { DataRejectedError } from '../errors.ts';
+import { allAttendanceCodes } from '../office/attendance-codes.ts';
 import type { OpenedFile, OpenFile, SheetRow, SheetSource } from '../ports/sheets.ts';
 import type { Store } from '../ports/store.ts';
 import { withCareerDates } from './career-dates.ts';
@@ -117,13 +118,16 @@ async function openReporting(
   }
 }
 
-/** Words of the policy in force for the period, or of the newest policy. */
+/**
+ * Words of the policy in force for the period, or of the newest policy. Where the command names no period, the rows name
+ * their months: then the attendance codes of all policies are columns, and a run refuses those that its month lacks.
+ */
 function policyWords(store: Store, period: Period | null): PolicyWords {
   const stored = (period && store.policyFor(period)) ?? store.policies().at(-1);
   if (!stored) return { codes: [], components: [], shifts: [] };
   const { performance, schedule } = policyFromJson(stored.json);
   return {
-    codes: performance.attendanceCodes.map(({ code }) => code),
+    codes: period === null ? allAttendanceCodes(store) : performance.attendanceCodes.map(({ code }) => code),
     components: performance.components,
     shifts: schedule?.shifts.map(({ code }) => code) ?? [],
   };

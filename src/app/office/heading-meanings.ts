@@ -1,19 +1,16 @@
 import { foldHeading, type HeadingMeaning, meaningFields, NOT_READ } from '../../intake/index.ts';
-import { policyFromJson } from '../../policy/index.ts';
 import { UsageError } from '../errors.ts';
 import type { Actor } from '../ports/actor.ts';
 import type { StoredMeaning } from '../ports/law.ts';
 import type { Store } from '../ports/store.ts';
+import { allAttendanceCodes } from './attendance-codes.ts';
 
 /**
  * Refuses meanings that name a column which no kind of sheet has.
  * @throws UsageError `mapping-field-unknown`
  */
 export function assertFields(store: Store, meanings: readonly HeadingMeaning[]): void {
-  const codes = store
-    .policies()
-    .flatMap(({ json }) => policyFromJson(json).performance.attendanceCodes.map(({ code }) => code));
-  const fields = meaningFields(codes);
+  const fields = meaningFields(allAttendanceCodes(store));
   for (const { heading, field } of meanings) {
     if (field !== NOT_READ && !fields.includes(field)) {
       throw new UsageError('mapping-field-unknown', { heading, field, fields: fields.join(', ') });

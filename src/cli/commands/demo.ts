@@ -20,7 +20,9 @@ async function runDemoCommand(session: Session, _args: readonly string[], flags:
   const { makePeriod } = await import('../../domain/calendar/period.ts');
   const { openSheetFile, writeReport } = await import('../../sheets/index.ts');
   const { openStore } = await import('../../store/index.ts');
+  const { LINE_LABELS } = await import('../../text/figure-labels.ts');
   const { outcomeTexts } = await import('../../text/outcomes/index.ts');
+  const { REPORT_HEADINGS } = await import('../../text/report-headings.ts');
   const { lang, reportLang, actor } = session.options;
   const dir = textFlag(flags, 'dir') ?? 'demo';
   const asked = textFlag(flags, 'employees');
@@ -39,8 +41,9 @@ async function runDemoCommand(session: Session, _args: readonly string[], flags:
     progress: session.progress,
   });
   const text = outcomeTexts[lang];
+  const columns = [LINE_LABELS[reportLang].DITERIMA, REPORT_HEADINGS[reportLang].STATUS];
   return {
-    text: [...text.ran(outcome.run), '', ...text.demo(dir, outcome.files)].join('\n'),
+    text: [...text.ran(outcome.run), '', ...text.demo(dir, outcome.files, columns)].join('\n'),
     data: { files: outcome.files, run: outcome.run.run },
   };
 }

@@ -1,5 +1,6 @@
 import { withClassifiedLog } from '../attendance/classified-evidence.ts';
 import { EMPLOYEE_COLUMN } from '../people/employee.ts';
+import { unknownCodes } from '../performance/attendance-score.ts';
 import { calculatePerformance, type PerformanceResult } from '../performance/score.ts';
 import type { Problem } from '../problem.ts';
 import type { PayContext } from './context.ts';
@@ -55,7 +56,10 @@ export function earnMonth(
   }
   const salary = calculateSalary(work);
   if (!('b1' in salary)) return { kind: 'problems', problems: salary };
-  const performance = isTppDue(work)
+  const isDue = isTppDue(work);
+  const unknown = isDue ? unknownAttendance(context, evidence) : null;
+  if (unknown !== null) return rejected(unknown);
+  const performance = isDue
     ? calculatePerformance(
         evidence,
         context.policy.performance,
@@ -78,6 +82,19 @@ export function earnMonth(
     tppGross,
     functionalUnknown: salary.functionalUnknown,
   };
+}
+
+/** Attendance that counts what the policy of the month does not know, so that its cut cannot be worked out. */
+function unknownAttendance(
+  { policy, period }: PayContext,
+  { attendance, nip }: EmployeeEvidence,
+): Problem | null {
+  const { attendanceCodes } = policy.performance;
+  const unknown = attendance === null ? [] : unknownCodes(attendance, attendanceCodes);
+  if (unknown.length === 0) return null;
+  const known = attendanceCodes.map(({ code }) => code).join(', ');
+  const data = { period, codes: unknown.join(', '), known };
+  return { code: 'attendance-code-unknown', severity: 'error', where: { nip }, data };
 }
 
 function rejected(problem: Problem): EarnedResult {

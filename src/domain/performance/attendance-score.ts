@@ -37,4 +37,19 @@ export function calculateAttendance(
   };
 }
 
+/**
+ * Codes that a month's attendance counts and the policy of the month does not have: what they cut would be lost without
+ * a word. A recap may be older than the policy, or speak of a month of another one.
+ */
+export function unknownCodes(
+  { counts }: Pick<AttendanceFact, 'counts'>,
+  codes: readonly AttendanceCodePolicy[],
+): readonly string[] {
+  const unknown: string[] = [];
+  for (const code in counts) {
+    if (counts[code] !== 0 && !codes.some((known) => known.code === code)) unknown.push(code);
+  }
+  return unknown;
+}
+
 const FULL = 10_000;

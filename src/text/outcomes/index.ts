@@ -25,7 +25,8 @@ export interface OutcomeText {
   folderKept(path: string): string;
   backedUp(path: string, bytes: number, sha256: string): string;
   restored(from: string, to: string, slips: number): string;
-  demo(dir: string, files: readonly DemoGuide[]): readonly string[];
+  /** @param columns headings of the payroll, as it was written, to look at first */
+  demo(dir: string, files: readonly DemoGuide[], columns: readonly string[]): readonly string[];
 }
 
 /** A file of the demonstration and what to look at in it. */
@@ -69,7 +70,7 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
       `Cadangan ${path}: ${formatWhole(bytes, 'id')} byte, SHA-256 ${sha256}`,
     restored: (from, to, slips) =>
       `${to} dipulihkan dari ${from}; ${formatWhole(slips, 'id')} slip diperiksa.`,
-    demo: (dir, files) => [
+    demo: (dir, files, columns) => [
       `Satu bulan lengkap tersedia di ${dir}:`,
       ...files.map(
         ({ path, about }) =>
@@ -77,7 +78,7 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
             {
               sheets: 'lembar kerja yang diimpor, seperti yang dikirim kantor',
               database: 'basis data; coba: binjai-pay --db BERKAS status',
-              payroll: 'daftar pembayaran: satu baris setiap pegawai; periksa kolom Diterima dan Status',
+              payroll: `daftar pembayaran: satu baris setiap pegawai; periksa kolom ${columns.map((name) => `"${name}"`).join(' dan ')}`,
               audit: 'laporan audit: kartu perhitungan, setiap baris slip dengan rumus dan sumber selnya',
               summary: 'rekapitulasi per unit dan golongan',
               dashboard: 'grafik bulan itu dalam satu halaman; buka dengan peramban',
@@ -113,7 +114,7 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
     folderKept: (path) => `${path} was not removed, since it is not a folder of reports alone`,
     backedUp: (path, bytes, sha256) => `Backup ${path}: ${formatWhole(bytes, 'en')} bytes, SHA-256 ${sha256}`,
     restored: (from, to, slips) => `${to} restored from ${from}; ${formatWhole(slips, 'en')} slips checked.`,
-    demo: (dir, files) => [
+    demo: (dir, files, columns) => [
       `A whole month is ready in ${dir}:`,
       ...files.map(
         ({ path, about }) =>
@@ -121,7 +122,7 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
             {
               sheets: 'the sheets that were imported, as an office sends them',
               database: 'the database; try: binjai-pay --db FILE status',
-              payroll: 'the payroll: one row per employee; look at the columns Take-home and Status',
+              payroll: `the payroll: one row per employee; look at the columns ${columns.map((name) => `"${name}"`).join(' and ')}`,
               audit: 'the audit report: run card, every slip line with its formula and source cells',
               summary: 'totals per unit and golongan',
               dashboard: 'charts of the month on one page; open it in a browser',

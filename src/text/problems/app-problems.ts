@@ -34,6 +34,7 @@ export const APP_PROBLEM_CODES = [
   'tax-number-shared',
   'attendance-twice',
   'log-without-hours',
+  'attendance-code-unknown',
 ] as const;
 
 export type AppProblemCode = (typeof APP_PROBLEM_CODES)[number];

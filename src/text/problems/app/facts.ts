@@ -13,6 +13,12 @@ export const factProblems = problemCatalogue({
       expected: () => 'paling sedikit satu target dengan bobot di atas 0',
       remedy: () => 'isi kolom bobot pada lembar target, lalu impor lagi',
     },
+    'attendance-code-unknown': {
+      title: (d) => `absensi ${d.period} menghitung ${d.codes}, yang tidak dikenal kebijakan bulan itu`,
+      expected: (d) => `hanya kode menurut kebijakan: ${d.known}`,
+      remedy: () =>
+        'beri nama kolomnya seperti kode dalam kebijakan, lalu impor lagi lembarnya; kode yang tidak memotong apa pun dapat dicantumkan dalam kebijakan dengan percent 0',
+    },
     'adjustment-without-slip': {
       title: (d) => `ada tambahan atau potongan (${d.codes}) untuk pegawai tanpa slip pada ${d.period}`,
       expected: () => 'tambahan dan potongan hanya untuk pegawai yang bekerja pada periode itu',
@@ -86,6 +92,12 @@ export const factProblems = problemCatalogue({
       title: () => 'the weights of this employee’s targets add up to 0',
       expected: () => 'at least one target with a weight above 0',
       remedy: () => 'fill column bobot of the target sheet and import it again',
+    },
+    'attendance-code-unknown': {
+      title: (d) => `attendance of ${d.period} counts ${d.codes}, which the policy of that month does not know`,
+      expected: (d) => `only codes of the policy: ${d.known}`,
+      remedy: () =>
+        'name the column as the policy names the code and import the sheet again; a code that is to cut nothing may stand in the policy with percent 0',
     },
     'adjustment-without-slip': {
       title: (d) =>

@@ -118,6 +118,7 @@ function unexpectedEvidence(
 const ODDITY_CODES: Readonly<Record<Oddity, CheckCode>> = {
   'functional-allowance-unknown': 'functional-allowance-unknown',
   'job-class-empty': 'job-class-missing',
+  'criterion-unknown': 'criterion-unknown',
   'salary-not-due': 'salary-not-due-yet',
   'no-pay-by-status': 'salary-none-by-status',
   'net-negative': 'take-home-negative',
@@ -132,6 +133,7 @@ function oddityProblem(oddity: Oddity, { nip, record, totals, carried }: Slip): 
   if (oddity === 'deductions-carried' && uncovered === 0) return [];
   const data = {
     jabatan: record.jabatan ?? '',
+    criteria: record.kriteriaTpp?.replaceAll(',', ', ') ?? '',
     mulai: record.mulai ?? '',
     status: record.status ?? 'aktif',
     takeHome: totals.DITERIMA,

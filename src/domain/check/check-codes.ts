@@ -48,6 +48,7 @@ export const EMPLOYEE_CHECKS = [
   'deduction-not-covered',
   'tax-not-covered',
   'job-class-missing',
+  'criterion-unknown',
   'functional-allowance-unknown',
   'salary-not-due-yet',
   'salary-none-by-status',

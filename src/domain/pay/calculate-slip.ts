@@ -12,7 +12,7 @@ import { type Earned, earnMonth } from './earn-month.ts';
 import { type FinishedSlip, finishSlip } from './finish-slip.ts';
 import { type Arrears, type CarriedDeduction, NO_HISTORY, type PayHistory } from './posted.ts';
 import type { SlipLines, SlipTotals } from './slip-lines.ts';
-import { type EmployeeEvidence, missingColumn } from './slip-work.ts';
+import { type EmployeeEvidence, missingColumn, type SlipWork } from './slip-work.ts';
 import type { TakenDeduction } from './take-home.ts';
 import type { Trace } from './trace.ts';
 
@@ -20,6 +20,7 @@ import type { Trace } from './trace.ts';
 export type Oddity =
   | 'functional-allowance-unknown'
   | 'job-class-empty'
+  | 'criterion-unknown'
   | 'salary-not-due'
   | 'no-pay-by-status'
   | 'net-negative'
@@ -161,12 +162,16 @@ export function toSlip(nip: string, ptkp: PtkpStatus, earned: Earned, finished: 
   };
 }
 
-function oddities({ work, functionalUnknown }: Earned, finished: FinishedSlip): readonly Oddity[] {
+function oddities(
+  { work, performance, functionalUnknown }: Earned,
+  finished: FinishedSlip,
+): readonly Oddity[] {
   const found: Oddity[] = [];
   if (functionalUnknown) found.push('functional-allowance-unknown');
   if (work.kind !== 'PPPK-PW' && work.shares.tpp.num > 0 && work.record.kelasJabatan === null) {
     found.push('job-class-empty');
   }
+  if (performance !== null && listsUnknownCriterion(work)) found.push('criterion-unknown');
   if (work.shares.salary.num === 0) found.push('no-pay-by-status');
   else if (work.lines.get('GAPOK') === 0) found.push('salary-not-due');
   if (finished.totals.DITERIMA < 0) found.push('net-negative');
@@ -176,6 +181,15 @@ function oddities({ work, functionalUnknown }: Earned, finished: FinishedSlip): 
 }
 
 const NONE: readonly Oddity[] = [];
+
+/** Whether the record lists a TPP criterion that the policy does not have: a slip of the pen, or another policy's name. */
+function listsUnknownCriterion({
+  record: { kelasJabatan, kriteriaTpp },
+  context: { criteria },
+}: SlipWork): boolean {
+  if (kriteriaTpp === null || kelasJabatan === null) return false;
+  return kriteriaTpp.split(',').some((code) => !criteria.some(({ criterion }) => criterion.code === code));
+}
 
 function rejected(problem: Problem): SlipResult {
   return { kind: 'problems', problems: [problem] };

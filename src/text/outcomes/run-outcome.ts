@@ -41,6 +41,7 @@ const WORDS: Catalogue<RunOutcomeWords> = {
     oddities: {
       'functional-allowance-unknown': 'tunjangan fungsional tidak diketahui; dibayar tunjangan umum',
       'job-class-empty': 'kelas_jabatan kosong; tidak ada TPP',
+      'criterion-unknown': 'kriteria_tpp memuat kode yang tidak ada dalam kebijakan; tidak dibayar',
       'salary-not-due': 'gaji bulan ini belum terutang (mulai setelah hari kerja pertama)',
       'no-pay-by-status': 'status tanpa gaji',
       'net-negative': 'jumlah diterima negatif',
@@ -70,6 +71,7 @@ const WORDS: Catalogue<RunOutcomeWords> = {
     oddities: {
       'functional-allowance-unknown': 'functional allowance unknown; the general allowance is paid',
       'job-class-empty': 'kelas_jabatan is empty; no TPP',
+      'criterion-unknown': 'kriteria_tpp lists a code that the policy does not have; nothing is paid for it',
       'salary-not-due': 'salary is not due this month (started after the first working day)',
       'no-pay-by-status': 'status without salary',
       'net-negative': 'take-home is negative',

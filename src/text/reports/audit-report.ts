@@ -83,6 +83,8 @@ export const auditReportTexts: Catalogue<AuditReportText> = {
         'Jabatan fungsional tanpa besaran tunjangan yang dikenal; dibayar tunjangan umum. Isi kolom tunjangan_fungsional.',
       'job-class-empty':
         'Kelas jabatan kosong, sehingga TPP jabatan ini tidak dihitung. Isi kolom kelas_jabatan.',
+      'criterion-unknown':
+        'Kolom kriteria_tpp memuat kode yang tidak ada dalam kebijakan; untuk kode itu tidak ada TPP. Perbaiki kolom kriteria_tpp.',
       'salary-not-due':
         'Mulai bekerja sesudah hari kerja pertama bulan ini; gaji bulan ini tidak dibayarkan. Periksa kolom mulai.',
       'no-pay-by-status': 'Status kepegawaian tidak memberi hak atas gaji bulan ini. Periksa kolom status.',
@@ -139,6 +141,8 @@ export const auditReportTexts: Catalogue<AuditReportText> = {
         'Functional post without a known allowance; the general allowance was paid. Fill the column tunjangan_fungsional.',
       'job-class-empty':
         'The job class is empty, so no TPP of this post was computed. Fill the column kelas_jabatan.',
+      'criterion-unknown':
+        'The column kriteria_tpp lists a code that the policy does not have; no TPP was paid for it. Correct the column kriteria_tpp.',
       'salary-not-due':
         'Service began after the first working day of the month; no salary is due this month. Check the column mulai.',
       'no-pay-by-status': 'The service status gives no right to salary this month. Check the column status.',

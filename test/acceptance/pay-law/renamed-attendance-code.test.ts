@@ -52,6 +52,17 @@ describe('an attendance code that another policy renamed', () => {
     expect(await office.must('explain', SITI, '2026-01')).toMatch(/apel = 3 /);
     office.put('absensi-baru.csv', attendance('2026-02', 'upacara', 10));
     await office.must('import', 'absensi-baru.csv', '--quiet');
+    office.put(
+      'kriteria.csv',
+      `nip,kriteria_tpp\n${BUDI},"KONDISI_KERJ,TEMPAT_BERTUGAS"\n${RINA},KONDISI_KERJA\n`,
+    );
+    await office.must('import', 'kriteria.csv', '--period', '2026-02', '--quiet');
+    expect(await office.must('run', '2026-02')).toContain(
+      `To be looked at (1):\n  ${BUDI}  kriteria_tpp lists a code that the policy does not have; nothing is paid for it\n`,
+    );
+    expect((await office.run('check', '2026-02')).stdout).toContain(
+      `  ${BUDI}  the TPP criteria (KONDISI_KERJ, TEMPAT_BERTUGAS) hold a code that the policy does not have; nothing is paid for it\n`,
+    );
     await closeMonth(office, '2026-02');
     expect(await office.must('explain', SITI, '2026-02')).toMatch(/upacara = 10 /);
   });

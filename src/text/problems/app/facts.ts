@@ -94,7 +94,8 @@ export const factProblems = problemCatalogue({
       remedy: () => 'fill column bobot of the target sheet and import it again',
     },
     'attendance-code-unknown': {
-      title: (d) => `attendance of ${d.period} counts ${d.codes}, which the policy of that month does not know`,
+      title: (d) =>
+        `attendance of ${d.period} counts ${d.codes}, which the policy of that month does not know`,
       expected: (d) => `only codes of the policy: ${d.known}`,
       remedy: () =>
         'name the column as the policy names the code and import the sheet again; a code that is to cut nothing may stand in the policy with percent 0',

@@ -62,6 +62,12 @@ export const payFindings = problemCatalogue({
       expected: () => 'kolom kelas_jabatan 1 sampai 17',
       remedy: () => 'isi kelas_jabatan pada lembar pegawai bila pegawai ini berhak atas TPP',
     },
+    'criterion-unknown': {
+      title: (d) =>
+        `kriteria TPP (${d.criteria}) memuat kode yang tidak ada dalam kebijakan; kode itu tidak dibayar`,
+      expected: () => 'hanya kode dari tpp.criteria dalam kebijakan bulan itu',
+      remedy: () => 'perbaiki kriteria_tpp pada lembar pegawai, atau tambahkan kodenya dalam kebijakan',
+    },
     'functional-allowance-unknown': {
       title: (d) => `tunjangan fungsional ${post.id(d)} tidak diketahui; dibayar tunjangan umum`,
       expected: () => 'jabatan seperti tertulis pada peraturan, atau tunjangan_fungsional terisi',
@@ -130,6 +136,12 @@ export const payFindings = problemCatalogue({
       title: (d) => `the job class is empty (${post.en(d)}), so there is no TPP`,
       expected: () => 'kelas_jabatan 1 to 17',
       remedy: () => 'fill kelas_jabatan in the employee sheet if TPP is due',
+    },
+    'criterion-unknown': {
+      title: (d) =>
+        `the TPP criteria (${d.criteria}) hold a code that the policy does not have; nothing is paid for it`,
+      expected: () => 'only codes of tpp.criteria in the policy of that month',
+      remedy: () => 'correct kriteria_tpp in the employee sheet, or add the code to the policy',
     },
     'functional-allowance-unknown': {
       title: (d) => `no known functional allowance for ${post.en(d)}; the general allowance is paid`,

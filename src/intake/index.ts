@@ -3,7 +3,7 @@
 export { checkEmployeeRecord, type GridHas, type RecordPlace } from './check-employee.ts';
 export type { ColumnBinding } from './column.ts';
 export { columnForms } from './column-forms.ts';
-export { DuplicateKeys, type KeyPlace } from './duplicate-keys.ts';
+export { DuplicateKeys } from './duplicates/duplicate-keys.ts';
 export type { OfficeMeanings, UnusedHeading } from './headings/bind.ts';
 export {
   type DetectedSheet,

@@ -12,7 +12,7 @@ import { type PersonnelRow, personnelParser } from './parsers/personnel.ts';
 import { type PredicateRow, predicateParser } from './parsers/predicates.ts';
 import { type TargetRow, targetParser } from './parsers/targets.ts';
 import { type TrainingRow, trainingParser } from './parsers/training.ts';
-import type { IntakeContext, ParseRow, ParserParts } from './row-parser.ts';
+import { type IntakeContext, type ParseRow, type ParserParts, reportRepeats } from './row-parser.ts';
 
 /** The record that a row of each kind becomes. */
 export interface RowOf {
@@ -49,7 +49,8 @@ const PARSERS: { readonly [K in SheetKind]: (parts: ParserParts) => ParseRow<Row
  * Prepares the reading of one sheet: everything that depends on its columns is worked out here, once, so that a row
  * costs little. A sheet that cannot be dated is reported at once.
  * @param columns bound columns as `detectSheet` gave them
- * @returns a function that gives the record of a row, or null when the row has errors or is no data row
+ * @returns a function that gives the record of a row, or null when the row has errors or is no data row; that a row
+ *   repeats another is reported when the keys of the whole import are compared
  */
 export function createParser<K extends SheetKind>(
   kind: K,
@@ -57,5 +58,7 @@ export function createParser<K extends SheetKind>(
   context: IntakeContext,
 ): ParseRow<RowOf[K]> {
   const log = new RowLog((problem) => context.report(problem), context.calendar);
-  return PARSERS[kind]({ columns: columnsOf(columns, log), log, context });
+  const parts = { columns: columnsOf(columns, log), log, context };
+  reportRepeats(parts);
+  return PARSERS[kind](parts);
 }

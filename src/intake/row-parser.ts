@@ -5,7 +5,7 @@ import { isEmptyCell, type ReadColumn, required } from './cells/cell.ts';
 import { readFirstMonth, readPeriod } from './cells/date.ts';
 import { readNip } from './cells/identity.ts';
 import type { Column, RowLog, SerialCalendar, SheetColumns } from './column.ts';
-import type { DuplicateKeys } from './duplicate-keys.ts';
+import type { DuplicateKeys } from './duplicates/duplicate-keys.ts';
 import type { SheetKind } from './kinds.ts';
 import { natureOf } from './not-data.ts';
 
@@ -134,21 +134,27 @@ export function reportUndated({ columns, log, context }: ParserParts, field: 'pe
   log.add('error', 'period-missing', null, undefined, { column: field });
 }
 
-/** Reports a row that repeats the key of an earlier row, naming the earlier one. */
+/** Remembers what a row is about, so that another row about the same is found. */
 export function claimKey(
   kind: SheetKind,
-  { columns, log, context }: ParserParts,
+  { log, context }: ParserParts,
   nip: string,
   second: string,
   third = '',
 ): void {
-  if (nip === UNREADABLE_NIP) return;
-  const earlier = context.duplicates.claim(kind, log.row, nip, second, third);
-  if (earlier === null) return;
-  const { row, elsewhere } = earlier;
-  log.add('error', 'row-duplicate', columns.get('nip')?.binding ?? null, nip, {
-    row,
-    ...(elsewhere && { file: elsewhere.file }),
-    ...(elsewhere?.sheet && { sheet: elsewhere.sheet }),
+  if (nip !== UNREADABLE_NIP) context.duplicates.claim(kind, log.row, nip, second, third);
+}
+
+/** Has every row of the sheet that repeats the key of an earlier row reported, naming the earlier one. */
+export function reportRepeats({ columns, log, context }: ParserParts): void {
+  context.duplicates.reportTo((row, nip, earlier) => {
+    const { elsewhere } = earlier;
+    log.row = row;
+    log.nip = nip;
+    log.add('error', 'row-duplicate', columns.get('nip')?.binding ?? null, nip, {
+      row: earlier.row,
+      ...(elsewhere && { file: elsewhere.file }),
+      ...(elsewhere?.sheet && { sheet: elsewhere.sheet }),
+    });
   });
 }

@@ -27,6 +27,7 @@ import { EvidenceReader } from './facts/evidence-reader.ts';
 import { FactsWriter } from './facts/facts-writer.ts';
 import { KnownEmployees } from './facts/known-employees.ts';
 import { OpeningBalances } from './facts/opening-balances.ts';
+import { waitingKeys } from './facts/order/waiting-keys.ts';
 import { ReplacedRows } from './facts/replaced-rows.ts';
 import { sealBatchesAnew } from './facts/seal-batches-anew.ts';
 import { TargetVersions } from './facts/target-versions.ts';
@@ -102,6 +103,7 @@ function batchStore(connection: Connection, audit: AuditChain, evidence: Evidenc
       if (!(writer instanceof FactsWriter)) throw new BugError('a batch writer of another store');
       return batches.finish(writer, actor);
     },
+    waitingKeys: () => waitingKeys(connection),
     batches: () => batches.all(),
     batch: (id) => batches.get(id),
     sealBatchesAnew: () => sealBatchesAnew(connection),

@@ -4,7 +4,8 @@ import type { ReportSheet } from '../../src/app/ports/reports.ts';
 import type { CellValue, SheetRow } from '../../src/app/ports/sheets.ts';
 import { type Period, parsePeriod } from '../../src/domain/calendar/period.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { checkEmployeeRecord, createParser, DuplicateKeys, detectSheet } from '../../src/intake/index.ts';
+import { checkEmployeeRecord, createParser, detectSheet } from '../../src/intake/index.ts';
+import { keysInMemory } from '../support/keys-in-memory.ts';
 
 const JANUARY = parsePeriod('2026-01') as Period;
 const CODES = ['tl1', 'tl2', 'tl3', 'tl4', 'psw1', 'psw2', 'psw3', 'psw4', 'apel', 'tk'];
@@ -27,7 +28,7 @@ describe('the sheets of the demo city', () => {
     'of %d employees are recognised by their headings and read without any problem',
     (employees) => {
       const problems: Problem[] = [];
-      const duplicates = new DuplicateKeys();
+      const duplicates = keysInMemory();
       const known = new Set<string>();
       const counts: Record<string, number> = {};
       for (const sheet of demoSheets({ employees, period: JANUARY })) {
@@ -57,6 +58,7 @@ describe('the sheets of the demo city', () => {
         }
         expect(counts[sheet.kind]).toBe(rows.length - 1);
       }
+      duplicates.finish();
       expect(problems).toEqual([]);
       expect(counts.employees).toBe(employees);
     },

@@ -4,11 +4,12 @@ import type { Problem } from '../../src/domain/problem.ts';
 import {
   createParser,
   type DetectOptions,
-  DuplicateKeys,
+  type DuplicateKeys,
   detectSheet,
   type RowOf,
   type SheetKind,
 } from '../../src/intake/index.ts';
+import { keysInMemory } from '../support/keys-in-memory.ts';
 
 /** Invented NIPs with dates and serial numbers that the structure allows. */
 export const SITI = '198503122010012001';
@@ -37,6 +38,7 @@ export function detect(
 export interface ReadOptions {
   readonly period?: string | null;
   readonly unknown?: readonly string[];
+  /** Keys of several sheets, which are compared when the caller says so. */
   readonly duplicates?: DuplicateKeys;
   readonly calendar?: (serial: number) => string | null;
 }
@@ -45,11 +47,12 @@ export interface ReadOptions {
 export function readSheet<K extends SheetKind>(
   kind: K,
   rows: readonly (readonly CellValue[])[],
-  { period = '2026-01', unknown = [], duplicates = new DuplicateKeys(), calendar }: ReadOptions = {},
+  { period = '2026-01', unknown = [], duplicates: shared, calendar }: ReadOptions = {},
 ): { readonly records: RowOf[K][]; readonly problems: Problem[]; readonly codes: string[] } {
   const detected = detect(rows, { as: kind });
   if (detected.kind === null) throw new Error(`not detected: ${JSON.stringify(detected.problems)}`);
   const problems: Problem[] = [...detected.problems];
+  const duplicates = shared ?? keysInMemory();
   duplicates.openSheet('berkas.xlsx', 'Lembar1');
   const parse = createParser(kind, detected.columns, {
     period: period as Period | null,
@@ -66,6 +69,7 @@ export function readSheet<K extends SheetKind>(
     const record = parse(row);
     if (record !== null) records.push(record);
   }
+  if (shared === undefined) duplicates.finish();
   return { records, problems, codes: problems.map(({ code }) => code) };
 }
 

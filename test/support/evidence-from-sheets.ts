@@ -9,7 +9,8 @@ import type {
   PredicateFact,
   TargetFact,
 } from '../../src/domain/performance/evidence.ts';
-import { createParser, DuplicateKeys, detectSheet } from '../../src/intake/index.ts';
+import { createParser, detectSheet } from '../../src/intake/index.ts';
+import { keysInMemory } from './keys-in-memory.ts';
 import type { Sheet } from './write-sheets.ts';
 
 const CODES = ['tl1', 'tl2', 'tl3', 'tl4', 'psw1', 'psw2', 'psw3', 'psw4', 'apel', 'tk'];
@@ -35,7 +36,7 @@ export function evidenceFromSheets(sheets: readonly Sheet[], periodText: string)
     }
     return person;
   };
-  const duplicates = new DuplicateKeys();
+  const duplicates = keysInMemory();
   for (const [index, sheet] of sheets.entries()) {
     const batch = index + 1;
     const rows = [sheet.columns, ...sheet.rows].map(

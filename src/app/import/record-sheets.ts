@@ -64,7 +64,7 @@ export async function recordSheets(
     leftOut,
     problems,
     firstOfCommand: store.watermark() + 1,
-    duplicates: new DuplicateKeys(),
+    duplicates: new DuplicateKeys(store.waitingKeys()),
     refused: new Set(),
   };
   const imported: ImportedSheet[] = [];
@@ -73,6 +73,7 @@ export async function recordSheets(
     if (batch === undefined) imported.push(resultOf(sheet, await recordSheet(sheet, work), 'imported'));
     else imported.push(resultOf(sheet, batch, 'known'));
   }
+  work.duplicates.finish();
   // Columns for career dates in which nothing stands are nobody's news.
   return imported.filter((_, i) => sheets[i]?.repeats === null || (imported[i]?.rows ?? 0) > 0);
 }

@@ -12,6 +12,7 @@ import type {
 import type { PersonnelRecord } from '../../domain/personnel/personnel-fact.ts';
 import type { TrainingFact } from '../../domain/training/training-fact.ts';
 import type { Actor } from './actor.ts';
+import type { WaitingKeys } from './waiting-keys.ts';
 
 /** Where a column of the canonical sheet stood in the imported one. */
 export interface HeaderPlace {
@@ -141,6 +142,8 @@ export interface BatchStore {
   addBatch(batch: NewBatch, actor: Actor): BatchWriter;
   /** Closes a batch: stores its row count and the act in the audit chain. */
   finishBatch(writer: BatchWriter, actor: Actor): Batch;
+  /** Room for the keys of the rows of a command; only inside `write`. */
+  waitingKeys(): WaitingKeys;
   batches(): readonly Batch[];
   batch(id: number): Batch;
   /** Seal of every batch, by number, computed anew from the stored rows. */

@@ -53,11 +53,7 @@ function claimDays(
   { dari, sampai, bagian }: Pick<AbsenceFact, 'dari' | 'sampai' | 'bagian'>,
 ): void {
   const halves = bagian === 'penuh' ? ['pagi', 'siang'] : [bagian];
-  const before = parts.log.errors;
   for (let day: Day = dari; day <= sampai; day = daysAfter(day, 1)) {
-    for (const half of halves) {
-      claimKey('absences', parts, nip, day, half);
-      if (parts.log.errors > before) return;
-    }
+    for (const half of halves) claimKey('absences', parts, nip, day, half);
   }
 }

@@ -209,7 +209,6 @@ describe('dates of careers', () => {
     const sheet = withDates({ [SITI]: '2008-03-01; 31 Februari 2010,,x,71,' });
     const twice = `${sheet}${sheet.trim().split('\n').at(1)}\n1234,2026-01\n`;
     expect(await problemsOf(twice)).toEqual([
-      ['row-duplicate', 5, 'A'],
       ['nip-invalid', 6, 'A'],
       ['date-invalid', 2, 'U'],
       ['date-invalid', 2, 'W'],
@@ -217,6 +216,7 @@ describe('dates of careers', () => {
       ['date-invalid', 5, 'U'],
       ['date-invalid', 5, 'W'],
       ['whole-number-invalid', 5, 'X'],
+      ['row-duplicate', 5, 'A'],
     ]);
   });
 

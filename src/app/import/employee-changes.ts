@@ -7,7 +7,7 @@ import {
   type EmployeeRecord,
 } from '../../domain/people/employee.ts';
 import { recordInForce } from '../../domain/people/record-in-force.ts';
-import type { ChangedEmployee } from '../ports/batches.ts';
+import type { Batch, ChangedEmployee } from '../ports/batches.ts';
 import type { Store } from '../ports/store.ts';
 
 /** What an officer wants to hear of an employee sheet, in this order. */
@@ -168,12 +168,18 @@ export function employeeChanges(
   look: ((changed: ChangedEmployee) => void) | null,
 ): EmployeeChanges {
   const tally = new EmployeeChangeTally();
-  const isFirst = !store.batches().some(({ kind, id }) => kind === 'employees' && id <= after);
-  if (isFirst && look === null) tally.addNew(store.employeeCount());
+  const batches = store.batches().filter(({ kind }) => kind === 'employees');
+  if (look === null && batches.every(({ id }) => id > after)) tally.addNew(newPeople(store, batches));
   else
     for (const changed of store.changedEmployees(after, store.watermark())) {
       tally.add(changed);
       look?.(changed);
     }
   return tally.result();
+}
+
+/** People on the first employee sheets of an office. In one month nobody stands on two rows. */
+function newPeople(store: Store, batches: readonly Batch[]): number {
+  const months = new Set(batches.flatMap(({ id }) => store.periodsOf(id)));
+  return months.size === 1 ? batches.reduce((sum, { rows }) => sum + rows, 0) : store.employeeCount();
 }

@@ -1,3 +1,4 @@
+import { wholeAt } from '../../domain/calendar/whole-at.ts';
 import { cellContent, type ReadCell, wrongType } from './cell.ts';
 import { isAllZeros, parseNumeral } from './numeral.ts';
 
@@ -17,6 +18,11 @@ const IN_BRACKETS = /^\((.+)\)$/;
  * @returns whole rupiah, negative where so written, or the defect
  */
 export function parseAmount(text: string): number | AmountDefect {
+  if (text.length > 0 && text.length <= 15) {
+    // Most amounts are nothing but digits: no pattern for them.
+    const plain = wholeAt(text, 0, text.length);
+    if (plain >= 0) return plain;
+  }
   const bracketed = IN_BRACKETS.exec(text);
   const bare = (bracketed?.[1] ?? text).replace(/^'/, '').replace(CURRENCY, '').replace(NO_CENTS, '').trim();
   const numeral = parseNumeral(bare);

@@ -66,27 +66,44 @@ export function required<T>(read: ReadCell<T>): ReadCell<T> {
 /** Longest list of spellings kept per column. A column with more distinct texts gains nothing from it. */
 const MEMORY = 4096;
 
+/** Texts of a column that are found by a few of their letters; a power of two. */
+const AT_HAND = 64;
+
+/** A text and what it says. */
+interface Remembered<T> {
+  readonly text: string;
+  readonly value: T;
+}
+
 /** The same reading for columns in which few texts repeat in many rows: each text is worked out once. */
 export function remembered<T>(read: ReadCell<T>): ReadCell<T> {
-  const known = new Map<string, T>();
-  let last: string | null = null;
-  let lastValue: T | null = null;
+  const known = new Map<string, Remembered<T>>();
+  // Comparing two texts is cheaper than looking one up, for which all of its letters are mixed into a number.
+  const atHand = new Array<Remembered<T> | null>(AT_HAND).fill(null);
   return (cell, column) => {
-    if (typeof cell !== 'string') return read(cell, column);
-    // Rows of one unit follow each other: comparing two texts is cheaper than looking one up.
-    if (cell === last) return lastValue;
+    if (typeof cell !== 'string' || cell === '') return read(cell, column);
+    const place = placeAtHand(cell);
+    const near = atHand[place] ?? null;
+    if (near !== null && near.text === cell) return near.value;
     const seen = known.get(cell);
     if (seen !== undefined) {
-      last = cell;
-      lastValue = seen;
-      return seen;
+      atHand[place] = seen;
+      return seen.value;
     }
     if (known.size >= MEMORY) return read(cell, column);
-    const own = ownText(cell);
-    const value = read(own, column);
-    if (value !== null) known.set(own, value);
+    const text = ownText(cell);
+    const value = read(text, column);
+    if (value !== null) known.set(text, { text, value });
     return value;
   };
+}
+
+/** A text that is not empty: by its length and its first, middle and last letter. */
+function placeAtHand(text: string): number {
+  const last = text.length - 1;
+  const sum =
+    text.length + 3 * text.charCodeAt(0) + 7 * text.charCodeAt(last >> 1) + 13 * text.charCodeAt(last);
+  return sum & (AT_HAND - 1);
 }
 
 /** The same text on its own: cells are parts of large pieces of their file, which would stay in memory with them. */

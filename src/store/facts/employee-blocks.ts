@@ -1,10 +1,14 @@
 import { BugError } from '../../domain/bug-error.ts';
 import type { Connection } from '../connection.ts';
 import type { FactBlock } from './order/fact-block.ts';
+import type { OrderedBlock } from './order/ordered-facts.ts';
 
-/** Where a fact lies in a block is one number: start, bytes before its record (below 64), bytes of its record. */
+/**
+ * Where a fact lies in a block is one number of 53 bits: start (below 64 MB), bytes before its record (below 64), bytes
+ * of its record (below 2 MB).
+ */
 const HEAD_BITS = 6;
-const LENGTH_BITS = 26;
+const LENGTH_BITS = 21;
 const AFTER_START = HEAD_BITS + LENGTH_BITS;
 
 /** `,"197501012000022001","2026-01",` stands in front of a record. */
@@ -37,22 +41,22 @@ interface BlockValues {
 }
 
 /**
- * Inserts employee facts, the largest of all, a block at a time: SQLite cuts them out of the JSON of the block. Each on
- * its own, as a statement with texts made for it, takes twice as long.
+ * Inserts employee facts, the largest of all, a block at a time: SQLite cuts them out of the JSON of the block, in the
+ * order that they are to have. Each on its own, as a statement with texts made for it, takes twice as long.
  */
-export function employeeBlockInserter({ db }: Connection): (block: FactBlock) => void {
+export function employeeBlockInserter({ db }: Connection): (facts: OrderedBlock) => void {
   const insert = db.prepare<BlockValues>(INSERT);
-  return (block) => {
+  return ({ block, places }) => {
+    if (places.length === 0) return;
     const batch = String(batchOf(block));
-    const places: number[] = [];
-    for (let at = 0; at < block.count; at++) places.push(placeOf(block, at));
-    insert.run({
+    const { changes } = insert.run({
       batch: Number(batch),
       facts: block.bytes.subarray(0, block.length),
       // The row stands behind `[7,`.
       rowAt: batch.length + 2,
-      places: `[${places.join(',')}]`,
+      places: `[${Array.from(places, (at) => placeOf(block, at)).join(',')}]`,
     });
+    if (changes !== places.length) throw new BugError(`${changes} of ${places.length} employee facts`);
   };
 }
 
@@ -70,9 +74,12 @@ function placeOf(block: FactBlock, at: number): number {
   const isFramed =
     bytes[record - 1] === COMMA && QUOTES_BEFORE_RECORD.every((before) => bytes[record - before] === QUOTE);
   const length = end - 1 - record;
-  if (!isFramed || record - start >= 2 ** HEAD_BITS || length >= 2 ** LENGTH_BITS)
+  const place = (start * 2 ** HEAD_BITS + record - start) * 2 ** LENGTH_BITS + length;
+  const isWhole =
+    record - start < 2 ** HEAD_BITS && length < 2 ** LENGTH_BITS && place <= Number.MAX_SAFE_INTEGER;
+  if (!isFramed || !isWhole)
     throw new BugError('an employee fact without 18 digits of NIP, or of too many bytes');
-  return (start * 2 ** HEAD_BITS + record - start) * 2 ** LENGTH_BITS + length;
+  return place;
 }
 
 const QUOTE = 0x22;

@@ -46,7 +46,7 @@ function insertEmployees(connection: Connection, seal: BatchSeal): FactInserter 
   return {
     add: (month, fact) => ordered.add(month, fact[2], fact),
     finish: () => {
-      for (const block of ordered.blocks()) insert(block);
+      for (const facts of ordered.blocks()) insert(facts);
     },
   };
 }

@@ -37,8 +37,8 @@ function ordered(facts: readonly Drawn[]) {
   });
   const found: Drawn['fact'][] = [];
   for (const { month, nip, fact } of facts) order.add(month, nip, fact);
-  for (const block of order.blocks())
-    for (let at = 0; at < block.count; at++) found.push(JSON.parse(block.fact(at)));
+  for (const { block, places } of order.blocks())
+    for (const at of places) found.push(JSON.parse(block.fact(at)));
   const waiting = connection.db.prepare('SELECT count(*) FROM temp.sqlite_schema').pluck().get();
   connection.close();
   return { found, sealed, waiting };

@@ -50,6 +50,11 @@ export class FactBlock {
     this.#json.length = 0;
   }
 
+  /** Places of all facts, as they came. */
+  places(): Uint32Array {
+    return new Uint32Array(this.count).map((_, at) => at);
+  }
+
   /** First nine digits of the NIP. */
   first(at: number): number {
     return this.keys[at * WORDS + FIRST] ?? 0;

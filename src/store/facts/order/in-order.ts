@@ -7,7 +7,7 @@ const DIGITS = [LAST, FIRST].flatMap((word) =>
 
 /** Places of the facts of a block by NIP, those of one NIP as they came. */
 export function inOrder(block: FactBlock): Uint32Array {
-  let places: Uint32Array = new Uint32Array(block.count).map((_, at) => at);
+  let places = block.places();
   for (const { word, divisor, size } of DIGITS) places = sortedBy(places, block.keys, word, divisor, size);
   return places;
 }

@@ -82,9 +82,12 @@ function writeText(bytes: Buffer, start: number, text: string): number {
 }
 
 function writeNumber(bytes: Buffer, start: number, value: number): number {
-  if (value !== value >>> 0 || value > 9) return writePlain(bytes, start, JSON.stringify(value));
-  bytes[start] = ZERO + value;
-  return start + 1;
+  if (value !== value >>> 0) return writePlain(bytes, start, JSON.stringify(value));
+  let end = start + 1;
+  for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) end++;
+  for (let at = end - 1, rest = value; at >= start; at--, rest = Math.floor(rest / 10))
+    bytes[at] = ZERO + (rest % 10);
+  return end;
 }
 
 /** Writes a text without anything that needs care. */

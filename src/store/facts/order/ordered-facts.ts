@@ -6,15 +6,18 @@ import { WaitingBlocks } from './waiting-blocks.ts';
 
 /** Bytes of facts that are put in order at a time. */
 const RUN_BYTES = 24 * 1024 * 1024;
-/**
- * Bytes of facts that are handed on at a time, or a single larger fact. SQLite keeps the pages that a statement changes
- * until it ends: the fewer statements, the fewer pages.
- */
-const BLOCK_BYTES = 512 * 1024;
-/** Bytes of facts that wait together: one such block of every run is in memory when runs are merged. */
+/** Bytes of facts that wait together, or a single larger fact: one such block of each run is in memory while they are merged. */
 const WAITING_BYTES = 64 * 1024;
+/** Bytes of merged facts that are handed on at a time. For each statement SQLite keeps some pages as they were before. */
+const MERGED_BYTES = 512 * 1024;
 /** Bytes that are sealed at a time: a call for each fact would cost several times as much as the hash. */
 const SEALED_BYTES = 64 * 1024;
+
+/** Facts, and the order in which they go into the table. */
+export interface OrderedBlock {
+  readonly block: FactBlock;
+  readonly places: Uint32Array;
+}
 
 /**
  * The facts of a sheet, taken in the order of the sheet and handed on in the order of NIPs. Sheets come in no order of
@@ -48,41 +51,32 @@ export class OrderedFacts {
     run.add(nip, fact);
   }
 
-  /** All facts in order, some at a time; a block holds only until the next one is asked for. None can be added afterwards. */
-  *blocks(): Iterable<FactBlock> {
+  /**
+   * All facts, some at a time: those of a block in the order of its places. A block holds only until the next one is
+   * asked for. None can be added afterwards.
+   */
+  *blocks(): Iterable<OrderedBlock> {
     if (this.#waiting === null) {
       this.#sealRest();
-      yield* this.#ofRun(BLOCK_BYTES);
+      yield { block: this.#run, places: inOrder(this.#run) };
       return;
     }
     this.#putAside();
-    const block = new FactBlock();
-    for (const run of this.#waiting.inOrder()) {
-      block.addFrom(run.block, run.at);
-      if (block.length < BLOCK_BYTES) continue;
-      yield block;
-      block.clear();
-    }
-    if (block.count > 0) yield block;
-  }
-
-  *#ofRun(blockBytes: number): Iterable<FactBlock> {
-    const block = new FactBlock();
-    for (const at of inOrder(this.#run)) {
-      block.addFrom(this.#run, at);
-      if (block.length < blockBytes) continue;
-      yield block;
-      block.clear();
-    }
-    if (block.count > 0) yield block;
+    for (const block of gathered(this.#waiting.inOrder(), MERGED_BYTES))
+      yield { block, places: block.places() };
   }
 
   #putAside(): void {
     this.#sealRest();
     this.#waiting ??= new WaitingBlocks(this.#connection);
-    this.#waiting.add(this.#ofRun(WAITING_BYTES));
+    this.#waiting.add(gathered(this.#inRun(), WAITING_BYTES));
     this.#run.clear();
     this.#sealed = 0;
+  }
+
+  *#inRun(): Iterable<FactAt> {
+    const block = this.#run;
+    for (const at of inOrder(block)) yield { block, at };
   }
 
   #sealRest(): void {
@@ -91,4 +85,21 @@ export class OrderedFacts {
       this.#seal(this.#month, run.bytes.subarray(run.start(this.#sealed), run.end(run.count - 1)));
     this.#sealed = run.count;
   }
+}
+
+interface FactAt {
+  readonly block: FactBlock;
+  readonly at: number;
+}
+
+/** Facts side by side, in blocks of so many bytes or a little more; each holds only until the next one is asked for. */
+function* gathered(facts: Iterable<FactAt>, bytes: number): Iterable<FactBlock> {
+  const gathering = new FactBlock();
+  for (const { block, at } of facts) {
+    gathering.addFrom(block, at);
+    if (gathering.length < bytes) continue;
+    yield gathering;
+    gathering.clear();
+  }
+  if (gathering.count > 0) yield gathering;
 }

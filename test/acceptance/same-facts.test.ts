@@ -97,7 +97,7 @@ const OTHER_VALUES: Readonly<Record<string, Readonly<Record<string, number>>>> =
   attendance: { tk: 2 },
   assessments: { kualitas: 50, inisiatif: 50 },
   targets: { realisasi: 1 },
-  discipline: { persen: 1 },
+  discipline: { persen: 2 },
 };
 
 function withOtherValues(sheet: Sheet): Sheet {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { systemCode } from './file-system-error.ts';
 
 /** A name in passing: a dot and the name beside which it stands, then host, process, a random part and its kind. */
 const NAME = /^\.(.+)\.([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.(?:(tmp)(?:-journal|-wal|-shm)?|aside)$/;
@@ -40,7 +41,12 @@ export function readPassingName(name: string): PassingName | null {
 /** Removes a temporary file or folder, and what SQLite has put beside it. */
 export async function removeTemporary(path: string): Promise<void> {
   for (const end of ['', '-journal', '-wal', '-shm']) {
-    await rm(`${path}${end}`, { recursive: true, force: true });
+    try {
+      await rm(`${path}${end}`, { recursive: true, force: true });
+    } catch (error) {
+      // Where a file stands instead of the folder there is nothing to remove either.
+      if (systemCode(error) !== 'ENOTDIR') throw error;
+    }
   }
 }
 

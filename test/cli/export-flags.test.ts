@@ -15,6 +15,7 @@ it.each([
   [['--all', '2026-01', '--out', 'laporan', '--months', '3'], '--months'],
   [['bank', '2026-01', '--months', '3'], '--months'],
   [['coretax-bpmp', '2026-01', '--months', '3', '--nip', '1'], '--nip, --months'],
+  [['payroll', '2026-01', '--out', '-', '--json'], '--json'],
 ])(
   'an option that a file does not heed is refused by name, not passed over: export %j',
   async (args, named) => {

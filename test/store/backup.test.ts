@@ -107,7 +107,10 @@ describe('a backup', () => {
   it('that cannot be written leaves no file and no entry', async () => {
     const at = newFolder();
     const store = create(at);
-    await expect(store.backup(join(at, 'nowhere', 'copy.db'), CLERK)).rejects.toThrow('backup-failed');
+    // A folder that is not there, and a file where the folder should be.
+    for (const place of ['nowhere', 'office.db'])
+      await expect(store.backup(join(at, place, 'copy.db'), CLERK)).rejects.toThrow('folder-missing');
+    expect(readdirSync(at).filter((name) => !name.startsWith('office.db'))).toEqual([]);
     expect([...store.audit()]).toEqual([]);
     store.close();
   });

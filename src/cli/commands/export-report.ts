@@ -46,6 +46,8 @@ export async function runExportReport(
   if (flags.months !== undefined && report !== 'personnel') throw new UsageError('months-personnel-only');
   if (out === '-' && !formats.includes('csv')) throw new UsageError('page-to-file', { report });
   if (out === '-' && format !== 'csv') throw new UsageError('stdout-csv-only');
+  if (out === '-' && session.options.json)
+    throw new UsageError('flags-exclusive', { first: '--out -', second: '--json' });
   if (isUnattended(flags) && (out === '-' || isFolderHere)) throw new UsageError('if-changed-one-file');
   const kind = await runKindFlag(flags);
   const periodIn = await askedPeriod(word);

@@ -21,7 +21,7 @@ export const fileErrors = errorCatalogue({
     },
     'folder-missing': {
       message: (d) => `folder untuk ${d.path} tidak ada`,
-      remedy: () => 'buat foldernya dulu, atau sebut folder lain',
+      remedy: () => 'buat foldernya dulu, atau sebut folder lain (--out, --rejects, --problems)',
     },
     'folder-not-writable': {
       message: (d) => `folder untuk ${d.path} tidak dapat ditulis`,
@@ -105,7 +105,7 @@ export const fileErrors = errorCatalogue({
     },
     'folder-missing': {
       message: (d) => `the folder of ${d.path} does not exist`,
-      remedy: () => 'create it first, or name another',
+      remedy: () => 'create it first, or name another (--out, --rejects, --problems)',
     },
     'folder-not-writable': {
       message: (d) => `the folder of ${d.path} cannot be written`,

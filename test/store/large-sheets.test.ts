@@ -7,7 +7,7 @@ const folder = tempFolder();
 const PEOPLE = 1_000;
 
 it.each([
-  ['that fit into memory', 18],
+  ['that fit into memory', 14],
   ['of which only a part fits', 30],
 ])('the facts of an employee sheet %s are stored as they were written, to the last byte', (_, megabytes) => {
   const file = `${megabytes}.db`;

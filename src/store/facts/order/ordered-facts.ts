@@ -5,7 +5,7 @@ import type { JsonValue } from './json-bytes.ts';
 import { WaitingBlocks } from './waiting-blocks.ts';
 
 /** Bytes of facts that are put in order at a time. */
-const RUN_BYTES = 24 * 1024 * 1024;
+const RUN_BYTES = 15 * 1024 * 1024;
 /** Bytes of facts that wait together, or a single larger fact: one such block of each run is in memory while they are merged. */
 const WAITING_BYTES = 64 * 1024;
 /** Bytes of merged facts that are handed on at a time. For each statement SQLite keeps some pages as they were before. */
@@ -28,7 +28,7 @@ export interface OrderedBlock {
 export class OrderedFacts {
   readonly #connection: Connection;
   readonly #seal: (month: string, facts: Buffer) => void;
-  readonly #run = new FactBlock();
+  #run = new FactBlock();
   #waiting: WaitingBlocks | null = null;
   #month = '';
   /** Facts of the run that are sealed already. */
@@ -62,6 +62,8 @@ export class OrderedFacts {
       return;
     }
     this.#putAside();
+    // Its room is not needed any more.
+    this.#run = new FactBlock();
     for (const block of gathered(this.#waiting.inOrder(), MERGED_BYTES))
       yield { block, places: block.places() };
   }

@@ -1,5 +1,10 @@
 import { makePeriod, periodOf, yearOf } from '../calendar/period.ts';
-import type { EmployeeKind, EmployeeRecord, PtkpStatus } from '../people/employee.ts';
+import {
+  type EmployeeKind,
+  type EmployeeRecord,
+  listedCriteria,
+  type PtkpStatus,
+} from '../people/employee.ts';
 import { recordInForce } from '../people/record-in-force.ts';
 import type { PerformanceResult } from '../performance/score.ts';
 import type { Problem } from '../problem.ts';
@@ -183,12 +188,9 @@ function oddities(
 const NONE: readonly Oddity[] = [];
 
 /** Whether the record lists a TPP criterion that the policy does not have: a slip of the pen, or another policy's name. */
-function listsUnknownCriterion({
-  record: { kelasJabatan, kriteriaTpp },
-  context: { criteria },
-}: SlipWork): boolean {
-  if (kriteriaTpp === null || kelasJabatan === null) return false;
-  return kriteriaTpp.split(',').some((code) => !criteria.some(({ criterion }) => criterion.code === code));
+function listsUnknownCriterion({ record, context: { criteria } }: SlipWork): boolean {
+  if (record.kelasJabatan === null) return false;
+  return listedCriteria(record).some((code) => !criteria.some(({ criterion }) => criterion.code === code));
 }
 
 function rejected(problem: Problem): SlipResult {

@@ -1,5 +1,5 @@
 import { roundedProduct } from '../money/exact.ts';
-import type { EmployeeRecord } from '../people/employee.ts';
+import { type EmployeeRecord, listedCriteria } from '../people/employee.ts';
 import type { PayContext } from './context.ts';
 
 /**
@@ -8,10 +8,11 @@ import type { PayContext } from './context.ts';
  */
 export function fullTpp(
   { basicTpp, criteria }: Pick<PayContext, 'basicTpp' | 'criteria'>,
-  { jenis, kelasJabatan, kriteriaTpp }: EmployeeRecord,
+  record: EmployeeRecord,
 ): number {
+  const { jenis, kelasJabatan } = record;
   if (kelasJabatan === null || jenis === 'PPPK-PW') return 0;
-  const listed = kriteriaTpp === null ? [] : kriteriaTpp.split(',');
+  const listed = listedCriteria(record);
   let total = 0;
   for (const { criterion, percent } of criteria) {
     if (criterion.appliesTo === 'listed' && !listed.includes(criterion.code)) continue;

@@ -1,4 +1,5 @@
 import { ONE } from '../money/exact.ts';
+import { listedCriteria } from '../people/employee.ts';
 import type { DisciplineFact } from '../performance/evidence.ts';
 import type { PerformanceResult } from '../performance/score.ts';
 import { explainBasicTpp, explainRest, explainTppGross } from './explain-tpp.ts';
@@ -31,7 +32,7 @@ export function calculateTpp(work: SlipWork, performance: PerformanceResult): nu
   let total = 0;
   if (record.kelasJabatan !== null) {
     const basic = basicTpp(work, record.kelasJabatan, 'tppd', 'kelasJabatan');
-    const listed = record.kriteriaTpp === null ? [] : record.kriteriaTpp.split(',');
+    const listed = listedCriteria(record);
     for (const { criterion, line, percent } of context.criteria) {
       const isListed = criterion.appliesTo === 'listed';
       if (isListed && !listed.includes(criterion.code)) continue;

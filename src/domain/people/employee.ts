@@ -143,3 +143,8 @@ export interface EmployeeFact {
   readonly present: number;
   readonly values: EmployeeRecord;
 }
+
+/** Codes of the TPP criteria that a record lists (`kriteria_tpp`); none where it lists none. */
+export function listedCriteria({ kriteriaTpp }: Pick<EmployeeRecord, 'kriteriaTpp'>): readonly string[] {
+  return kriteriaTpp === null ? [] : kriteriaTpp.split(',');
+}

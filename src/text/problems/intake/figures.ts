@@ -115,8 +115,9 @@ export const figureProblems = problemCatalogue({
     },
     'percent-ambiguous': {
       title: () => 'persen ini dapat dibaca dengan dua cara',
-      expected: () => 'persen antara 1 dan 100 yang ditulis biasa, misalnya 25',
-      remedy: () => 'ubah sel menjadi teks dan tulis dengan tanda persen, misalnya 25% atau 0,25%',
+      expected: () => 'persen di atas 1 sampai 100, misalnya 25, atau dengan tanda persen',
+      remedy: () =>
+        'tulis dengan tanda persen, misalnya 25% atau 0,25%; dalam buku kerja ubah dulu selnya menjadi teks',
     },
   },
   en: {
@@ -224,8 +225,8 @@ export const figureProblems = problemCatalogue({
     },
     'percent-ambiguous': {
       title: () => 'this percent can be read in two ways',
-      expected: () => 'a percent between 1 and 100, written plainly, such as 25',
-      remedy: () => 'make the cell text and write the percent sign, such as 25% or 0.25%',
+      expected: () => 'a percent above 1 and up to 100, such as 25, or one with its percent sign',
+      remedy: () => 'write the percent sign, such as 25% or 0.25%; in a workbook make the cell text first',
     },
   },
 });

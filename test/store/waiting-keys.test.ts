@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { DuplicateKeys } from '../../../src/intake/index.ts';
-import { tempFolder } from '../../support/temp-folder.ts';
-import { create, nipOf } from '../office.ts';
+import { DuplicateKeys } from '../../src/intake/index.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { create, nipOf } from './office.ts';
 
 const folder = tempFolder();
 

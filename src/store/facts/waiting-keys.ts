@@ -1,5 +1,5 @@
-import type { WaitingKeys } from '../../../app/ports/waiting-keys.ts';
-import type { Connection } from '../../connection.ts';
+import type { WaitingKeys } from '../../app/ports/waiting-keys.ts';
+import type { Connection } from '../connection.ts';
 
 const CREATE = `CREATE TEMP TABLE waiting_keys (
   part INTEGER, number INTEGER, words BLOB, PRIMARY KEY (part, number)

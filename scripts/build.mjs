@@ -106,7 +106,8 @@ function valuesIn(names) {
 
 /**
  * Modules that are needed together: Node finds and reads one file faster than two dozen. `started` is what every command
- * on a database starts with, `explained` what an explanation needs beside it, `imported` what an import needs.
+ * on a database starts with, `explained` what an explanation needs beside it, `imported` what an import needs. What two
+ * of them need, and not every command, is in `shared`.
  */
 const JOINED = {
   started: [
@@ -207,8 +208,11 @@ const files = new Map([
 /** Where the chunks of the groups are found. */
 const homes = {};
 for (const [group, modules] of Object.entries(JOINED))
-  for (const chunk of chunksBehind(modules)) homes[`./${chunk}`] ??= `./${group}.js`;
-const groups = Object.keys(JOINED).map((name) => {
+  for (const chunk of chunksBehind(modules)) {
+    const home = homes[`./${chunk}`];
+    if (home !== './started.js') homes[`./${chunk}`] = `./${home === undefined ? group : 'shared'}.js`;
+  }
+const groups = ['shared', ...Object.keys(JOINED)].map((name) => {
   const names = [...chunks.keys()].filter((chunk) => homes[`./${chunk}`] === `./${name}.js`);
   const code = inAscii(joined(names));
   const digest = createHash('sha256').update(code).digest('hex').slice(0, 12);
@@ -229,17 +233,19 @@ mkdirSync(dist, { recursive: true });
 for (const [name, text] of files) writeFileSync(join(dist, name), text);
 const trial = mkdtempSync(join(tmpdir(), 'binjai-pay-build-'));
 try {
-  const [started, explained, imported] = groups;
+  const [shared, started, explained, imported] = groups;
   const db = ['--db', join(trial, 'x.db')];
   await compileAhead(started, [
     ['init', ...db],
     ['status', ...db],
   ]);
   const sheets = readdirSync(SHEETS).map((name) => join(SHEETS, name));
+  const storeShared = loadAhead(shared);
   await compileAhead(imported, [['import', ...sheets, '--period', SHEETS_MONTH, ...db]]);
   await start(['run', SHEETS_MONTH, ...db]);
   const [, { nip }] = parse(readFileSync(sheets.find((path) => path.includes('pegawai'))), { columns: true });
   await compileAhead(explained, [['explain', nip, SHEETS_MONTH, ...db]]);
+  storeShared();
 } finally {
   rmSync(trial, { recursive: true });
 }
@@ -274,15 +280,21 @@ function atHome(code) {
  * Stores what V8 compiles when the chunks of a group are loaded and then used for the commands that are to start fast.
  * The cache names the file by its content, so it never speaks of another.
  */
-async function compileAhead({ name, names, code, codeFile, cacheFile }, commands) {
+async function compileAhead(group, commands) {
+  const store = loadAhead(group);
+  for (const command of commands) await start(command);
+  store();
+}
+
+/** Loads the chunks of a group into this process; gives what stores all that V8 has compiled of them by then. */
+function loadAhead({ name, names, code, codeFile, cacheFile }) {
   const loader = join(dist, `${name}.js`);
   const script = new Script(code, { filename: join(dist, codeFile) });
   const load = script.runInThisContext()(createRequire(loader), loader);
   // Other chunks that ask for the group get this one.
   require.cache[loader] = Object.assign(new Module(loader), { exports: load, loaded: true });
   for (const chunk of names) load(`./${chunk}`);
-  for (const command of commands) await start(command);
-  writeFileSync(join(dist, cacheFile), script.createCachedData());
+  return () => writeFileSync(join(dist, cacheFile), script.createCachedData());
 }
 
 /** Runs a command of the program that was just built, in this process and silently; gives what it printed. */

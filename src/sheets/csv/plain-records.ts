@@ -38,6 +38,12 @@ export class PlainRecords {
         at = end + 1;
         continue;
       }
+      const oneQuoted = this.#oneQuoted(line);
+      if (oneQuoted !== null) {
+        records.push(oneQuoted);
+        at = end + 1;
+        continue;
+      }
       const record: string[] = [];
       const next = this.#quoted(text, at, record);
       if (next < 0) break;
@@ -48,6 +54,18 @@ export class PlainRecords {
     this.rest = at === 0 ? text : text.slice(at);
     if (this.rest.length > LONGEST_RECORD) this.isOdd = true;
     return records;
+  }
+
+  /** The record of a line of which one cell, neither the first nor the last, stands in quotes; null for any other line. */
+  #oneQuoted(line: string): string[] | null {
+    const delimiter = this.#delimiter;
+    const open = line.indexOf('"');
+    const close = line.indexOf('"', open + 1);
+    if (line[open - 1] !== delimiter || line[close + 1] !== delimiter || line.includes('"', close + 1))
+      return null;
+    const record = line.slice(0, open - 1).split(delimiter);
+    record.push(line.slice(open + 1, close));
+    return record.concat(line.slice(close + 2).split(delimiter));
   }
 
   /**

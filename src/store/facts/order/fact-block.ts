@@ -14,10 +14,13 @@ export class FactBlock {
   /** `WORDS` for each fact, followed by words that mean nothing. */
   keys: Uint32Array;
 
-  /** @param stored facts and keys as `stored()` gave them; without it the block is empty */
-  constructor(stored?: readonly [facts: Buffer, keys: Buffer]) {
+  /**
+   * @param stored facts and keys as `stored()` gave them; without it the block is empty
+   * @param expected bytes of JSON that an empty block is likely to hold
+   */
+  constructor(stored?: readonly [facts: Buffer, keys: Buffer] | null, expected?: number) {
     const [facts, keys] = stored ?? [];
-    this.#json = new JsonBytes(facts);
+    this.#json = new JsonBytes(facts ?? expected);
     this.keys = keys ? new Uint32Array(new Uint8Array(keys).buffer) : new Uint32Array(START_FACTS * WORDS);
     this.count = keys ? this.keys.length / WORDS : 0;
   }

@@ -16,10 +16,14 @@ export class JsonBytes {
   /** Bytes written so far. */
   length: number;
 
-  /** @param written JSON to begin with */
-  constructor(written?: Buffer) {
-    this.bytes = written ?? Buffer.allocUnsafeSlow(START_BYTES);
-    this.length = written?.length ?? 0;
+  /**
+   * @param written JSON to begin with, or how many bytes are expected: memory that is not written to yet costs nothing,
+   *   while growing copies everything
+   */
+  constructor(written: Buffer | number = START_BYTES) {
+    const isExpected = typeof written === 'number';
+    this.bytes = isExpected ? Buffer.allocUnsafeSlow(written) : written;
+    this.length = isExpected ? 0 : written.length;
   }
 
   /** Writes an array. */

@@ -28,7 +28,7 @@ export interface OrderedBlock {
 export class OrderedFacts {
   readonly #connection: Connection;
   readonly #seal: (month: string, facts: Buffer) => void;
-  #run = new FactBlock();
+  #run = new FactBlock(null, RUN_BYTES + SEALED_BYTES);
   #waiting: WaitingBlocks | null = null;
   #month = '';
   /** Facts of the run that are sealed already. */

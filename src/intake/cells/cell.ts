@@ -11,6 +11,7 @@ export type ReadColumn<T> = (row: SheetRow) => T | null;
 
 /** How people and other systems write an empty cell. */
 const EMPTY: ReadonlySet<string> = new Set(['', '-', '–', '—', 'null', 'NULL', 'Null']);
+const LONGEST_EMPTY = Math.max(...[...EMPTY].map((text) => text.length));
 /** The error values of spreadsheets as CSV files hold them. */
 const ERROR_TEXT = /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!)|Err:\d{3})$/;
 /** A formula that only makes text of a number: `="0012345"`. */
@@ -24,7 +25,7 @@ export function cellContent(cell: CellValue, column: Column): string | number | 
   if (cell === null) return null;
   if (typeof cell === 'string') {
     const text = cleanText(cell);
-    if (EMPTY.has(text)) return null;
+    if (isEmptyText(text)) return null;
     const start = text.charCodeAt(0);
     if (start === 0x3d) return TEXT_FORMULA.exec(text)?.[1] ?? text;
     return (start === 0x23 || start === 0x45) && ERROR_TEXT.test(text)
@@ -38,7 +39,12 @@ export function cellContent(cell: CellValue, column: Column): string | number | 
 
 /** Whether nothing stands in the cell. */
 export function isEmptyCell(cell: CellValue | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && EMPTY.has(cleanText(cell)));
+  return cell === null || cell === undefined || (typeof cell === 'string' && isEmptyText(cleanText(cell)));
+}
+
+/** A longer text is not looked up: for that all of its letters would be mixed into a number. */
+function isEmptyText(text: string): boolean {
+  return text.length <= LONGEST_EMPTY && EMPTY.has(text);
 }
 
 /** Reports a cell that holds a date, or yes/no, where the column takes something else. */

@@ -27,10 +27,11 @@ SELECT
   CAST(substr(@facts, record, length) AS TEXT)
 FROM (
   SELECT
-    1 + (value >> ${AFTER_START}) AS fact,
-    1 + (value >> ${AFTER_START}) + ((value >> ${LENGTH_BITS}) & ${2 ** HEAD_BITS - 1}) AS record,
-    value & ${2 ** LENGTH_BITS - 1} AS length
-  FROM json_each(@places)
+    1 + (place >> ${AFTER_START}) AS fact,
+    1 + (place >> ${AFTER_START}) + ((place >> ${LENGTH_BITS}) & ${2 ** HEAD_BITS - 1}) AS record,
+    place & ${2 ** LENGTH_BITS - 1} AS length
+  -- Without the limit, which takes nothing away, SQLite would read the number anew wherever it is named.
+  FROM (SELECT value AS place FROM json_each(@places) LIMIT -1)
 )`;
 
 interface BlockValues {

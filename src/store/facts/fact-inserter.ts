@@ -55,7 +55,7 @@ function insertEmployees(connection: Connection, seal: BatchSeal): FactInserter 
 function insertSorted(connection: Connection, facts: FactTable, seal: BatchSeal): FactInserter {
   const { table, columns, key } = facts;
   const waiting = `waiting_${table}`;
-  connection.db.exec(`CREATE TEMP TABLE ${waiting} (${columns})`);
+  connection.createTemporary(`${waiting} (${columns})`);
   const insert = prepareInsert(connection, { table: `temp.${waiting}`, columns });
   return {
     add: (month, fact) => {

@@ -1,9 +1,7 @@
 import type { WaitingKeys } from '../../app/ports/waiting-keys.ts';
 import type { Connection } from '../connection.ts';
 
-const CREATE = `CREATE TEMP TABLE waiting_keys (
-  part INTEGER, number INTEGER, words BLOB, PRIMARY KEY (part, number)
-)`;
+const TABLE = 'waiting_keys (part INTEGER, number INTEGER, words BLOB, PRIMARY KEY (part, number))';
 
 const WORD_BYTES = Uint32Array.BYTES_PER_ELEMENT;
 
@@ -14,7 +12,7 @@ export function waitingKeys(connection: Connection): WaitingKeys {
   return {
     add(part, words) {
       connection.assertWriting();
-      if (number === 0) db.exec(CREATE);
+      if (number === 0) connection.createTemporary(TABLE);
       db.prepare<[number, number, Buffer]>('INSERT INTO temp.waiting_keys VALUES (?, ?, ?)').run(
         part,
         number++,

@@ -1,9 +1,7 @@
 import type { Connection } from '../../connection.ts';
 import { FactBlock } from './fact-block.ts';
 
-const CREATE = `CREATE TEMP TABLE waiting_facts (
-  run INTEGER, block INTEGER, facts BLOB, keys BLOB, PRIMARY KEY (run, block)
-)`;
+const TABLE = 'waiting_facts (run INTEGER, block INTEGER, facts BLOB, keys BLOB, PRIMARY KEY (run, block))';
 
 /** Runs of blocks, each in order, that wait in a temporary table; SQLite writes it to a file that nobody else sees. */
 export class WaitingBlocks {
@@ -12,7 +10,7 @@ export class WaitingBlocks {
 
   constructor(connection: Connection) {
     this.#connection = connection;
-    connection.db.exec(CREATE);
+    connection.createTemporary(TABLE);
   }
 
   /** Puts a run away. */

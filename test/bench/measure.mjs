@@ -63,6 +63,8 @@ export function compare(bench, rounds, scratch) {
     const order = round % 2 === 0 ? [0, 1] : [1, 0];
     for (const index of order.filter((at) => at in sides)) {
       sides[index].before?.();
+      // What was written before goes to the disk first: it is not to slow down what is measured.
+      spawnSync('sync');
       const result = measure(sides[index], scratch);
       if (round >= 0) results[index].push(result);
     }

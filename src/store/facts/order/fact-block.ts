@@ -7,6 +7,9 @@ export const FIRST = 0;
 export const LAST = 1;
 const END = 2;
 
+/** Facts and their keys as bytes. */
+export type StoredFacts = readonly [facts: Buffer, keys: Buffer];
+
 /** Facts in memory as JSON, a comma after each, with what they are put in order by. */
 export class FactBlock {
   count: number;
@@ -18,7 +21,7 @@ export class FactBlock {
    * @param stored facts and keys as `stored()` gave them; without it the block is empty
    * @param expected bytes of JSON that an empty block is likely to hold
    */
-  constructor(stored?: readonly [facts: Buffer, keys: Buffer] | null, expected?: number) {
+  constructor(stored?: StoredFacts | null, expected?: number) {
     const [facts, keys] = stored ?? [];
     this.#json = new JsonBytes(facts ?? expected);
     this.keys = keys ? new Uint32Array(new Uint8Array(keys).buffer) : new Uint32Array(START_FACTS * WORDS);
@@ -83,9 +86,39 @@ export class FactBlock {
     return this.bytes.toString('utf8', this.start(at), this.end(at));
   }
 
-  /** Facts and keys as they can be stored. */
-  stored(): [facts: Buffer, keys: Buffer] {
-    return [this.bytes.subarray(0, this.length), Buffer.from(this.keys.buffer, 0, this.count * WORDS * 4)];
+  /**
+   * The facts at some places, side by side as they can be stored, so many bytes at a time or a single larger fact; each
+   * holds only until the next one is asked for.
+   */
+  *stored(places: Uint32Array, bytes: number): Iterable<StoredFacts> {
+    for (let from = 0; from < places.length; ) {
+      let length = 0;
+      let to = from;
+      for (; to < places.length && length < bytes; to++) {
+        const at = places[to] ?? 0;
+        // With the comma.
+        const [start, end] = [this.start(at), this.end(at) + 1];
+        this.#json.copyBehind(start, end, length);
+        length += end - start;
+      }
+      yield [this.bytes.subarray(this.length, this.length + length), this.#keysOf(places.subarray(from, to))];
+      from = to;
+    }
+  }
+
+  /** Keys of the facts at some places, as if these were a block. */
+  #keysOf(places: Uint32Array): Buffer {
+    const keys = new Uint32Array(places.length * WORDS);
+    let length = 0;
+    let word = 0;
+    for (const at of places) {
+      length += this.end(at) - this.start(at);
+      keys[word + FIRST] = this.first(at);
+      keys[word + LAST] = this.last(at);
+      keys[word + END] = length++;
+      word += WORDS;
+    }
+    return Buffer.from(keys.buffer);
   }
 
   #addKey(first: number, last: number): void {

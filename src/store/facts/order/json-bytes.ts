@@ -59,8 +59,20 @@ export class JsonBytes {
   copy(from: Buffer, start: number, end: number): void {
     const more = end - start;
     const bytes = this.length + more > this.bytes.length ? this.#grow(this.length, more) : this.bytes;
-    bytes.set(from.subarray(start, end), this.length);
+    // Of a Buffer it would be another Buffer, which takes longer to make than the bytes to copy.
+    bytes.set(new Uint8Array(from.buffer, from.byteOffset + start, more), this.length);
     this.length += more;
+  }
+
+  /**
+   * Copies some of these bytes into the room behind them, whose bytes mean nothing: a quarter of the time of copying
+   * them elsewhere.
+   * @param behind bytes that stand there already
+   */
+  copyBehind(start: number, end: number, behind: number): void {
+    const at = this.length + behind;
+    const bytes = at + end - start > this.bytes.length ? this.#grow(at, end - start) : this.bytes;
+    bytes.copyWithin(at, start, end);
   }
 
   /** More room, with what is written so far. */

@@ -2,7 +2,7 @@ import type { Connection } from '../../connection.ts';
 import { FactBlock } from './fact-block.ts';
 import { inOrder } from './in-order.ts';
 import type { JsonValue } from './json-bytes.ts';
-import { WaitingBlocks } from './waiting-blocks.ts';
+import { WaitingBlocks, type WaitingRun } from './waiting-blocks.ts';
 
 /** Bytes of facts that are put in order at a time. */
 const RUN_BYTES = 15 * 1024 * 1024;
@@ -28,7 +28,7 @@ export interface OrderedBlock {
 export class OrderedFacts {
   readonly #connection: Connection;
   readonly #seal: (month: string, facts: Buffer) => void;
-  #run = new FactBlock(null, RUN_BYTES + SEALED_BYTES);
+  #run = new FactBlock(null, RUN_BYTES + 2 * WAITING_BYTES);
   #waiting: WaitingBlocks | null = null;
   #month = '';
   /** Facts of the run that are sealed already. */
@@ -64,21 +64,15 @@ export class OrderedFacts {
     this.#putAside();
     // Its room is not needed any more.
     this.#run = new FactBlock();
-    for (const block of gathered(this.#waiting.inOrder(), MERGED_BYTES))
-      yield { block, places: block.places() };
+    for (const block of merged(this.#waiting.inOrder())) yield { block, places: block.places() };
   }
 
   #putAside(): void {
     this.#sealRest();
     this.#waiting ??= new WaitingBlocks(this.#connection);
-    this.#waiting.add(gathered(this.#inRun(), WAITING_BYTES));
+    this.#waiting.add(this.#run.stored(inOrder(this.#run), WAITING_BYTES));
     this.#run.clear();
     this.#sealed = 0;
-  }
-
-  *#inRun(): Iterable<FactAt> {
-    const block = this.#run;
-    for (const at of inOrder(block)) yield { block, at };
   }
 
   #sealRest(): void {
@@ -89,19 +83,14 @@ export class OrderedFacts {
   }
 }
 
-interface FactAt {
-  readonly block: FactBlock;
-  readonly at: number;
-}
-
-/** Facts side by side, in blocks of so many bytes or a little more; each holds only until the next one is asked for. */
-function* gathered(facts: Iterable<FactAt>, bytes: number): Iterable<FactBlock> {
-  const gathering = new FactBlock();
-  for (const { block, at } of facts) {
-    gathering.addFrom(block, at);
-    if (gathering.length < bytes) continue;
-    yield gathering;
-    gathering.clear();
+/** Facts of several runs side by side, in blocks of so many bytes or a little more; each holds only until the next one is asked for. */
+function* merged(runs: Iterable<WaitingRun>): Iterable<FactBlock> {
+  const merging = new FactBlock();
+  for (const { block, at } of runs) {
+    merging.addFrom(block, at);
+    if (merging.length < MERGED_BYTES) continue;
+    yield merging;
+    merging.clear();
   }
-  if (gathering.count > 0) yield gathering;
+  if (merging.count > 0) yield merging;
 }

@@ -1,5 +1,5 @@
 import type { Connection } from '../../connection.ts';
-import { FactBlock } from './fact-block.ts';
+import { FactBlock, type StoredFacts } from './fact-block.ts';
 
 const TABLE = 'waiting_facts (run INTEGER, block INTEGER, facts BLOB, keys BLOB, PRIMARY KEY (run, block))';
 
@@ -14,12 +14,12 @@ export class WaitingBlocks {
   }
 
   /** Puts a run away. */
-  add(blocks: Iterable<FactBlock>): void {
+  add(blocks: Iterable<StoredFacts>): void {
     const insert = this.#connection.db.prepare<[number, number, Buffer, Buffer]>(
       'INSERT INTO temp.waiting_facts VALUES (?, ?, ?, ?)',
     );
     let number = 0;
-    for (const block of blocks) insert.run(this.#runs, number++, ...block.stored());
+    for (const block of blocks) insert.run(this.#runs, number++, ...block);
     this.#runs++;
   }
 
@@ -27,7 +27,7 @@ export class WaitingBlocks {
   *inOrder(): Iterable<WaitingRun> {
     const { db } = this.#connection;
     const select = db
-      .prepare<[number, number], [Buffer, Buffer]>(
+      .prepare<[number, number], StoredFacts>(
         'SELECT facts, keys FROM temp.waiting_facts WHERE run = ? AND block = ?',
       )
       .raw();
@@ -53,13 +53,13 @@ export class WaitingRun {
   at = 0;
   isAtEnd = false;
   readonly #number: number;
-  readonly #stored: (block: number) => [Buffer, Buffer] | undefined;
+  readonly #stored: (block: number) => StoredFacts | undefined;
   #blocks = 0;
   #first = 0;
   #last = 0;
 
   /** @param number of the run: of facts with the same key those of the earlier run come first */
-  constructor(number: number, stored: (block: number) => [Buffer, Buffer] | undefined) {
+  constructor(number: number, stored: (block: number) => StoredFacts | undefined) {
     this.#number = number;
     this.#stored = stored;
     this.#open();

@@ -11,6 +11,12 @@ import { BugError } from '../../domain/bug-error.ts';
 import type { ThreadData, ThreadMessage } from './thread-message.ts';
 
 /**
+ * Room for the objects that a thread has just made. With the room that Node gives it, a tenth of the time of computing
+ * slips went into copying those that were still in use.
+ */
+const YOUNG_MEGABYTES = 64;
+
+/**
  * Runs a file of the program in a thread of its own and gives what it makes, item by item, in its order. Leaving the
  * loop ends the thread.
  * @param file built file that calls `serveThread`
@@ -20,7 +26,10 @@ import type { ThreadData, ThreadMessage } from './thread-message.ts';
 export async function* threadStream<Order, Item>(file: URL, order: Order): AsyncGenerator<Item> {
   const ahead = new Int32Array(new SharedArrayBuffer(4));
   const data: ThreadData<Order> = { order, ahead };
-  const worker = new Worker(file, { workerData: data });
+  const worker = new Worker(file, {
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   const received: ThreadMessage[] = [];
   let wake: () => void = () => {};
   const receive = (message: ThreadMessage): void => {

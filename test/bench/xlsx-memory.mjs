@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSource } from '../../scripts/load-source.mjs';
 
-const LIMIT_MB = 250;
+const LIMIT_MB = 160;
 const COLUMNS = 25;
 
 const steps = {

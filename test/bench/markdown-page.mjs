@@ -78,7 +78,10 @@ const REMARKS = `## What the figures mean
   the month and exports it. The formulas are simpler than the law.
 - **Month of so many.** Import of all sheets, run, export and verification of one database, once, each with the time per
   employee: how cost grows from a city to the country.
-- **Per slip.** The ratio is that of the time per slip. The engines compute a dozen rules of a slip with made-up figures
-  and store nothing; the program reads its facts, applies all rules, stores, explains and seals.
+- **Per slip.** The ratio is that of the time per slip. publicodes computes whole slips of civil servants in about a
+  hundred rules: all salary lines, the TPP by class, criteria, three raters and attendance, contributions, the tax by all
+  brackets, all totals. It throws when a line differs by a rupiah from the program's. Basic salary and functional
+  allowance are given to it; it stores nothing. The other two engines compute a dozen simplified rules with made-up
+  figures. The program reads its facts, applies all rules, stores, explains and seals.
 - What has no row here has not been measured on a quiet machine yet.
 `;

@@ -1,9 +1,11 @@
-// One slip's rules in other engines: node rules.mjs publicodes|json-rules-engine|duckdb SLIPS
-// Run in the folder where they are installed (see install.mjs). Prints the sum of take-home, so that nothing is skipped.
-// Their rules are those of a slip in number and kind (allowances, contributions, TPP by score, tax by brackets), with the
-// figures simplified: what is compared is the cost of an engine, not the rupiah.
+// One slip's rules in other engines: node rules.mjs publicodes|json-rules-engine|duckdb SLIPS [FACTS]
+// Run in the folder where they are installed (see paths/peers.mjs). Prints the sum of take-home, so that nothing is skipped.
+// publicodes computes the whole slip of the employees in FACTS and compares every line with the program's. The others
+// have rules like a slip's in kind, fewer and with simplified figures: they show the cost of an engine, not the rupiah.
+import { readFileSync } from 'node:fs';
+import { slipRules } from './publicodes-slip.mjs';
 
-/** Figures of slip number i. */
+/** Made-up figures of slip number i. */
 const figures = (i) => ({
   gapok: 2_000_000 + (i % 400) * 10_000,
   pasangan: i % 2,
@@ -16,39 +18,27 @@ const figures = (i) => ({
 });
 
 const engines = {
-  async publicodes(slips) {
+  async publicodes(slips, file) {
     const { default: Engine } = await import('publicodes');
-    const silent = { log() {}, warn() {}, error() {} };
-    const inputs = Object.fromEntries(Object.keys(figures(0)).map((name) => [name, 0]));
-    const engine = new Engine(
-      {
-        ...inputs,
-        'tunjangan pasangan': 'gapok * pasangan * 10 / 100',
-        'tunjangan anak': 'gapok * anak * 2 / 100',
-        beras: '(1 + pasangan + anak) * 72420',
-        dasar: { valeur: 'gapok + tunjangan pasangan + tunjangan anak + tunjangan', plafond: 12_000_000 },
-        iwp: '(gapok + tunjangan pasangan + tunjangan anak) * 8 / 100',
-        'bpjs pegawai': 'dasar * 1 / 100',
-        'bpjs pemda': 'dasar * 4 / 100',
-        skor: '(hadir * 40 + atasan * 40 + rekan * 20) / 100',
-        'tpp beban': 'tppd * 40 / 100',
-        'tpp prestasi': 'tppd * 60 / 100 * skor / 10000',
-        bruto: { somme: ['dasar', 'beras', 'bpjs pemda', 'tpp beban', 'tpp prestasi'] },
-        pajak: {
-          barème: {
-            assiette: 'bruto',
-            tranches: [{ taux: 0, plafond: 5_400_000 }, { taux: 0.05, plafond: 10_000_000 }, { taux: 0.15 }],
-          },
-        },
-        diterima: 'bruto - bpjs pemda - iwp - bpjs pegawai - pajak',
-      },
-      { logger: silent },
-    );
+    const { law, employees } = JSON.parse(readFileSync(file, 'utf8'));
+    const rules = slipRules(law);
+    const engine = new Engine(rules, { logger: { log() {}, warn() {}, error() {} } });
+    const ready = performance.now();
     let sum = 0;
-    for (let i = 0; i < slips; i++) {
-      engine.setSituation(figures(i));
-      sum += engine.evaluate('diterima').nodeValue;
+    for (const { nip, situation, lines } of employees.slice(0, slips)) {
+      engine.setSituation(situation);
+      for (const code in lines) {
+        // A line without a rule is one that only others have, such as acting officials: nobody here may have it.
+        const amount = code in rules ? (engine.evaluate(code).nodeValue ?? 0) : 0;
+        if (amount !== lines[code])
+          throw new Error(`${nip} ${code}: ${amount}, the program has ${lines[code]}`);
+      }
+      sum += lines.DITERIMA;
     }
+    const each = (performance.now() - ready) / slips;
+    console.log(
+      `${Object.keys(rules).length} rules, ready in ${ready.toFixed(0)} ms, ${each.toFixed(2)} ms a slip`,
+    );
     return sum;
   },
 
@@ -117,7 +107,7 @@ const engines = {
   },
 };
 
-const [engine, slips] = process.argv.slice(2);
-const sum = await engines[engine](Number(slips));
+const [engine, slips, facts] = process.argv.slice(2);
+const sum = await engines[engine](Number(slips), facts);
 if (!(sum > 0)) throw new Error(`${engine} computed nothing`);
 console.log(sum);

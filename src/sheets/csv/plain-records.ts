@@ -33,14 +33,9 @@ export class PlainRecords {
       if (end < 0) break;
       const line = text.slice(at, text.charCodeAt(end - 1) === RETURN && end > at ? end - 1 : end);
       if (line.includes('\r')) this.hasBreaks = true;
-      if (!line.includes('"')) {
-        records.push(line.split(this.#delimiter));
-        at = end + 1;
-        continue;
-      }
-      const oneQuoted = this.#oneQuoted(line);
-      if (oneQuoted !== null) {
-        records.push(oneQuoted);
+      const simple = line.includes('"') ? this.#oneQuoted(line) : line.split(this.#delimiter);
+      if (simple !== null) {
+        records.push(simple);
         at = end + 1;
         continue;
       }

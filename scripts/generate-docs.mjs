@@ -5,4 +5,4 @@ import { loadSource } from './load-source.mjs';
 
 const { readmeBlocks, withBlocks } = await loadSource('test/support/readme-blocks.ts');
 const readme = fileURLToPath(new URL('../README.md', import.meta.url));
-writeFileSync(readme, withBlocks(readFileSync(readme, 'utf8'), readmeBlocks()));
+writeFileSync(readme, withBlocks(readFileSync(readme, 'utf8'), await readmeBlocks()));

@@ -16,8 +16,14 @@ const readme = read('README.md');
 const manifest = JSON.parse(read('package.json'));
 const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'DECISIONS.md', 'CHANGELOG.md'];
 
+const blocks = await readmeBlocks();
+let printed = '';
+const program = await englishProgram((words) => {
+  printed += words;
+});
+
 describe('README', () => {
-  test.each(Object.entries(readmeBlocks()))(
+  test.each(Object.entries(blocks))(
     '%s: the block is what the code says (npm run docs writes it)',
     (name, block) => {
       expect(withBlocks(readme, { [name]: block })).toBe(readme);
@@ -67,13 +73,8 @@ describe('README', () => {
 describe('help', () => {
   test('names every report that can be exported', () => {
     const [report] =
-      englishProgram().commands.find((command) => command.name() === 'export')?.registeredArguments ?? [];
+      program.commands.find((command) => command.name() === 'export')?.registeredArguments ?? [];
     expect(report?.description).toBe(REPORTS.join(', '));
-  });
-
-  let printed = '';
-  const program = englishProgram((words) => {
-    printed += words;
   });
 
   test.each(commandLines(program))(
@@ -127,6 +128,6 @@ function shellLines(text: string, blocks = Number.POSITIVE_INFINITY): readonly s
 async function parse(line: string): Promise<void> {
   const [command = ''] = line.split(/ [|>] /);
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
-  const program = englishProgram();
+  const program = await englishProgram();
   await expect(program.parseAsync(words.slice(1), { from: 'user' }), line).resolves.toBe(program);
 }

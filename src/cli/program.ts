@@ -1,73 +1,53 @@
 import { Command, Option } from 'commander';
 import type { CliText } from '../text/cli/index.ts';
-import { registerAnswerFinding } from './commands/answer-finding.ts';
-import { registerApproval } from './commands/approve.ts';
-import { registerAudit } from './commands/audit.ts';
-import { registerBackup } from './commands/backup.ts';
-import { registerCheck } from './commands/check.ts';
-import { registerCompare } from './commands/compare.ts';
-import { registerCompletion } from './commands/completion.ts';
-import { registerDemo } from './commands/demo.ts';
-import { registerExplain } from './commands/explain.ts';
-import { registerExport } from './commands/export.ts';
-import { registerHelp } from './commands/help.ts';
-import { registerHistory } from './commands/history.ts';
-import { registerImport } from './commands/import.ts';
-import { registerInit } from './commands/init.ts';
-import { registerMapping } from './commands/mapping.ts';
-import { registerObjections } from './commands/object.ts';
-import { registerOffice } from './commands/office.ts';
-import { registerPolicy } from './commands/policy.ts';
-import { registerRules } from './commands/rules.ts';
-import { registerRun } from './commands/run.ts';
-import { registerSchedule } from './commands/schedule.ts';
-import { registerSimulate } from './commands/simulate.ts';
-import { registerStatus } from './commands/status.ts';
-import { registerTemplate } from './commands/template.ts';
-import { registerVerify } from './commands/verify.ts';
 import { keepExamples, type Perform, type Registry } from './registry.ts';
 import type { World } from './world.ts';
 
-/** Who declares which commands, in the order in which help lists them. */
-const REGISTERS: readonly (readonly [register: (registry: Registry) => void, ...commands: string[]])[] = [
-  [registerInit, 'init'],
-  [registerImport, 'import'],
-  [registerMapping, 'mapping'],
-  [registerTemplate, 'template'],
-  [registerPolicy, 'policy'],
-  [registerRules, 'rules'],
-  [registerOffice, 'office'],
-  [registerCheck, 'check'],
-  [registerRun, 'run'],
-  [registerStatus, 'status'],
-  [registerApproval, 'approve', 'reopen', 'pay'],
-  [registerCompare, 'compare'],
-  [registerSimulate, 'simulate'],
-  [registerExport, 'export'],
-  [registerSchedule, 'schedule'],
-  [registerExplain, 'explain'],
-  [registerHistory, 'history'],
-  [registerObjections, 'object', 'answer', 'objections'],
-  [registerAnswerFinding, 'answer-finding'],
-  [registerVerify, 'verify'],
-  [registerAudit, 'audit'],
-  [registerBackup, 'backup', 'restore'],
-  [registerDemo, 'demo'],
-  [registerCompletion, 'completion'],
-  [registerHelp, 'help'],
+/** A file of `commands/`. */
+interface Declarations {
+  register(registry: Registry): void;
+}
+
+/** Which file declares which commands, in the order in which help lists them. */
+const COMMANDS: readonly (readonly [load: () => Promise<Declarations>, ...commands: string[]])[] = [
+  [() => import('./commands/init.ts'), 'init'],
+  [() => import('./commands/import.ts'), 'import'],
+  [() => import('./commands/mapping.ts'), 'mapping'],
+  [() => import('./commands/template.ts'), 'template'],
+  [() => import('./commands/policy.ts'), 'policy'],
+  [() => import('./commands/rules.ts'), 'rules'],
+  [() => import('./commands/office.ts'), 'office'],
+  [() => import('./commands/check.ts'), 'check'],
+  [() => import('./commands/run.ts'), 'run'],
+  [() => import('./commands/status.ts'), 'status'],
+  [() => import('./commands/approve.ts'), 'approve', 'reopen', 'pay'],
+  [() => import('./commands/compare.ts'), 'compare'],
+  [() => import('./commands/simulate.ts'), 'simulate'],
+  [() => import('./commands/export.ts'), 'export'],
+  [() => import('./commands/schedule.ts'), 'schedule'],
+  [() => import('./commands/explain.ts'), 'explain'],
+  [() => import('./commands/history.ts'), 'history'],
+  [() => import('./commands/object.ts'), 'object', 'answer', 'objections'],
+  [() => import('./commands/answer-finding.ts'), 'answer-finding'],
+  [() => import('./commands/verify.ts'), 'verify'],
+  [() => import('./commands/audit.ts'), 'audit'],
+  [() => import('./commands/backup.ts'), 'backup', 'restore'],
+  [() => import('./commands/demo.ts'), 'demo'],
+  [() => import('./commands/completion.ts'), 'completion'],
+  [() => import('./commands/help.ts'), 'help'],
 ];
 
 /**
  * Declares the commands with their flags, help and examples.
- * @param words words of a command line: where they name commands, only those are declared, since declaring all takes
- *   a tenth of the time of a small command; without them all are
+ * @param words words of a command line: where they name commands, only those are loaded and declared, since all of them
+ *   take a tenth of the time of a small command; without them all are
  */
-export function makeProgram(
+export async function makeProgram(
   text: CliText,
   { streams, version }: World,
   perform: Perform,
   words: readonly string[] = [],
-): Command {
+): Promise<Command> {
   const program = new Command('binjai-pay')
     .description(text.program)
     .version(version, '-V, --version', text.versionFlag)
@@ -103,8 +83,8 @@ export function makeProgram(
     },
     whole: () => makeProgram(text, { streams, env: {}, version }, async () => {}),
   };
-  const named = REGISTERS.filter(([, ...commands]) => commands.some((command) => words.includes(command)));
-  for (const [register] of named.length > 0 ? named : REGISTERS) register(registry);
+  const named = COMMANDS.filter(([, ...commands]) => commands.some((command) => words.includes(command)));
+  for (const [load] of named.length > 0 ? named : COMMANDS) (await load()).register(registry);
   return program;
 }
 

@@ -19,7 +19,7 @@ export interface Registry {
   /** Shows examples under a command's help. */
   examples(command: Command, lines: readonly string[]): void;
   /** The program with all its commands, which do nothing: to be described. */
-  whole(): Command;
+  whole(): Promise<Command>;
 }
 
 const EXAMPLES = new WeakMap<Command, readonly string[]>();

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { EXIT, UsageError } from '../app/errors.ts';
 import type { Actor } from '../app/ports/actor.ts';
-import { cleanName } from '../domain/people/person-name.ts';
+import { cleanName } from '../domain/people/clean-name.ts';
 import { cliTexts } from '../text/cli/index.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { chooseLanguage, chooseReportLanguage, languageFlag } from './language.ts';
@@ -67,7 +67,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
       outcome = await run(session);
       line.clear();
     };
-    const program = makeProgram(text, world, perform, argv);
+    const program = await makeProgram(text, world, perform, argv);
     await program.parseAsync(argv as string[], { from: 'user' });
     return printOutcome(outcome, wantsJson, streams);
   } catch (caught) {
@@ -76,7 +76,9 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     const { exitCodeOf, jsonError, renderError } = await import('./render/error.ts');
     const { usageErrorFrom } = await import('./usage-error.ts');
     const error =
-      caught instanceof CommanderError ? usageErrorFrom(caught, program(text, world), text, argv) : caught;
+      caught instanceof CommanderError
+        ? usageErrorFrom(caught, await program(text, world), text, argv)
+        : caught;
     if (error === null) return EXIT.ok;
     if (wantsJson) tryToPrint(streams, `${JSON.stringify(jsonError(error, lang))}\n`);
     streams.err.write(renderError(error, lang, { verbose: isVerbose }));

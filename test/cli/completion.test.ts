@@ -12,7 +12,8 @@ import { employeesCsv } from '../support/small-city.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const folder = tempFolder();
-const tree = treeOf(englishProgram());
+const program = await englishProgram();
+const tree = treeOf(program);
 
 /** Words that can follow a line, whose last one is being typed. */
 function after(line: string): readonly string[] {
@@ -24,7 +25,7 @@ function after(line: string): readonly string[] {
 describe('what may come next on a command line', () => {
   it('is every command, each with its meaning', () => {
     const { words } = candidatesFor(tree, [], '');
-    expect(words.map(([word]) => word)).toEqual(englishProgram().commands.map((command) => command.name()));
+    expect(words.map(([word]) => word)).toEqual(program.commands.map((command) => command.name()));
     expect(words.every(([, meaning]) => meaning !== '')).toBe(true);
   });
 

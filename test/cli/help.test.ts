@@ -68,7 +68,7 @@ describe('help', () => {
           const words = [...(line.split(' > ')[0] ?? '').matchAll(/"([^"]*)"|(\S+)/g)].map(
             ([, a, b]) => a ?? b ?? '',
           );
-          const program = englishProgram();
+          const program = await englishProgram();
           await expect(program.parseAsync(words.slice(1), { from: 'user' }), line).resolves.toBe(program);
         }
       }
@@ -77,7 +77,7 @@ describe('help', () => {
 
   it('as a manual names every command and flag, and man(1) has nothing to complain about', async () => {
     const page = await help('man', '--lang', 'id');
-    for (const { usage, command } of commandLines()) {
+    for (const { usage, command } of commandLines(await englishProgram())) {
       expect(page).toContain(`.SS "${usage.replaceAll('-', '\\-')}"`);
       for (const { long } of command.options) expect(page).toContain((long ?? '').replaceAll('-', '\\-'));
     }

@@ -19,6 +19,12 @@ export function setup(): void {
 
 function newestSource(): number {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  const files = [...sources.map((path) => join('src', path)), 'package.json', 'scripts/build.mjs'];
+  const builders = readdirSync(join(root, 'scripts/build')).map((name) => join('scripts/build', name));
+  const files = [
+    ...sources.map((path) => join('src', path)),
+    ...builders,
+    'package.json',
+    'scripts/build.mjs',
+  ];
   return Math.max(...files.map((path) => statSync(join(root, path)).mtimeMs));
 }

@@ -20,9 +20,9 @@ import { CATALOGUED_CODES, messageOf } from './problem-folders.ts';
  */
 
 /** Text of every generated block by its name. */
-export function readmeBlocks(): Readonly<Record<string, string>> {
+export async function readmeBlocks(): Promise<Readonly<Record<string, string>>> {
   return {
-    commands: commandsBlock(),
+    commands: commandsBlock(await englishProgram()),
     sheets: SHEET_KINDS.map(sheetBlock).join('\n\n'),
     lines: linesBlock(),
     'exit-codes': exitCodesBlock(),
@@ -46,13 +46,13 @@ export function withBlocks(text: string, blocks: Readonly<Record<string, string>
 
 /** Every command that does work, with its arguments: `policy diff <file> [period]`. */
 export function commandLines(
-  program: Command = englishProgram(),
+  program: Command,
 ): readonly { readonly usage: string; readonly command: Command }[] {
   return leaves(program, '');
 }
 
 /** The program's commands in English, which do nothing; `write` takes what help prints. */
-export function englishProgram(write: (words: string) => void = () => {}): Command {
+export async function englishProgram(write: (words: string) => void = () => {}): Promise<Command> {
   const stream = { write, isTerminal: false, columns: 80, stream: () => new PassThrough() };
   const streams = { out: stream, err: stream, in: { isTerminal: false, readLine: async () => '' } };
   return makeProgram(cliTexts.en, { streams, env: {}, version: '0.0.0' }, async () => {});
@@ -70,12 +70,12 @@ function leaves(command: Command, path: string): readonly { usage: string; comma
   });
 }
 
-function commandsBlock(): string {
-  const rows = commandLines().map(({ usage, command }) => {
+function commandsBlock(program: Command): string {
+  const rows = commandLines(program).map(({ usage, command }) => {
     const flags = command.options.map(({ flags }) => `\`${flags}\``).join(', ');
     return [`\`${usage}\``, capital(command.description()), flags];
   });
-  const globals = englishProgram().options.map((option) => `- \`${option.flags}\`: ${option.description}`);
+  const globals = program.options.map((option) => `- \`${option.flags}\`: ${option.description}`);
   return [
     ...table(['command', 'what it does', 'options'], rows),
     '',

@@ -3,7 +3,7 @@ import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 /** Answers what was found in the ratings of a month. */
-export function registerAnswerFinding({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const command = program
     .command('answer-finding')
     .argument('<period>')

@@ -5,7 +5,7 @@ import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 /** The life of a run: approve, reopen, pay. */
-export function registerApproval({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const approve = program
     .command('approve')
     .argument('<period>')

@@ -4,7 +4,7 @@ import { periodArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
-export function registerAudit({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const command = program
     .command('audit')
     .description(text.commands.audit)

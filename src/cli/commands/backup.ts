@@ -1,7 +1,7 @@
 import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
-export function registerBackup({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const backup = program
     .command('backup')
     .argument('<file>')

@@ -3,7 +3,7 @@ import { periodArgument } from '../arguments.ts';
 import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
-export function registerCheck({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const command = program
     .command('check')
     .argument('<period>')

@@ -7,7 +7,7 @@ import type { Outcome, Session } from '../session.ts';
 /** How many of the largest changes are listed by name; a file lists all. */
 const LISTED = 10;
 
-export function registerCompare({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const command = program
     .command('compare')
     .argument('<period>')

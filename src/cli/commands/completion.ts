@@ -3,7 +3,7 @@ import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 /** Completion of command lines: the script for a shell, and what that script asks. */
-export function registerCompletion({ program, text, action, examples, whole }: Registry): void {
+export function register({ program, text, action, examples, whole }: Registry): void {
   const command = program
     .command('completion')
     .argument('<shell>', 'bash, zsh, fish')
@@ -31,7 +31,7 @@ async function runCompletion(
   const last = words.findLastIndex((word) => word.startsWith('='));
   const typed = words[last]?.slice(1) ?? '';
   const before = words.slice(1, last);
-  const { words: found, also } = candidatesFor(treeOf(whole()), before, typed);
+  const { words: found, also } = candidatesFor(treeOf(await whole()), before, typed);
   const periods = also === 'periods' ? await recordedPeriods(session, before) : [];
   const lines = [
     ...found.map(([word, meaning]) => (meaning === '' ? word : `${word}\t${meaning}`)),

@@ -4,7 +4,7 @@ import type { Outcome, Session } from '../session.ts';
 
 const DEFAULT_EMPLOYEES = 60;
 
-export function registerDemo({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const command = program
     .command('demo')
     .description(text.commands.demo)

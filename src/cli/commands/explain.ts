@@ -2,7 +2,7 @@ import { choiceArgument, nipArgument, periodArgument, textFlag } from '../argume
 import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
-export function registerExplain({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const command = program
     .command('explain')
     .argument('<nip>')

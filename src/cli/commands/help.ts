@@ -4,7 +4,7 @@ import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 /** Help of a command, or about a subject that several commands share. */
-export function registerHelp({ program, text, action, examples, whole }: Registry): void {
+export function register({ program, text, action, examples, whole }: Registry): void {
   const help = program
     .command('help')
     .argument('[topic...]', text.helpTopics)
@@ -23,14 +23,14 @@ async function runHelp(
   const { lang } = session.options;
   const topic = words.length === 1 ? HELP_TOPICS.find((known) => known === words[0]) : undefined;
   if (topic !== undefined) return topicHelp(topic, { lang, version: session.version, whole });
-  const command = words.length === 0 ? whole() : commandOf(whole(), words);
+  const command = words.length === 0 ? await whole() : commandOf(await whole(), words);
   if (command !== null) {
     const text = [command.helpInformation(), ...(await trailing(command, session, words))].join('\n');
     return { text, data: { help: text } };
   }
   const { nearest } = await import('../../domain/words/near-words.ts');
   const { treeOf } = await import('../command-tree.ts');
-  const known = [...HELP_TOPICS, ...treeOf(whole()).commands.map(({ name }) => name)];
+  const known = [...HELP_TOPICS, ...treeOf(await whole()).commands.map(({ name }) => name)];
   const { unknownCommand } = session.text.usage;
   const word = words.join(' ');
   throw new UsageError('usage', { message: unknownCommand(word, nearest(words[0] ?? '', known)[0]) });

@@ -1,7 +1,7 @@
 import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
-export function registerHistory({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const command = program
     .command('history')
     .argument('<nip>')

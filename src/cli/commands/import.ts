@@ -3,7 +3,7 @@ import { choiceArgument, periodArgument, textFlag } from '../arguments.ts';
 import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
-export function registerImport({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const command = program
     .command('import')
     .argument('<file...>')

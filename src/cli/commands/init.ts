@@ -1,7 +1,7 @@
 import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
-export function registerInit({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const command = program.command('init').description(text.commands.init).action(action(runInit));
   examples(command, ['binjai-pay init', 'binjai-pay --db kota.db init']);
 }

@@ -1,7 +1,7 @@
 import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
-export function registerMapping({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const mapping = program.command('mapping').description(text.commands.mapping);
   examples(mapping.command('list').description(text.commands['mapping list']).action(action(runList)), [
     'binjai-pay mapping list',

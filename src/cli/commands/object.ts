@@ -11,7 +11,7 @@ import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 /** Objections of employees: raise, answer, list. */
-export function registerObjections({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const object = program
     .command('object')
     .argument('<nip>')

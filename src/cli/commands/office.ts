@@ -3,7 +3,7 @@ import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
 /** What the office says about itself: heading and signatures of its lists. */
-export function registerOffice({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const office = program.command('office').description(text.commands.office);
   examples(
     office

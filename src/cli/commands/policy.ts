@@ -6,7 +6,7 @@ import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 import { warn } from '../warn.ts';
 
-export function registerPolicy({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const policy = program.command('policy').description(text.commands.policy);
   examples(
     policy

@@ -8,7 +8,7 @@ import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 import { warn } from '../warn.ts';
 
-export function registerRules({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const rules = program.command('rules').description(text.commands.rules);
   examples(
     rules

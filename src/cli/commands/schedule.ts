@@ -10,7 +10,7 @@ const UNIT = 'binjai-pay-export';
 const KEPT = '12';
 
 /** Lines for cron and systemd that write the reports of a database every night. */
-export function registerSchedule({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const command = program
     .command('schedule')
     .argument('[form]', 'cron, systemd')

@@ -9,7 +9,7 @@ import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 import { warn } from '../warn.ts';
 
-export function registerSimulate({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const command = program
     .command('simulate')
     .argument('<period>')

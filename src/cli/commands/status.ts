@@ -2,7 +2,7 @@ import { periodArgument } from '../arguments.ts';
 import type { Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
-export function registerStatus({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const command = program
     .command('status')
     .argument('[period]')

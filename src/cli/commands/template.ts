@@ -3,7 +3,7 @@ import { assertEnding } from '../file-ending.ts';
 import type { Flags, Registry } from '../registry.ts';
 import type { Outcome, Session } from '../session.ts';
 
-export function registerTemplate({ program, text, action, examples }: Registry): void {
+export function register({ program, text, action, examples }: Registry): void {
   const command = program
     .command('template')
     .argument('<kind>')

@@ -18,7 +18,7 @@ interface HelpBasis {
 }
 
 /** Help about a subject, in the user's words, and the same as data. */
-export function topicHelp(topic: HelpTopic, { lang, version, whole }: HelpBasis): Outcome {
+export async function topicHelp(topic: HelpTopic, { lang, version, whole }: HelpBasis): Promise<Outcome> {
   const text = helpTopicTexts[lang];
   switch (topic) {
     case 'exit-codes': {
@@ -32,7 +32,7 @@ export function topicHelp(topic: HelpTopic, { lang, version, whole }: HelpBasis)
       return { text: renderTable(rows, [0]).join('\n'), data };
     }
     case 'man': {
-      const page = manPage(treeOf(whole()), version, lang);
+      const page = manPage(treeOf(await whole()), version, lang);
       return { text: page, data: { page } };
     }
     case 'sheets':

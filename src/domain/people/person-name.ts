@@ -1,10 +1,4 @@
-/** A name as it is recorded: characters that cannot be seen are removed, blanks are single. Empty where nothing is left. */
-export function cleanName(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim();
-}
+import { cleanName } from './clean-name.ts';
 
 /** Titles before a name, without their dots. */
 const TITLES_BEFORE: ReadonlySet<string> = new Set([

@@ -59,10 +59,9 @@ export function openDatabase(path: string, options: OpenOptions): Database.Datab
 }
 
 function prepareDatabase(db: Database.Database, path: string, options: OpenOptions): void {
-  db.pragma('foreign_keys = ON');
+  const cache = options.mode === 'readonly' ? READING_CACHE_KIB : CACHE_KIB;
   // Facts wait in a temporary table to be put in order; a country's do not fit into memory.
-  db.pragma('temp_store = FILE');
-  db.pragma(`cache_size = -${options.mode === 'readonly' ? READING_CACHE_KIB : CACHE_KIB}`);
+  db.exec(`PRAGMA foreign_keys = ON; PRAGMA temp_store = FILE; PRAGMA cache_size = -${cache}`);
   if (options.mode === 'create') {
     db.pragma('page_size = 8192');
     createSchema(db, path);

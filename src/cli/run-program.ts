@@ -75,10 +75,11 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     // Only here: the sentences of all problems would take a fifteenth of the work of a small command.
     const { exitCodeOf, jsonError, renderError } = await import('./render/error.ts');
     const { usageErrorFrom } = await import('./usage-error.ts');
+    const { installationErrorFrom } = await import('./installation-error.ts');
     const error =
       caught instanceof CommanderError
         ? usageErrorFrom(caught, await program(text, world), text, argv)
-        : caught;
+        : (installationErrorFrom(caught, process.version) ?? caught);
     if (error === null) return EXIT.ok;
     if (wantsJson) tryToPrint(streams, `${JSON.stringify(jsonError(error, lang))}\n`);
     streams.err.write(renderError(error, lang, { verbose: isVerbose }));

@@ -1,8 +1,13 @@
 import { errorCatalogue } from './error-text.ts';
 
-/** Stops of reading and writing files and folders other than the database. */
+/** Stops of reading and writing files and folders other than the database, the program's own among them. */
 export const fileErrors = errorCatalogue({
   id: {
+    'installation-broken': {
+      message: (d) => `program ini tidak terpasang utuh, atau dipasang dengan Node lain dari ${d.node} ini`,
+      remedy: () =>
+        'pasang ulang dengan Node ini; data Anda tidak tersentuh. --verbose menyebut bagian yang hilang',
+    },
     'file-missing': {
       message: (d) => `berkas ${d.path} tidak ada`,
       remedy: () => 'periksa nama dan foldernya',
@@ -87,6 +92,12 @@ export const fileErrors = errorCatalogue({
     },
   },
   en: {
+    'installation-broken': {
+      message: (d) =>
+        `the program is not installed whole, or was installed with another Node than this ${d.node}`,
+      remedy: () =>
+        'install it anew with this Node; your data was not touched. --verbose names the missing part',
+    },
     'file-missing': {
       message: (d) => `there is no file ${d.path}`,
       remedy: () => 'check its name and folder',

@@ -11,6 +11,7 @@ export const INTAKE_PROBLEM_CODES = [
   'ignored-column',
   'ignored-columns',
   'period-missing',
+  'title-other-month',
   'row-skipped',
   'row-duplicate',
   'nip-missing',

@@ -220,7 +220,7 @@ async function prepareSheet(
   file: OpenedFile,
   fileIndex: number,
   source: SheetSource,
-  { as }: SheetSelection,
+  { as, period }: SheetSelection,
   { codes, components, shifts, office }: OfficeWords,
   report: (problem: Problem) => void,
 ): Promise<FoundSheet> {
@@ -244,6 +244,8 @@ async function prepareSheet(
     ...(as && { as }),
     attendanceCodes: codes,
     office,
+    period,
+    name: source.name,
   });
   if (found.kind === null)
     return { sheet: null, problems: found.problems, isWithoutPeople: isWithoutPeople(found) };

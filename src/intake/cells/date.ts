@@ -42,6 +42,11 @@ const MONTH_YEAR_FIRST = /^(\d{4})[-/.]?(\d{2})$|^(\d{4})[-/](\d)$/;
 const MONTH_FIRST = /^(\d{1,2})[-/.](\d{4})$/;
 const MONTH_NAMED = /^([a-z]+)\.?[ -](\d{4})$/i;
 
+/** A month by its name and year; null where the word names none. */
+export function namedMonth(name: string | undefined, year: string | undefined): Period | null {
+  return monthOf(year, monthNumber(name));
+}
+
 /** A day from text: `2025-12-31`, `31/12/2025`, `31-12-2025`, `31 Desember 2025`. Day before month, always. */
 export function parseDayText(text: string): Day | null {
   const date = text.replace(TIME, '');
@@ -64,7 +69,7 @@ export function parsePeriodText(text: string): Period | null {
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst) return monthOf(monthFirst[2], monthFirst[1]);
   const named = MONTH_NAMED.exec(text);
-  if (named) return monthOf(named[2], monthNumber(named[1]));
+  if (named) return namedMonth(named[1], named[2]);
   const day = parseDayText(text);
   return day === null ? null : periodOf(day);
 }

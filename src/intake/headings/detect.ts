@@ -1,11 +1,14 @@
 import type { SheetRow } from '../../app/ports/sheets.ts';
+import type { Period } from '../../domain/calendar/period.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { slipOf } from '../../domain/words/near-words.ts';
 import { type ColumnBinding, RowLog } from '../column.ts';
 import { fold } from '../fold.ts';
 import { fieldsOf, SHEET_KINDS, type SheetKind } from '../kinds.ts';
 import { type Binding, bindHeader, type OfficeMeanings, type UnusedHeading } from './bind.ts';
+import { PERIOD } from './field.ts';
 import { type HeaderRows, type Heading, headingsOf, headingsOfTwo } from './heading.ts';
+import { titledMonth, titlesAbove } from './title-month.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** How many rows at the top of a sheet may be titles. */
@@ -24,6 +27,10 @@ export interface DetectOptions {
   readonly attendanceCodes: readonly string[];
   /** What the office says that headings mean. */
   readonly office?: OfficeMeanings;
+  /** Month of rows that name none, as the command says. */
+  readonly period?: Period | null;
+  /** Name of the sheet, which may name a month as titles do. */
+  readonly name?: string | null;
 }
 
 /** A sheet whose kind and columns are known. Its problems are warnings only. */
@@ -81,7 +88,11 @@ export function detectSheet(
     const double = two === null ? [] : read(two);
     const bindings = mostBound(double) > 0 && mostBound(double) >= mostBound(single) ? double : single;
     const complete = bindings.filter(isComplete);
-    if (complete.length > 0) return conclude(complete, vocabularies, log, problems);
+    if (complete.length > 0) {
+      const detected = conclude(complete, vocabularies, log, problems);
+      if (detected.kind !== null) warnOfOtherMonth(detected, top, options, log);
+      return detected;
+    }
     for (const binding of bindings) {
       if (binding.bound > (nearMiss?.bound ?? 1)) nearMiss = binding;
       if (binding.family === 'daily-attendance') daily ??= binding.header;
@@ -160,6 +171,24 @@ function conclude(
   const { kind, header, columns } = binding;
   const unused = [...binding.unused].sort((a, b) => a.heading.index - b.heading.index);
   return { kind, headerRow: header.lastRow, columns, headings: header.headings, unused, problems };
+}
+
+/**
+ * Warns where rows count for the month of the command and the title names another: most likely the sheet of another
+ * month. Rows that name their months themselves are right whatever the title says.
+ */
+function warnOfOtherMonth(
+  { kind, headerRow, columns }: DetectedSheet,
+  rows: readonly SheetRow[],
+  { attendanceCodes, period = null, name = null }: DetectOptions,
+  log: RowLog,
+): void {
+  if (period === null || columns.some(({ field }) => field === PERIOD.field)) return;
+  if (!fieldsOf(kind, attendanceCodes).includes(PERIOD)) return;
+  const titled = titledMonth([...titlesAbove(rows, headerRow), [0, name ?? '']]);
+  if (titled === null || titled.month === period) return;
+  log.row = titled.row;
+  log.add('warning', 'title-other-month', null, titled.title, { month: titled.month, period });
 }
 
 /**

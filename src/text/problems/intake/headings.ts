@@ -79,6 +79,12 @@ export const headingProblems = problemCatalogue({
       remedy: (d) =>
         `tambahkan kolom ${d.column} (misalnya 2026-01), atau beri --period 2026-01 pada perintah`,
     },
+    'title-other-month': {
+      title: (d) => `judul menyebut ${d.month}, tetapi baris-barisnya dicatat untuk ${d.period}`,
+      expected: (d) => `lembar bulan ${d.period}`,
+      remedy: (d) =>
+        `pastikan ini lembar bulan ${d.period}; bila bukan, impor lembar yang benar dengan --replace, dan lembar ini dengan --period ${d.month}`,
+    },
     'row-skipped': {
       title: (d) =>
         Number(d.count) > 1
@@ -162,6 +168,12 @@ export const headingProblems = problemCatalogue({
       title: () => 'this sheet does not say which month it is for',
       expected: (d) => `a column ${d.column} with the month, or the month in the command`,
       remedy: (d) => `add a column ${d.column} (such as 2026-01), or give --period 2026-01 with the command`,
+    },
+    'title-other-month': {
+      title: (d) => `the title names ${d.month}, but the rows are recorded for ${d.period}`,
+      expected: (d) => `the sheet of ${d.period}`,
+      remedy: (d) =>
+        `make sure that this is the sheet of ${d.period}; if it is not, import the right one with --replace, and this one with --period ${d.month}`,
     },
     'row-skipped': {
       title: (d) =>

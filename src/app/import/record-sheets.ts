@@ -9,7 +9,7 @@ import {
 } from '../../intake/index.ts';
 import { DataRejectedError } from '../errors.ts';
 import type { Actor } from '../ports/actor.ts';
-import type { Batch } from '../ports/batches.ts';
+import type { Batch, BatchWriter } from '../ports/batches.ts';
 import type { Progress } from '../ports/progress.ts';
 import type { Store } from '../ports/store.ts';
 import { DeductionsSeen } from './deductions-seen.ts';
@@ -19,7 +19,7 @@ import { knownSheets } from './known-sheets.ts';
 import { LEFT_OUT_WITH_OTHERS, type LeftOut } from './left-out.ts';
 import { PassedOverRows } from './passed-over-rows.ts';
 import type { PreparedSheet } from './prepared-sheets.ts';
-import { rowRecorder } from './row-recorder.ts';
+import { type RecordRow, rowRecorder } from './row-recorder.ts';
 
 /** What became of one sheet. */
 export interface ImportedSheet {
@@ -116,59 +116,16 @@ interface Work {
 }
 
 async function recordSheet(sheet: PreparedSheet, work: Work): Promise<Batch> {
-  const { store, request, leftOut, problems, duplicates, refused } = work;
-  const { file, name, kind, columns, fileIndex, repeats } = sheet;
-  const { period, replace, actor, progress } = request;
+  const { store, request, leftOut, problems, duplicates } = work;
+  const { file, name, fileIndex, repeats } = sheet;
   duplicates.openSheet(file.file, name);
-  const fields = new Set(columns.map(({ field }) => field));
-  const writer = store.addBatch(
-    {
-      kind,
-      file: file.file,
-      sheet: name,
-      sha256: file.sha256,
-      period,
-      replacesBefore: replace ? work.firstOfCommand : null,
-      headers: headerPlaces(columns),
-      present: presentOf(kind, fields),
-      leftOut: leftOut.of(sheet),
-    },
-    actor,
-  );
-  const ofSheet = { file: file.file, sheet: name, index: fileIndex };
+  const writer = openBatch(sheet, work);
   const passedOver = new PassedOverRows((problem) => {
     if (repeats === null) problems.addRow(problem, sheet);
   });
-  const report = (problem: Problem): void => {
-    const { row, nip, column } = problem.where;
-    if (repeats !== null && !repeats.has(column ?? '')) return;
-    if (row === undefined) {
-      problems.addWhole(problem, ofSheet);
-      return;
-    }
-    if (problem.code === 'row-skipped') {
-      passedOver.skipped(problem);
-      return;
-    }
-    problems.addRow(reasonOf(problem, kind, leftOut), sheet);
-    if (problem.severity === 'error' && request.acceptValid)
-      leftOut.add(sheet, { row, nip: nip ?? null, code: problem.code });
-  };
-  const isWanted = (row: number, nip: string): boolean => {
-    if (!leftOut.hasEmployee(kind, nip)) return true;
-    report({ code: LEFT_OUT_WITH_OTHERS, severity: 'error', where: { row, nip } });
-    return false;
-  };
-  const record = rowRecorder(store, sheet, writer, {
-    period,
-    calendar: sheet.dayOfSerial,
-    replaces: replace,
-    duplicates,
-    refused,
-    isWanted,
-    report,
-  });
+  const record = recorderOf(sheet, work, writer, reporterOf(sheet, work, passedOver));
   const deductions = new DeductionsSeen(sheet.unused);
+  const ofSheet = { file: file.file, sheet: name, index: fileIndex };
   let rows = 0;
   try {
     for await (const block of sheet.rows()) {
@@ -178,7 +135,7 @@ async function recordSheet(sheet: PreparedSheet, work: Work): Promise<Batch> {
         deductions.see(row);
         passedOver.recorded(row.number, row.hidden === true);
       }
-      progress('import', rows, null);
+      request.progress('import', rows, null);
     }
   } catch (error) {
     if (!(error instanceof DataRejectedError)) throw error;
@@ -189,7 +146,70 @@ async function recordSheet(sheet: PreparedSheet, work: Work): Promise<Batch> {
   if (untaken !== null) problems.addWhole(untaken, ofSheet);
   if (rows === 0 && problems.errors === 0 && repeats === null)
     problems.addWhole({ code: 'sheet-without-rows', severity: 'warning', where: {} }, ofSheet);
-  return store.finishBatch(writer, actor);
+  return store.finishBatch(writer, request.actor);
+}
+
+function openBatch(sheet: PreparedSheet, { store, request, leftOut, firstOfCommand }: Work): BatchWriter {
+  const { file, name, kind, columns } = sheet;
+  return store.addBatch(
+    {
+      kind,
+      file: file.file,
+      sheet: name,
+      sha256: file.sha256,
+      period: request.period,
+      replacesBefore: request.replace ? firstOfCommand : null,
+      headers: headerPlaces(columns),
+      present: presentOf(kind, new Set(columns.map(({ field }) => field))),
+      leftOut: leftOut.of(sheet),
+    },
+    request.actor,
+  );
+}
+
+/** Takes the problems of a sheet and its rows; a row with an error is left out where right rows are accepted. */
+function reporterOf(
+  sheet: PreparedSheet,
+  { request, leftOut, problems }: Work,
+  passedOver: PassedOverRows,
+): (problem: Problem) => void {
+  const { file, name, kind, fileIndex, repeats } = sheet;
+  return (problem) => {
+    const { row, nip, column } = problem.where;
+    if (repeats !== null && !repeats.has(column ?? '')) return;
+    if (row === undefined) {
+      problems.addWhole(problem, { file: file.file, sheet: name, index: fileIndex });
+      return;
+    }
+    if (problem.code === 'row-skipped') {
+      passedOver.skipped(problem);
+      return;
+    }
+    problems.addRow(reasonOf(problem, kind, leftOut), sheet);
+    if (problem.severity === 'error' && request.acceptValid)
+      leftOut.add(sheet, { row, nip: nip ?? null, code: problem.code });
+  };
+}
+
+function recorderOf(
+  sheet: PreparedSheet,
+  { store, request, leftOut, duplicates, refused }: Work,
+  writer: BatchWriter,
+  report: (problem: Problem) => void,
+): RecordRow {
+  return rowRecorder(store, sheet, writer, {
+    period: request.period,
+    calendar: sheet.dayOfSerial,
+    replaces: request.replace,
+    duplicates,
+    refused,
+    isWanted(row, nip) {
+      if (!leftOut.hasEmployee(sheet.kind, nip)) return true;
+      report({ code: LEFT_OUT_WITH_OTHERS, severity: 'error', where: { row, nip } });
+      return false;
+    },
+    report,
+  });
 }
 
 /** Which columns of a record the sheet has, for the kinds in which a lacking one keeps its value. */

@@ -5,6 +5,8 @@ import {
   type ComponentName,
   createParser,
   type DuplicateKeys,
+  type IntakeContext,
+  type RowOf,
   type SheetKind,
   saysSomething,
 } from '../../intake/index.ts';
@@ -54,104 +56,132 @@ export function rowRecorder(
   { period, calendar, replaces, duplicates, refused, isWanted, report }: RecordContext,
 ): RecordRow {
   const isKnown = store.employeeLookup();
-  const context = {
+  const context: IntakeContext = {
     period,
     calendar,
     attendanceCodes: codes,
     components,
     shifts,
     duplicates,
-    knowsNip: (nip: string) => isKnown(nip) || refused.has(nip),
+    knowsNip: (nip) => isKnown(nip) || refused.has(nip),
     report,
   };
-  const recording = <T extends { readonly row: number; readonly nip: string }>(
-    parse: (row: SheetRow) => T | null,
-    append: (record: T) => void,
-  ): RecordRow => {
-    return (row) => {
-      const record = parse(row);
-      if (record === null || !isWanted(record.row, record.nip)) return false;
-      append(record);
-      return true;
+  return RECORDERS[kind]({ store, columns, context, writer, replaces, refused, isWanted });
+}
+
+/** What the rows of one sheet are read with, and where they go. */
+interface Recording extends Pick<RecordContext, 'replaces' | 'refused' | 'isWanted'> {
+  readonly store: Store;
+  readonly columns: readonly ColumnBinding[];
+  readonly context: IntakeContext;
+  readonly writer: BatchWriter;
+}
+
+const RECORDERS: Readonly<Record<SheetKind, (recording: Recording) => RecordRow>> = {
+  employees: recordEmployees,
+  attendance: appending('attendance', ({ writer }) => (r) => {
+    writer.attendance(r.row, r.nip, r.period, r.counts);
+  }),
+  'attendance-log': appending('attendance-log', ({ store, writer }) => {
+    const check = new ScheduleCheck(store);
+    return (r) => {
+      writer.attendanceLog(r.row, r.nip, r.period, r);
+      check.add(r.period);
     };
+  }),
+  absences: appending('absences', ({ store, writer }) => {
+    const check = new ScheduleCheck(store);
+    return (r) => {
+      writer.absence(r.row, r.nip, r.period, r);
+      check.add(r.period);
+    };
+  }),
+  assessments: appending('assessments', ({ writer }) => (r) => {
+    writer.assessment(r.row, r.nip, r.period, r);
+  }),
+  targets: appending('targets', ({ writer }) => (r) => {
+    writer.target(r.row, r.nip, r.period, r);
+  }),
+  predicates: appending('predicates', ({ writer }) => (r) => {
+    writer.predicate(r.row, r.nip, r.period, r);
+  }),
+  discipline: appending('discipline', ({ writer }) => (r) => {
+    writer.discipline(r.row, r.nip, r);
+  }),
+  adjustments: appending('adjustments', (recording) => {
+    const check = postedCheck(recording);
+    return (r) => {
+      recording.writer.adjustment(r.row, r.nip, r.period, r);
+      check.adjustment(r);
+    };
+  }),
+  opening: appending('opening', (recording) => {
+    const { writer } = recording;
+    const check = postedCheck(recording);
+    return (r) => {
+      writer.opening(r.row, r.nip, r);
+      check.opening(r, writer.batch);
+    };
+  }),
+  training: appending('training', ({ writer }) => (r) => {
+    writer.training(r.row, r.nip, r);
+  }),
+  personnel: recordPersonnel,
+};
+
+/** A recorder that appends every right row of a kind. */
+function appending<K extends SheetKind>(
+  kind: K,
+  appender: (recording: Recording) => (record: RowOf[K]) => void,
+): (recording: Recording) => RecordRow {
+  return (recording) => {
+    const { columns, context } = recording;
+    return recordingWanted(recording, createParser(kind, columns, context), appender(recording));
   };
-  switch (kind) {
-    case 'employees': {
-      const reportRefused = (problem: Problem): void => {
-        const { nip } = problem.where;
-        if (problem.severity === 'error' && nip !== undefined) refused.add(nip);
-        report(problem);
-      };
-      // Whole records are judged later where rows of earlier sheets go out of force with this one.
-      const check = replaces ? null : new EmployeeRecordCheck(store, columns, reportRefused);
-      return recording(
-        createParser(kind, columns, {
-          ...context,
-          notRecorded: (nip) => refused.add(nip),
-          report: reportRefused,
-        }),
-        (record) => {
-          writer.employee(record.row, record.nip, record.effective, record.values);
-          check?.add(record, writer.batch);
-        },
-      );
-    }
-    case 'attendance':
-      return recording(createParser(kind, columns, context), (r) =>
-        writer.attendance(r.row, r.nip, r.period, r.counts),
-      );
-    case 'attendance-log': {
-      const check = new ScheduleCheck(store);
-      return recording(createParser(kind, columns, context), (r) => {
-        writer.attendanceLog(r.row, r.nip, r.period, r);
-        check.add(r.period);
-      });
-    }
-    case 'absences': {
-      const check = new ScheduleCheck(store);
-      return recording(createParser(kind, columns, context), (r) => {
-        writer.absence(r.row, r.nip, r.period, r);
-        check.add(r.period);
-      });
-    }
-    case 'assessments':
-      return recording(createParser(kind, columns, context), (r) =>
-        writer.assessment(r.row, r.nip, r.period, r),
-      );
-    case 'targets':
-      return recording(createParser(kind, columns, context), (r) => writer.target(r.row, r.nip, r.period, r));
-    case 'predicates':
-      return recording(createParser(kind, columns, context), (r) =>
-        writer.predicate(r.row, r.nip, r.period, r),
-      );
-    case 'discipline':
-      return recording(createParser(kind, columns, context), (r) => writer.discipline(r.row, r.nip, r));
-    case 'adjustments': {
-      const check = new PostedCheck(store, { columns, replaces }, report);
-      return recording(createParser(kind, columns, context), (r) => {
-        writer.adjustment(r.row, r.nip, r.period, r);
-        check.adjustment(r);
-      });
-    }
-    case 'opening': {
-      const check = new PostedCheck(store, { columns, replaces }, report);
-      return recording(createParser(kind, columns, context), (r) => {
-        writer.opening(r.row, r.nip, r);
-        check.opening(r, writer.batch);
-      });
-    }
-    case 'training':
-      return recording(createParser(kind, columns, context), (r) => writer.training(r.row, r.nip, r));
-    case 'personnel': {
-      const parse = createParser(kind, columns, context);
-      // Most rows of an employee sheet say nothing here; an empty row only counts where it takes something back.
-      const telling = (row: SheetRow) => {
-        const record = parse(row);
-        return record === null || saysSomething(record.values) || store.hasCareerDates(record.nip)
-          ? record
-          : null;
-      };
-      return recording(telling, (r) => writer.personnel(r.row, r.nip, r.effective, r.values));
-    }
-  }
+}
+
+function recordingWanted<T extends { readonly row: number; readonly nip: string }>(
+  { isWanted }: Recording,
+  parse: (row: SheetRow) => T | null,
+  append: (record: T) => void,
+): RecordRow {
+  return (row) => {
+    const record = parse(row);
+    if (record === null || !isWanted(record.row, record.nip)) return false;
+    append(record);
+    return true;
+  };
+}
+
+/** Notes whose rows are refused; whole records are judged later where rows of earlier sheets go out of force with this one. */
+function recordEmployees(recording: Recording): RecordRow {
+  const { store, columns, context, writer, replaces, refused } = recording;
+  const report = (problem: Problem): void => {
+    const { nip } = problem.where;
+    if (problem.severity === 'error' && nip !== undefined) refused.add(nip);
+    context.report(problem);
+  };
+  const check = replaces ? null : new EmployeeRecordCheck(store, columns, report);
+  const notRecorded = (nip: string): void => void refused.add(nip);
+  const parse = createParser('employees', columns, { ...context, notRecorded, report });
+  return recordingWanted(recording, parse, (record) => {
+    writer.employee(record.row, record.nip, record.effective, record.values);
+    check?.add(record, writer.batch);
+  });
+}
+
+/** Most rows of an employee sheet say nothing of careers; an empty row only counts where it takes something back. */
+function recordPersonnel(recording: Recording): RecordRow {
+  const { store, columns, context, writer } = recording;
+  const parse = createParser('personnel', columns, context);
+  const telling = (row: SheetRow): RowOf['personnel'] | null => {
+    const record = parse(row);
+    const isTelling = record === null || saysSomething(record.values) || store.hasCareerDates(record.nip);
+    return isTelling ? record : null;
+  };
+  return recordingWanted(recording, telling, (r) => writer.personnel(r.row, r.nip, r.effective, r.values));
+}
+
+function postedCheck({ store, columns, replaces, context }: Recording): PostedCheck {
+  return new PostedCheck(store, { columns, replaces }, context.report);
 }

@@ -1,5 +1,5 @@
 import type { CheckOutcome } from '../app/check/check-period.ts';
-import { formatWhole } from './format.ts';
+import { countedEn, formatWhole } from './format.ts';
 import type { Catalogue } from './language.ts';
 
 /** Words of `check` beside the findings themselves. */
@@ -35,7 +35,7 @@ export const checkTexts: Catalogue<CheckText> = {
   },
   en: {
     summary: ({ period, people, errors, warnings }) =>
-      `Check of ${period}: ${formatWhole(people, 'en')} employees, errors: ${formatWhole(errors, 'en')}, warnings: ${formatWhole(warnings, 'en')}`,
+      `Check of ${period}: ${countedEn(people, 'employee')}, errors: ${formatWhole(errors, 'en')}, warnings: ${formatWhole(warnings, 'en')}`,
     nothing: 'Nothing is missing or odd.',
     kinds: { error: 'error', warning: 'warning' },
     count: (count) => `${formatWhole(count, 'en')} found`,

@@ -1,7 +1,7 @@
 import type { WrittenFile } from '../app/ports/reports.ts';
 import type { TaxNote, TaxNoteCode, TaxReconciliation } from '../domain/coretax/tax-note.ts';
 import type { CoretaxReport } from '../domain/report-kinds.ts';
-import { formatRupiah, formatWhole } from './format.ts';
+import { countedEn, formatRupiah, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
 
 /** Words about files for the tax office. */
@@ -176,7 +176,7 @@ export const coretaxTexts: Catalogue<CoretaxText> = {
       tax: 'Tax by the payroll',
       coretax: 'Tax by Coretax',
     },
-    some: (people, gross) => `${people} employees, gross ${gross}`,
+    some: (people, gross) => `${countedEn(people, 'employee')}, gross ${gross}`,
     more: (count) => `… and ${count} more; --json and --format xlsx have all`,
     amounts: (gross, tax, coretaxTax) =>
       `gross ${gross}, tax ${tax}${coretaxTax === null ? '' : `, Coretax ${coretaxTax}`}`,

@@ -6,6 +6,15 @@ export function formatWhole(value: number, lang: Lang): string {
   return value < 0 ? `-${digits}` : digits;
 }
 
+/**
+ * A count with its English noun: `1 run`, `12,345 runs`.
+ * @param count a number, or one that is written for English already
+ */
+export function countedEn(count: number | string, noun: string): string {
+  const written = typeof count === 'number' ? formatWhole(count, 'en') : count;
+  return `${written} ${written === '1' ? noun : `${noun}s`}`;
+}
+
 /** Rupiah: `Rp5.182.000`. */
 export function formatRupiah(value: number, lang: Lang): string {
   return value < 0 ? `-Rp${formatWhole(-value, lang)}` : `Rp${formatWhole(value, lang)}`;

@@ -2,7 +2,7 @@ import type { ChangedPerson, ChangeKind, EmployeeChanges } from '../app/import/e
 import type { ImportOutcome } from '../app/import/import-sheets.ts';
 import type { ColumnChange, ReplacedPeriod, RowChange } from '../app/import/replacements.ts';
 import { exactDecimal } from './exact-decimal.ts';
-import { formatHundredths, formatWhole } from './format.ts';
+import { countedEn, formatHundredths, formatWhole } from './format.ts';
 import type { Catalogue, Lang } from './language.ts';
 import { mappingTexts } from './mapping.ts';
 import { SHEET_KIND_NAMES } from './sheet-kinds.ts';
@@ -55,8 +55,8 @@ const WORDS: Catalogue<Words> = {
     dryRun: 'Percobaan saja: tidak ada yang disimpan.',
   },
   en: {
-    rows: (count) => (count === '1' ? '1 row' : `${count} rows`),
-    leftOut: (count) => (count === '1' ? '1 row left out' : `${count} rows left out`),
+    rows: (count) => countedEn(count, 'row'),
+    leftOut: (count) => `${countedEn(count, 'row')} left out`,
     known: 'imported before, nothing was added',
     computed: (count, names) =>
       count === '1'

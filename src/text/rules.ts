@@ -6,6 +6,7 @@ import type {
   RuleStatus,
   RuleUnit,
 } from '../rules/index.ts';
+import { countedEn } from './format.ts';
 import type { Catalogue } from './language.ts';
 
 /** Words of `rules list` and `rules show`. */
@@ -170,7 +171,7 @@ export const RULE_WORDS: Catalogue<RuleWords> = {
     state: { 'in-force': 'in force', 'not-yet': 'not yet in force', repealed: 'repealed' },
     origin: { shipped: 'shipped', office: 'added by the office' },
     withoutEnd: 'no limit',
-    rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+    rows: (count) => countedEn(count, 'row'),
     ruleUnknown: (id, near) =>
       `There is no rule named "${id}".${near.length > 0 ? ` Did you mean: ${near.join(', ')}?` : ''}`,
     missing: ({ id, day, reason, since }) => {

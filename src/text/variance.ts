@@ -1,5 +1,5 @@
 import type { Cause } from '../domain/pay/variance.ts';
-import { formatRupiah, formatWhole } from './format.ts';
+import { countedEn, formatRupiah, formatWhole } from './format.ts';
 import type { Catalogue } from './language.ts';
 
 /** Words of `compare`. */
@@ -83,7 +83,7 @@ export const varianceTexts: Catalogue<VarianceText> = {
     totals: (before, after, people) => [
       `Take-home before ${formatRupiah(before, 'en')}`,
       `Take-home now    ${formatRupiah(after, 'en')}`,
-      `Difference       ${formatRupiah(after - before, 'en')} over ${formatWhole(people, 'en')} employees`,
+      `Difference       ${formatRupiah(after - before, 'en')} over ${countedEn(people, 'employee')}`,
     ],
     onlyChanged: (all) =>
       all === null

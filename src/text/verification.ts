@@ -1,6 +1,6 @@
 import type { ClockStep } from '../app/clock.ts';
 import type { PinnedEntry, Verification, VerifyFinding } from '../app/verify/verification.ts';
-import { formatWhole } from './format.ts';
+import { countedEn, formatWhole } from './format.ts';
 import type { Catalogue } from './language.ts';
 import type { ProblemData } from './problems/problem-text.ts';
 
@@ -67,7 +67,7 @@ export const verificationTexts: Catalogue<VerificationText> = {
       'slip-extra': (d) => `perhitungan ${d.period} ${d.kind}: slip NIP ${d.nip} tidak berasal dari data`,
     },
     intact: (v) =>
-      `Utuh: ${formatWhole(v.auditEntries, 'id')} catatan audit, ${v.runs} perhitungan, ${formatWhole(v.slips, 'id')} slip dihitung ulang tanpa perbedaan.\nUjung rantai audit ${v.chainHead}`,
+      `Utuh: ${formatWhole(v.auditEntries, 'id')} catatan audit, ${formatWhole(v.runs, 'id')} perhitungan, ${formatWhole(v.slips, 'id')} slip dihitung ulang tanpa perbedaan.\nUjung rantai audit ${v.chainHead}`,
     clock: ({ entry, at, before }, count) =>
       `Jam komputer pernah mundur ${count} kali, pertama pada catatan audit nomor ${entry} (${at}, padahal sebelumnya ${before}). Urutan tindakan tetap menurut nomor; waktunya saja yang tidak dapat dipegang.`,
     pinned: ({ id, at, act, subject }) =>
@@ -112,7 +112,7 @@ export const verificationTexts: Catalogue<VerificationText> = {
       'slip-extra': (d) => `run ${d.period} ${d.kind}: the slip of NIP ${d.nip} does not come from the facts`,
     },
     intact: (v) =>
-      `Intact: ${formatWhole(v.auditEntries, 'en')} audit entries, ${v.runs} runs, ${formatWhole(v.slips, 'en')} slips computed again without a difference.\nHead of the audit chain ${v.chainHead}`,
+      `Intact: ${v.auditEntries === 1 ? '1 audit entry' : `${formatWhole(v.auditEntries, 'en')} audit entries`}, ${countedEn(v.runs, 'run')}, ${countedEn(v.slips, 'slip')} computed again without a difference.\nHead of the audit chain ${v.chainHead}`,
     clock: ({ entry, at, before }, count) =>
       `The clock of the computer went backwards ${count} times, first at audit entry ${entry} (${at}, after ${before}). The order of acts is that of their numbers; only the times cannot be relied on.`,
     pinned: ({ id, at, act, subject }) =>

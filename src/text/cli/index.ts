@@ -1,6 +1,7 @@
 import type { TurnedClock } from '../../app/clock.ts';
 import type { ReturnedFile } from '../../app/ports/marked-copies.ts';
 import type { Upgrade } from '../../app/ports/store.ts';
+import { countedEn, formatWhole } from '../format.ts';
 import type { Catalogue } from '../language.ts';
 import { type CommandName, commandLines } from './commands.ts';
 import { type FlagName, flagLines } from './flags.ts';
@@ -97,13 +98,13 @@ const id: CliText = {
   sheet: 'lembar',
   line: 'baris',
   problemList: 'Daftar masalah',
-  moreProblems: (count) => `… dan ${count} masalah lagi`,
-  rejected: (errors) => `${errors} kesalahan; tidak ada yang disimpan`,
+  moreProblems: (count) => `… dan ${formatWhole(count, 'id')} masalah lagi`,
+  rejected: (errors) => `${formatWhole(errors, 'id')} kesalahan; tidak ada yang disimpan`,
   problemsHint: 'Daftar lengkap: ulangi dengan --problems masalah.xlsx; sel yang ditandai: --rejects FOLDER',
   returned: ({ kind, path, count }) =>
     ({
-      rejects: `${path}: ${count} sel ditandai`,
-      problems: `${path}: daftar ${count} masalah`,
+      rejects: `${path}: ${formatWhole(count, 'id')} sel ditandai`,
+      problems: `${path}: daftar ${formatWhole(count, 'id')} masalah`,
       unreadable: `${path} tidak dapat dikembalikan: berkasnya sendiri tidak terbaca`,
       'too-long': `${path} tidak dapat dikembalikan: barisnya lebih banyak daripada yang muat dalam lembar kerja`,
     })[kind],
@@ -166,13 +167,14 @@ const en: CliText = {
   sheet: 'sheet',
   line: 'line',
   problemList: 'List of problems',
-  moreProblems: (count) => `… and ${count} more ${count === 1 ? 'problem' : 'problems'}`,
-  rejected: (errors) => `${errors === 1 ? '1 error' : `${errors} errors`}; nothing was stored`,
+  moreProblems: (count) =>
+    `… and ${count === 1 ? '1 more problem' : `${formatWhole(count, 'en')} more problems`}`,
+  rejected: (errors) => `${countedEn(errors, 'error')}; nothing was stored`,
   problemsHint: 'For the whole list add --problems problems.xlsx; for the marked cells --rejects FOLDER',
   returned: ({ kind, path, count }) =>
     ({
-      rejects: `${path}: ${count} cells marked`,
-      problems: `${path}: list of ${count} problems`,
+      rejects: `${path}: ${countedEn(count, 'cell')} marked`,
+      problems: `${path}: list of ${countedEn(count, 'problem')}`,
       unreadable: `${path} cannot be returned: the file itself cannot be read`,
       'too-long': `${path} cannot be returned: it has more rows than a sheet holds`,
     })[kind],

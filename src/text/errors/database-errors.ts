@@ -1,3 +1,4 @@
+import { countedEn } from '../format.ts';
 import { shellWord } from '../shell-word.ts';
 import { errorCatalogue } from './error-text.ts';
 
@@ -155,7 +156,7 @@ export const databaseErrors = errorCatalogue({
       remedy: () => 'check free space and the permissions of the folder',
     },
     'backup-broken': {
-      message: (d) => `the backup ${d.path} does not verify (${d.findings} findings)`,
+      message: (d) => `the backup ${d.path} does not verify (${countedEn(Number(d.findings), 'finding')})`,
       remedy: (d) => `see the findings: binjai-pay --db ${shellWord(d.path)} verify; use another backup`,
     },
     'act-not-recorded': {

@@ -3,7 +3,7 @@ import type { OfficeStatus } from '../../app/period-status.ts';
 import type { RunOutcome } from '../../app/run/run-period.ts';
 import type { SlipsOutcome } from '../../app/slips/export-slips.ts';
 import type { PolicyChange } from '../../policy/index.ts';
-import { formatWhole } from '../format.ts';
+import { countedEn, formatWhole } from '../format.ts';
 import type { Catalogue } from '../language.ts';
 import { officeStatusText } from './office-status.ts';
 import { ranText } from './run-outcome.ts';
@@ -103,7 +103,7 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
       `"${before}" → "${after}"`,
       ...policyDiff(changes, 'no difference'),
     ],
-    exported: (path, rows) => `${path}: ${formatWhole(rows, 'en')} rows`,
+    exported: (path, rows) => `${path}: ${countedEn(rows, 'row')}`,
     slipsWritten: ({ path, files, slips, isLocked }) =>
       `${path}: ${formatWhole(slips, 'en')} ${slips === 1 ? 'slip' : 'slips'} in ${formatWhole(files, 'en')} ${files === 1 ? 'file' : 'files'}${isLocked ? ', locked with a password' : ''}`,
     unchanged: (path) => `${path}: unchanged`,
@@ -113,7 +113,7 @@ export const outcomeTexts: Catalogue<OutcomeText> = {
     ],
     folderKept: (path) => `${path} was not removed, since it is not a folder of reports alone`,
     backedUp: (path, bytes, sha256) => `Backup ${path}: ${formatWhole(bytes, 'en')} bytes, SHA-256 ${sha256}`,
-    restored: (from, to, slips) => `${to} restored from ${from}; ${formatWhole(slips, 'en')} slips checked.`,
+    restored: (from, to, slips) => `${to} restored from ${from}; ${countedEn(slips, 'slip')} checked.`,
     demo: (dir, files, columns) => [
       `A whole month is ready in ${dir}:`,
       ...files.map(

@@ -1,5 +1,5 @@
 import type { NextStep, OfficeStatus } from '../../app/period-status.ts';
-import { formatRupiah, formatWhole } from '../format.ts';
+import { countedEn, formatRupiah, formatWhole } from '../format.ts';
 import type { Catalogue, Lang } from '../language.ts';
 import { SHEET_KIND_NAMES } from '../sheet-kinds.ts';
 import { RUN_COLUMNS, RUN_STATUS_WORDS } from './run-columns.ts';
@@ -43,7 +43,7 @@ const WORDS: Catalogue<StatusWords> = {
     imported: 'Sheets imported:',
     runs: 'Runs:',
     approvedBy: (name) => `approved by ${name}`,
-    rows: (count) => `${count} rows`,
+    rows: (count) => countedEn(count, 'row'),
     next: 'Next:',
     nextSteps: {
       'import-employees': 'binjai-pay import FILE --period YYYY-MM',

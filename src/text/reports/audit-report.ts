@@ -1,5 +1,5 @@
 import type { Oddity } from '../../domain/pay/calculate-slip.ts';
-import { formatWhole } from '../format.ts';
+import { countedEn, formatWhole } from '../format.ts';
 import type { Catalogue } from '../language.ts';
 
 /** Lines of the run card. */
@@ -159,8 +159,8 @@ export const auditReportTexts: Catalogue<AuditReportText> = {
     accountChanged: 'bank or account changed',
     moreLines: (count) => (count === 1 ? 'and 1 more line' : `and ${count} more lines`),
     basisKind: { rule: 'Legal rule', policy: 'Policy' },
-    rows: (count) => (count === 1 ? 'table of 1 row' : `table of ${formatWhole(count, 'en')} rows`),
-    brackets: (count) => (count === 1 ? '1 bracket' : `${formatWhole(count, 'en')} brackets`),
+    rows: (count) => `table of ${countedEn(count, 'row')}`,
+    brackets: (count) => countedEn(count, 'bracket'),
     rateWithCaps: (rate, perMonth, perYear) => `${rate}, at most ${perMonth} a month and ${perYear} a year`,
   },
 };

@@ -92,7 +92,7 @@ export interface NewSlip extends Omit<SlipRow, 'lines' | 'details'> {
   readonly details: string | null;
 }
 
-/** JSON text that a run's seal has of a slip before its lines (`head`), and between them and its details (`tail`). */
+/** What a run's seal has of a slip before its lines (`head`), and between them and its details (`tail`): JSON arrays. */
 export interface SealedText {
   readonly head: string;
   readonly tail: string;

@@ -3,7 +3,7 @@ import type { AbsenceFact, LogRow } from '../../domain/attendance/attendance-log
 import { clockText } from '../../domain/attendance/clock-text.ts';
 import { BugError } from '../../domain/bug-error.ts';
 import type { Period } from '../../domain/calendar/period.ts';
-import { wholeNumbersJson } from '../../domain/money/whole-numbers-json.ts';
+import { chosenNumbersJson } from '../../domain/money/whole-numbers-json.ts';
 import type { EvidenceKind } from '../../domain/pay/trace.ts';
 import { ALL_EMPLOYEE_FIELDS, type EmployeeRecord } from '../../domain/people/employee.ts';
 import type {
@@ -48,7 +48,7 @@ export class FactsWriter implements BatchWriter {
 
   attendance(row: number, nip: string, period: Period, counts: Readonly<Record<string, number>>): void {
     const given = this.#inOrder(counts).filter((code) => counts[code] !== 0);
-    this.#append('attendance', row, nip, period, wholeNumbersJson(counts, given));
+    this.#append('attendance', row, nip, period, chosenNumbersJson(counts, given));
   }
 
   attendanceLog(row: number, nip: string, period: Period, fact: Omit<LogRow, 'batch' | 'row'>): void {

@@ -4,10 +4,6 @@ import type { RunHeader, SealedText, SlipRow } from '../../app/ports/runs.ts';
 /** Slips are hashed in pieces of about this many characters: one call per slip would cost more than the hash. */
 const PIECE_LENGTH = 64 * 1024;
 
-/** Characters that JSON.stringify does not copy as they are. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that JSON escapes
-const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
-
 /**
  * Seal of a run: SHA-256 over lines of JSON without spaces, each ended by a line feed.
  * First `["binjai-pay run",period,kind,policyDigest,rulesDigest]`, then one array per slip in NIP order:
@@ -30,8 +26,8 @@ export class Seal {
   }
 
   /** Adds a slip. `lines` and `details` are the JSON texts of its lines and details, `around` what stands around them. */
-  add(lines: string, details: string | null, around: SealedText): void {
-    this.#piece += `${around.head}${lines}${around.tail}${details}]\n`;
+  add(lines: string, details: string | null, { head, tail }: SealedText): void {
+    this.#piece += `${head.slice(0, -1)},${lines},${tail.slice(1, -1)},${details}]\n`;
     if (this.#piece.length >= PIECE_LENGTH) {
       this.#hash.update(this.#piece);
       this.#piece = '';
@@ -47,21 +43,41 @@ export class Seal {
 /** What the seal says of a slip before its lines, and between them and its details. */
 export function sealedText(slip: Omit<SlipRow, 'lines' | 'details'>): SealedText {
   const { totals } = slip;
-  const person = `${quoted(slip.nip)},${quoted(slip.nama)},${quoted(slip.jenis)},${quoted(slip.golongan)},${slip.mkg}`;
-  const post = `${quoted(slip.unit)},${quoted(slip.jabatan)},${slip.kelasJabatan},${quoted(slip.ptkp)}`;
-  const accounts = `${quoted(slip.npwp)},${quoted(slip.nik)},${quoted(slip.bank)},${quoted(slip.rekening)}`;
-  const state = `${quoted(slip.status)},${quoted(slip.missing)},${slip.score},${quoted(slip.predikat)},${quoted(slip.oddities)}`;
-  const salary = `${totals.BRUTO_GAJI},${totals.POTONGAN_GAJI},${totals.NETO_GAJI}`;
-  const tpp = `${totals.TPP_BRUTO},${totals.POTONGAN_TPP},${totals.NETO_TPP}`;
-  const other = `${totals.TAMBAHAN},${totals.POTONGAN_LAIN},${totals.DITERIMA}`;
-  const tax = `${slip.taxableSalary},${slip.taxableOther},${slip.contributions},${slip.taxOther},${slip.settled}`;
-  return {
-    head: `[${person},${post},${accounts},${state},`,
-    tail: `,${salary},${tpp},${other},${tax},`,
-  };
-}
-
-function quoted(text: string | null): string {
-  if (text === null) return 'null';
-  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+  const head = [
+    slip.nip,
+    slip.nama,
+    slip.jenis,
+    slip.golongan,
+    slip.mkg,
+    slip.unit,
+    slip.jabatan,
+    slip.kelasJabatan,
+    slip.ptkp,
+    slip.npwp,
+    slip.nik,
+    slip.bank,
+    slip.rekening,
+    slip.status,
+    slip.missing,
+    slip.score,
+    slip.predikat,
+    slip.oddities,
+  ];
+  const tail = [
+    totals.BRUTO_GAJI,
+    totals.POTONGAN_GAJI,
+    totals.NETO_GAJI,
+    totals.TPP_BRUTO,
+    totals.POTONGAN_TPP,
+    totals.NETO_TPP,
+    totals.TAMBAHAN,
+    totals.POTONGAN_LAIN,
+    totals.DITERIMA,
+    slip.taxableSalary,
+    slip.taxableOther,
+    slip.contributions,
+    slip.taxOther,
+    slip.settled,
+  ];
+  return { head: JSON.stringify(head), tail: JSON.stringify(tail) };
 }

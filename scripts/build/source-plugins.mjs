@@ -13,7 +13,7 @@ const LOADED_WHEN_CALLED = {
     ),
   ],
   'node:module': ['createRequire'],
-  'node:os': ['hostname', 'userInfo'],
+  'node:os': ['hostname', 'setPriority', 'userInfo'],
   'node:v8': ['setFlagsFromString'],
 };
 

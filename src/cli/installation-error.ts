@@ -4,7 +4,7 @@ import { EnvironmentError } from '../app/errors.ts';
 const CODES: ReadonlySet<string> = new Set(['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND', 'ERR_DLOPEN_FAILED']);
 
 /**
- * The stop behind a failure to load a part of the program: an installation that was interrupted, or a newer Node than the
+ * The stop behind a failure to load a part of the program: an installation that was interrupted, or another Node than the
  * one it was made with. Null for every other failure.
  * @param nodeVersion of the Node that runs: `v20.20.2`
  */

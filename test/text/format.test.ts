@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatShortDifference, formatShortRupiah } from '../../src/text/format.ts';
+import { countedEn, formatShortDifference, formatShortRupiah } from '../../src/text/format.ts';
 
 describe('rupiah where a chart has little room', () => {
   it.each([
@@ -21,5 +21,17 @@ describe('rupiah where a chart has little room', () => {
     expect([formatShortRupiah(value, 'id'), formatShortRupiah(value, 'en')]).toEqual([id, en]);
     expect(formatShortRupiah(-value, 'id')).toBe(`-${id}`);
     expect(formatShortDifference(value, 'en')).toBe(`+${en}`);
+  });
+});
+
+describe('a count with its English noun', () => {
+  it.each([
+    [0, '0 runs'],
+    [1, '1 run'],
+    [12_345, '12,345 runs'],
+    ['1', '1 run'],
+    ['1,000', '1,000 runs'],
+  ])('%s', (count, told) => {
+    expect(countedEn(count, 'run')).toBe(told);
   });
 });

@@ -63,14 +63,16 @@ const REMARKS = `## What the figures mean
 
 - **Start-up.** The floor is Node without additions: variables such as \`NODE_EXTRA_CA_CERTS\` make every start of Node
   slower, the floor's too, and would flatter the ratio, so they are taken out. The command-line parser, the SQLite
-  library and Node's own crypto and stream modules take most of \`status\`. It lies at its limit: series of other hours gave
-  1.48 to 1.72, the more the faster the machine happened to run.
+  library and Node's own crypto and stream modules take most of \`status\`.
 - **Run.** The floor only copies rows inside SQLite. The program carries every fact into JavaScript, computes, writes
   the lines as text, seals them, and carries every slip back. Two threads read and compute, every other page each, a
-  third stores and seals. The compilation of hot code by Node takes the same for a city as for a country.
+  third stores and seals: both cores are busy all the time, the floor needs one, so whatever else runs on the machine
+  makes this ratio higher than the others (series of one day: 3.4 to 4.4 at 500,000). The compilation of hot code by Node
+  takes the same for a city as for a country.
 - **Import.** The floor stores texts without looking at them, in the order in which they come. The program reads and
   checks every cell, writes and seals a record, and puts the rows in the order of NIPs: a quarter of its time is
-  SQLite's (the table, the write-ahead log), the rest JavaScript's. Start and loading take a tenth of a second.
+  SQLite's (the table, the write-ahead log), the rest JavaScript's. Start and loading take a tenth of a second. Series of
+  one day at 500,000: 2.1, 2.2, 2.2, and 2.9 in a bad hour.
 - **Export.** The floor prints the same cells, each line taken out of the stored JSON text.
 - **Workbooks.** LibreOffice starts, reads the same file and writes the other format; the workbook that is imported was
   saved by it. Plain rows and shared strings are read past the XML parser, which took twice as long.
@@ -78,13 +80,13 @@ const REMARKS = `## What the figures mean
   contributions, score of three raters, TPP, tax), computes it and saves it as CSV. The program imports all sheets, runs
   the month and exports it. The formulas are simpler than the law.
 - **Month of so many.** Import of all sheets, run, export and verification of one database, once, each with the time per
-  employee: how cost grows from a city to the country. Measured before the threads of a run got more room: since then
-  a run of five million takes 464 MB.
+  employee: how cost grows from a city to the country.
 - **Per slip.** The ratio is that of the time per slip. publicodes computes whole slips of civil servants in about a
   hundred rules: all salary lines, the TPP by class, criteria, three raters and attendance, contributions, the tax by all
   brackets, all totals. It throws when a line differs by a rupiah from the program's. Basic salary and functional
   allowance are given to it; it stores nothing. The other two engines compute a dozen simplified rules with made-up
   figures. The program reads its facts, applies all rules, stores, explains and seals. The
   rows of 500,000 were measured while others worked on the machine, both sides alike.
+- Workbooks, whole months against LibreOffice and slips against other engines were measured one version earlier.
 - What has no row here has not been measured on a quiet machine yet.
 `;

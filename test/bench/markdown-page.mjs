@@ -85,8 +85,7 @@ const REMARKS = `## What the figures mean
   hundred rules: all salary lines, the TPP by class, criteria, three raters and attendance, contributions, the tax by all
   brackets, all totals. It throws when a line differs by a rupiah from the program's. Basic salary and functional
   allowance are given to it; it stores nothing. The other two engines compute a dozen simplified rules with made-up
-  figures. The program reads its facts, applies all rules, stores, explains and seals. The
-  rows of 500,000 were measured while others worked on the machine, both sides alike.
-- Workbooks, whole months against LibreOffice and slips against other engines were measured one version earlier.
+  figures. The program reads its facts, applies all rules, stores, explains and seals.
+- Whole months against LibreOffice, and slips of 5,000 and 50,000 against other engines, were measured one version earlier.
 - What has no row here has not been measured on a quiet machine yet.
 `;

@@ -36,8 +36,7 @@ function homesOf(members) {
   for (const [group, names] of Object.entries(members))
     for (const chunk of names) {
       const home = homes[`./${chunk}`];
-      if (home !== `./${STARTED}.js`)
-        homes[`./${chunk}`] = `./${home === undefined || home === `./${group}.js` ? group : SHARED}.js`;
+      if (home !== `./${STARTED}.js`) homes[`./${chunk}`] = `./${home === undefined ? group : SHARED}.js`;
     }
   return homes;
 }
